@@ -1,0 +1,19 @@
+import type { HeldRole, Instant, Role, SchoolId, StaffId } from '../kernel/index.js';
+
+export type School = Readonly<{ id: SchoolId; name: string; county: string; phase: 'primary' | 'secondary' | 'all-through' | 'special' }>;
+
+/** Who works where and who holds which role, in memory, as of one version of the directory. */
+export interface Directory {
+  /** Rises with each change of the directory. */
+  readonly version: number;
+  schools(): readonly School[];
+  school(id: SchoolId): School | undefined;
+  /** Everybody employed at the instant. */
+  staff(at: Instant): readonly StaffId[];
+  /** The roles that a person holds at the instant, delegation included. */
+  rolesOf(staff: StaffId, at: Instant): readonly HeldRole[];
+  /** The school that employs a person at the instant. */
+  employer(staff: StaffId, at: Instant): SchoolId | undefined;
+  /** The resolver: who holds a role, at a school or across the trust, at the instant. */
+  holders(role: Role, school: SchoolId | undefined, at: Instant): readonly StaffId[];
+}

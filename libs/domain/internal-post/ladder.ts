@@ -1,0 +1,12 @@
+import { morningAfter } from '../../kernel/calendar.js';
+import type { Instant } from '../../kernel/index.js';
+import type { ClosingRungRule, RungRule } from '../../policy-packs/rules.js';
+import type { Rung } from './events.js';
+
+/** The rungs that chase an open task, as mornings in the trust's zone. */
+export const rungsFrom = (opened: Instant, rules: readonly RungRule[]): readonly Rung[] =>
+  rules.map(({ kind, after }) => ({ kind, at: morningAfter(opened, after) }));
+
+/** The rungs that lead up to a closing, leaving out those that have passed already. */
+export const rungsBefore = (closing: Instant, rules: readonly ClosingRungRule[], now: Instant): readonly Rung[] =>
+  rules.map(({ kind, before }) => ({ kind, at: morningAfter(closing, `-${before}`) })).filter(({ at }) => at > now);

@@ -1,0 +1,75 @@
+import type { z } from 'zod';
+import { refuse, type AnyMessage, type Context, type Decision, type Fold, type Message, type SchoolId, type StaffId } from '../../kernel/index.js';
+import { denied, type Authority, type AuthorityRefusal } from './authority.js';
+import { claimTask, releaseTask } from './claim-task.js';
+import type { TaskEvent, WithClaims } from './claims.js';
+import type { Subject } from './command.js';
+import type { Task } from './task.js';
+
+/** What lists and searches show of a case; no person's name. */
+export type CaseSummary = Readonly<{
+  status: string;
+  title: string;
+  school: SchoolId;
+  open: boolean;
+  /** Staff who may see the case because they are part of it. */
+  involved: readonly StaffId[];
+}>;
+
+/* eslint-disable @typescript-eslint/no-explicit-any -- erased: handlers of one process know their own state, data and rules */
+export type AnySpec = Readonly<{
+  type: string;
+  schema: z.ZodObject<any, any>;
+  clause: string;
+  summary: string;
+  starts?: true;
+  by: Authority<any, any>;
+  personal: Readonly<Record<string, Subject<any, any>>>;
+  decide: (data: any, state: any, context: Context<any>) => Decision<AnyMessage, string>;
+}>;
+/* eslint-enable @typescript-eslint/no-explicit-any */
+type Specs = Readonly<Record<string, AnySpec>>;
+type Answer<H extends Specs> = ReturnType<H[keyof H]['decide']>;
+export type CommandOf<H extends Specs> = { [K in keyof H & string]: Message<K, Parameters<H[K]['decide']>[0]> }[keyof H & string];
+export type RefusalOf<H extends Specs> = Extract<Answer<H>, { ok: false }>['refusal'] | AuthorityRefusal;
+
+/* eslint-disable @typescript-eslint/no-explicit-any -- erased, as above */
+/** Everything that the engine needs of a process: its decider, its tasks, its summary, its commands. */
+export type AnyProcess = Readonly<{
+  /** Begins its streams' ids, its routes, its topic and its workflow: `internal-post`. */
+  name: string;
+  fold: Fold<any, any>;
+  tasks: (state: any) => readonly Task[];
+  summary: (state: any) => CaseSummary;
+  specs: Specs;
+  decide: (command: any, state: any, context: Context<any>) => Decision<AnyMessage, string>;
+}>;
+/* eslint-enable @typescript-eslint/no-explicit-any */
+
+const shared = { ClaimTask: claimTask, ReleaseTask: releaseTask } as const;
+export type SharedCommand = CommandOf<typeof shared>;
+
+export const defineProcess = <S extends object, E extends Message<string, unknown>, H extends Specs>(
+  definition: Readonly<{
+    name: string;
+    fold: Fold<WithClaims<S>, E | TaskEvent>;
+    tasks: (state: WithClaims<S>) => readonly Task[];
+    summary: (state: WithClaims<S>) => CaseSummary;
+    handlers: H & (Exclude<Extract<Answer<H>, { ok: true }>['events'][number], E> extends never ? unknown : 'a handler emits an event that is not in events.ts');
+  }>,
+) => {
+  const specs: Specs = { ...definition.handlers, ...shared };
+  const decide = (command: CommandOf<H> | SharedCommand, state: WithClaims<S>, context: Context<unknown>): Decision<E | TaskEvent, RefusalOf<H> | RefusalOf<typeof shared>> => {
+    const spec = specs[command.type];
+    if (!spec) return refuse('NotAuthorised', { unknown: command.type });
+    const tasks = definition.tasks(state);
+    const no = denied(spec.by, command.data, state, tasks, context);
+    if (no) return no;
+    const decision = spec.decide(command.data, state, context) as Decision<E | TaskEvent, RefusalOf<H>>;
+    // Deny by default: a command that answers a task can't be accepted while no such task is open.
+    if (decision.ok && spec.by.kind === 'task' && !tasks.some((task) => spec.by.kind === 'task' && task.key === spec.by.key(command.data, state)))
+      return refuse('NotOpenForYou', { command: command.type });
+    return decision;
+  };
+  return { name: definition.name, fold: definition.fold, tasks: definition.tasks, summary: definition.summary, specs, decide };
+};

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import type { Id, Instant, LocalDate, SchoolId, StaffId } from '../../kernel/index.js';
+import type { Personal } from './command.js';
+
+const branded = <T extends string>(schema: z.ZodType<string>) => schema as unknown as z.ZodType<T, string>;
+
+export const id = <K extends string>() => branded<Id<K>>(z.string().regex(/^[a-z0-9][a-z0-9-]{1,62}$/));
+export const staffId = id<'Staff'>() as z.ZodType<StaffId, string>;
+export const schoolId = id<'School'>() as z.ZodType<SchoolId, string>;
+/** An instant with its offset, kept as UTC to the millisecond. */
+export const instantText = z.iso.datetime({ offset: true }).transform((text) => new Date(text).toISOString() as Instant);
+export const localDateText = branded<LocalDate>(z.iso.date());
+/** A line that names no person, such as a post's title. */
+export const line = (max: number) => z.string().trim().min(1).max(max);
+/** Text about a person: encrypted under its subject's key, never in an event. */
+export const personalText = (max: number) => z.string().trim().min(1).max(max).meta({ personal: true }) as unknown as z.ZodType<Personal, string>;

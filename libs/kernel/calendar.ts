@@ -1,0 +1,22 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Instant, LocalDate } from './ids.js';
+import { instant } from './instant.js';
+
+/** The trust's own zone: every deadline is a local date in it. */
+export const zone = 'Europe/London';
+/** The hour at which a deadline on a day falls due, before school starts. */
+const morning = '09:00';
+
+export const localDate = (at: Instant): LocalDate =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString() as LocalDate;
+
+/** A local date and time of day as an instant, whatever the clocks did that night. */
+export const atLocalTime = (date: LocalDate, time: string = morning): Instant =>
+  instant(Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds);
+
+/** Adds an ISO 8601 duration (`P5D`, `-P3D`) to a local date. */
+export const plus = (date: LocalDate, duration: string): LocalDate =>
+  Temporal.PlainDate.from(date).add(Temporal.Duration.from(duration)).toString() as LocalDate;
+
+/** The morning of the day that lies a duration from an instant. */
+export const morningAfter = (at: Instant, duration: string): Instant => atLocalTime(plus(localDate(at), duration));

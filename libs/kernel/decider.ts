@@ -1,0 +1,56 @@
+import type { CommandId, Id, Instant, SchoolId, StaffId, StreamId } from './ids.js';
+
+/** The whole vocabulary: a command is decided against the state, which is the fold of the events. */
+export type Message<Type extends string, Data = Record<never, never>> = Readonly<{ type: Type; data: Readonly<Data> }>;
+export type AnyMessage = Message<string, unknown>;
+
+/** An event at its place in its stream; versions count from 1, `schema` is the shape it was written in. */
+export type Recorded<E> = Readonly<{ version: number; schema: number; event: E }>;
+
+export type Actor =
+  | Readonly<{ kind: 'person'; id: StaffId; onBehalfOf?: StaffId }>
+  | Readonly<{ kind: 'process'; id: StreamId }>
+  | Readonly<{ kind: 'service'; id: Id<'Service'> }>;
+
+export type Role = 'HR' | 'SLT' | 'CEO' | 'Head' | 'Governor';
+/** A role at one school, or across the trust when no school is named. */
+export type HeldRole = Readonly<{ role: Role; school?: SchoolId }>;
+
+/** What a decision may know of people, as things stand at `at`. */
+export interface People {
+  /** The school that employs this person at the instant; undefined when nobody of that id works for the trust then. */
+  employer(staff: StaffId): SchoolId | undefined;
+  knowsSchool(school: SchoolId): boolean;
+}
+
+/** What a decision may look at besides the state: who asks, when, and under which rules. */
+export type Context<Rules> = Readonly<{
+  actor: Actor;
+  roles: readonly HeldRole[];
+  at: Instant;
+  rules: Rules;
+  people: People;
+  stream: StreamId;
+  commandId: CommandId;
+  /** An id for what this command brings about; the same each time the command is decided. */
+  freshId: string;
+}>;
+
+export type Facts = Readonly<Record<string, unknown>>;
+/** A refusal is an answer, not an exception: it has a name, and the facts that explain it. */
+export type Refused<R extends string> = Readonly<{ ok: false; refusal: R; facts: Facts }>;
+export type Decision<E, R extends string> = Readonly<{ ok: true; events: readonly E[] }> | Refused<R>;
+
+export const accept = <const E extends readonly unknown[]>(...events: E) => ({ ok: true, events }) as const;
+export const refuse = <const R extends string>(refusal: R, facts: Facts = {}) => ({ ok: false, refusal, facts }) as const;
+
+/** Brings an event from the shape it was written in to today's: one step per former schema, keyed by type. */
+export type Upcasters = Readonly<Record<string, readonly ((data: never) => unknown)[]>>;
+
+/** What a follower needs: no rules, so it can be replayed for years. `revision` rises when the state changes its shape. */
+export type Fold<S, E> = Readonly<{
+  revision: number;
+  initial: S;
+  evolve: (state: S, event: E) => S;
+  upcasters: Upcasters;
+}>;

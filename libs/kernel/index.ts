@@ -1,0 +1,8 @@
+export type * from './ids.js';
+export type {
+  Actor, AnyMessage, Context, Decision, Facts, Fold, HeldRole, Message, People, Recorded, Refused, Role, Upcasters,
+} from './decider.js';
+export { accept, refuse } from './decider.js';
+export { instant, later } from './instant.js';
+export { never } from './never.js';
+export { currentSchema, upcast } from './upcast.js';
