@@ -1,0 +1,60 @@
+// Makes the checkout ready to run: Node new enough, packages as locked, sources built. Quick when nothing changed.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+
+const fail = (message) => {
+  console.error(message);
+  process.exit(1);
+};
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  fail(`Understudy needs Node 20.19 or later; this is ${process.version}. Install a newer one: https://nodejs.org`);
+}
+
+const hashOf = (paths) => {
+  const hash = createHash('sha256').update(process.version);
+  for (const path of paths) hash.update(path).update(readFileSync(path));
+  return hash.digest('hex');
+};
+
+const sources = ['apps', 'libs', 'workflows', 'activities', 'test']
+  .filter((folder) => existsSync(folder))
+  .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
+  .filter((entry) => entry.isFile())
+  .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`)
+  .sort();
+
+const noted = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+
+const unlessDone = (what, mark, inputs, command, args, otherwise) => {
+  const hash = hashOf(inputs);
+  if (noted(mark) === hash) return;
+  const began = Date.now();
+  console.log(`${what} ...`);
+  const done = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  if (done.status !== 0) {
+    const output = `${done.error?.message ?? ''}${done.stdout ?? ''}${done.stderr ?? ''}`.trimEnd();
+    fail(`${output.split('\n').slice(-25).join('\n')}\n\n${what} failed. ${otherwise}`);
+  }
+  writeFileSync(mark, hash);
+  console.log(`${what} took ${((Date.now() - began) / 1000).toFixed(1)} s`);
+};
+
+unlessDone(
+  'Installing packages',
+  'node_modules/.understudy-installed',
+  ['package-lock.json'],
+  'npm',
+  ['ci', '--no-audit', '--no-fund'],
+  'Look at the network and the registry of npm (npm config get registry), then start again.',
+);
+unlessDone(
+  'Building',
+  'dist/.understudy-built',
+  ['package-lock.json', 'nest-cli.json', '.swcrc', ...sources],
+  process.execPath,
+  ['node_modules/@nestjs/cli/bin/nest.js', 'build', 'gateway'],
+  'Put right what it names, then start again.',
+);
