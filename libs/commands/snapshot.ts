@@ -1,0 +1,54 @@
+import type { AnyProcess, Task } from '../domain/process/index.js';
+import type { StoredEvent } from '../event-store/types.js';
+import { currentSchema, type AnyMessage, type Instant } from '../kernel/index.js';
+
+/** A task as it stands, with the version of the event that opened or last changed it. */
+export type OpenTask = Readonly<{ task: Task; version: number; openedAt: Instant; text: string }>;
+/** A case folded as far as one version: what a decision is made on, and what its read models show. */
+export type Snapshot = Readonly<{
+  version: number;
+  state: unknown;
+  openedAt: Instant;
+  changedAt: Instant;
+  pack: Readonly<{ id: string; version: number }> | undefined;
+  tasks: Readonly<Record<string, OpenTask>>;
+}>;
+
+const beginning = '1970-01-01T00:00:00.000Z' as Instant;
+export const emptySnapshot = (process: AnyProcess): Snapshot => ({
+  version: 0,
+  state: process.fold.initial,
+  openedAt: beginning,
+  changedAt: beginning,
+  pack: undefined,
+  tasks: {},
+});
+
+/** A task keeps its version until an event changes it, so nobody is stopped by what does not concern the task. */
+const tasksAfter = (before: Snapshot['tasks'], now: readonly Task[], version: number, at: Instant): Snapshot['tasks'] =>
+  Object.fromEntries(
+    now.map((task) => {
+      const text = JSON.stringify(task);
+      const old = before[task.key];
+      return [task.key, old?.text === text ? old : { task, version, openedAt: old?.openedAt ?? at, text }];
+    }),
+  );
+
+type Fact = Readonly<{ version: number; at: Instant; event: AnyMessage; metadata: { pack: { id: string; version: number } } }>;
+
+export const step = (process: AnyProcess, snapshot: Snapshot, { version, at, event, metadata }: Fact): Snapshot => {
+  const state: unknown = process.fold.evolve(snapshot.state, event);
+  return {
+    version,
+    state,
+    openedAt: snapshot.version === 0 ? at : snapshot.openedAt,
+    changedAt: at,
+    pack: metadata.pack,
+    tasks: tasksAfter(snapshot.tasks, process.tasks(state), version, at),
+  };
+};
+
+export const refold = (process: AnyProcess, events: readonly StoredEvent[], from: Snapshot = emptySnapshot(process)): Snapshot =>
+  events.reduce((snapshot, event) => (event.version > snapshot.version ? step(process, snapshot, event) : snapshot), from);
+
+export const schemaOf = (process: AnyProcess, type: string): number => currentSchema(process.fold.upcasters, type);
