@@ -23,6 +23,8 @@ export interface AppOptions {
   readonly root?: string;
   /** A name of its own for a second one of the same app. */
   readonly name?: string;
+  /** What it is started from, as of `Managed`. */
+  readonly startedFrom?: string | undefined;
   readonly progress?: ((line: string) => void) | undefined;
 }
 
@@ -42,6 +44,7 @@ export const appService = (app: AppName, options: AppOptions): Service => {
     home,
     ports: [{ port, variable: portVariables[app] }],
     progress: options.progress,
+    startedFrom: options.startedFrom,
     prepare: () => {
       if (!existsSync(main)) throw new Error(`${main} is not there. Build the apps first: npm run build`);
       const args = ['--enable-source-maps', main];

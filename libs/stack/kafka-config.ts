@@ -32,6 +32,9 @@ const properties = ({ home, port, controllerPort }: KafkaPlace): Readonly<Record
   'share.coordinator.state.topic.replication.factor': 1,
   'share.coordinator.state.topic.min.isr': 1,
   'share.coordinator.state.topic.num.partitions': 1,
+  // After a kill the controller holds the old registration for this long; the default of 9 s is all waiting.
+  'broker.session.timeout.ms': 3000,
+  'broker.heartbeat.interval.ms': 500,
   'group.initial.rebalance.delay.ms': 0,
   'group.min.session.timeout.ms': 1000,
   'log.segment.bytes': 64 * 1024 * 1024,

@@ -6,7 +6,7 @@ import { lastLines, logPath, sizeOf } from './log.js';
 import { holderOf, isFree } from './port-holder.js';
 import { forgetProcess, recordProcess, runningProcess } from './record.js';
 import type { Service } from './service.js';
-import { waitUntil } from './wait.js';
+import { pause, waitUntil } from './wait.js';
 
 export interface Managed {
   readonly name: string;
@@ -16,6 +16,8 @@ export interface Managed {
   /** Makes everything ready and answers how to start the process. Runs only when it has to be started. */
   readonly prepare: () => Promise<Launch>;
   readonly ready: () => Promise<boolean>;
+  /** What it is started from (a build, its settings): a process started from something else is not adopted. */
+  readonly startedFrom?: string | undefined;
   /** Brings what it holds up to date (databases, namespace) once it answers, also after an adoption. */
   readonly settle?: () => Promise<void>;
   readonly stopSignal?: NodeJS.Signals;
@@ -41,7 +43,7 @@ const startOnce = async (service: Managed): Promise<true | string> => {
   const { home, name, startLimitMs = 60_000 } = service;
   const launch = await service.prepare();
   const from = sizeOf(logPath(home, name));
-  const process = recordProcess(home, name, await launchDetached(home, name, launch));
+  const process = recordProcess(home, name, await launchDetached(home, name, launch), service.startedFrom);
   const runs = () => process !== undefined && isRunning(process);
   const answered = await waitUntil(async () => !runs() || (await service.ready()), startLimitMs);
   if (answered && runs()) return true;
@@ -53,11 +55,12 @@ const startOnce = async (service: Managed): Promise<true | string> => {
 const adopt = async (service: Managed): Promise<boolean> => {
   const process = runningProcess(service.home, service.name);
   if (process === undefined) return false;
-  if (await waitUntil(async () => !isRunning(process) || (await service.ready()), service.adoptLimitMs ?? 15_000)) {
-    if (isRunning(process)) return true;
-  }
-  service.progress?.(`${service.name}: process ${process.pid} of an earlier start does not answer, ending it`);
-  await endProcess(process, service.stopSignal ?? 'SIGTERM', 5000);
+  const outdated = process.startedFrom !== service.startedFrom;
+  const settled = async () => !isRunning(process) || (await service.ready());
+  if (!outdated && (await waitUntil(settled, service.adoptLimitMs ?? 15_000)) && isRunning(process)) return true;
+  const why = outdated ? 'was started from another build or other settings' : 'does not answer';
+  service.progress?.(`${service.name}: process ${process.pid} of an earlier start ${why}, ending it`);
+  await endProcess(process, service.stopSignal ?? 'SIGTERM', service.stopLimitMs ?? 30_000);
   return false;
 };
 
@@ -66,6 +69,7 @@ const start = async (service: Managed): Promise<void> => {
     await requireFree(service);
     let outcome = await startOnce(service);
     for (let tries = 1; outcome !== true && tries < 5 && service.mayTryAgain?.(outcome) === true; tries += 1) {
+      await pause(500);
       outcome = await startOnce(service);
     }
     if (outcome !== true) throw new Error(outcome);

@@ -26,7 +26,7 @@ export const createCluster = async (home: string, data: string, password: string
       home,
       log: 'postgres-create',
       cwd: '/',
-      ...runnerFor(account, initdb)({ command: initdb, args }),
+      ...runnerFor(account, initdb, fresh)({ command: initdb, args }),
       otherwise: `Put right what it names (often a full disk), then start again.`,
     });
     // A folder under this name is whole: an initdb that was killed leaves only the other one.

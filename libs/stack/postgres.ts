@@ -73,7 +73,7 @@ export const postgresService = (place: Place): Service => {
       await createCluster(home, data, passwordOf(home));
       removeStalePostmaster(data);
       const { postgres } = postgresBinaries();
-      const run = runnerFor(postgresAccount(data), postgres);
+      const run = runnerFor(postgresAccount(data), postgres, data);
       return run({ command: postgres, args: ['-D', data, ...settings(port)], cwd: '/' });
     },
     ready: () => answers(postgresUrl(place, 'postgres')),

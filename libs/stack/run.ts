@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, writeSync } from 'node:fs';
 import { lastLines, logPath, openLog, sizeOf } from './log.js';
 
@@ -18,6 +18,12 @@ export interface Step {
   readonly otherwise: string;
 }
 
+const running = new Set<ChildProcess>();
+
+/** Ends whatever `run` is running now, as when the whole is told to stop. */
+export const endSteps = (): void => running.forEach((child) => child.kill());
+process.once('exit', endSteps);
+
 /** Runs a command to its end with its output in a log; throws what failed, the log's last lines and what to do. */
 export const run = async (step: Step): Promise<void> => {
   const path = logPath(step.home, step.log);
@@ -31,13 +37,12 @@ export const run = async (step: Step): Promise<void> => {
     ...(step.cwd === undefined ? {} : { cwd: step.cwd }),
     ...(uid === undefined || gid === undefined ? {} : { uid, gid }),
   });
-  const endWithUs = () => child.kill();
-  process.once('exit', endWithUs);
+  running.add(child);
   const ended = await new Promise<string | undefined>((resolve) => {
     child.once('error', (error) => resolve(error.message));
     child.once('exit', (code, signal) => resolve(code === 0 ? undefined : `it ended with ${code ?? signal}`));
   });
-  process.off('exit', endWithUs);
+  running.delete(child);
   closeSync(fd);
   if (ended === undefined) return;
   throw new Error(

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type AppName, appService } from './apps.js';
 import { embeddedServices } from './embedded.js';
 import { checkout, homeFrom } from './paths.js';
@@ -32,6 +35,13 @@ const timed = async (say: Say, what: string, work: () => Promise<void>): Promise
   say(`${what.padEnd(28)} ${seconds(began)}`);
 };
 
+// An app left over from an older build must not be taken for this one.
+const buildAnd = (shared: Readonly<Record<string, string>>): string => {
+  const mark = join(checkout, 'dist', '.understudy-built');
+  const build = existsSync(mark) ? readFileSync(mark) : '';
+  return createHash('sha256').update(build).update(JSON.stringify(shared)).digest('hex');
+};
+
 /** The whole stack as `env` describes it: embedded services that no variable replaces, then the apps. */
 export const stackFrom = (env: NodeJS.ProcessEnv, say: Say): Stack => {
   const home = homeFrom(env);
@@ -39,8 +49,9 @@ export const stackFrom = (env: NodeJS.ProcessEnv, say: Say): Stack => {
   const without = replaced(env);
   const shared = sharedEnv(env, home, embedded);
   const ports = appPortsFrom(env);
+  const startedFrom = buildAnd(shared);
   const app = (name: AppName) =>
-    appService(name, { home, port: ports[name], env: { ...env, ...shared }, progress: say });
+    appService(name, { home, port: ports[name], env: { ...env, ...shared }, startedFrom, progress: say });
   // An embedded Temporal keeps its data in the embedded Postgres, whatever holds ours.
   const first = [
     ...(without.postgres && without.temporal ? [] : [embedded.postgres]),

@@ -44,10 +44,10 @@ const runs = (launch: Launch): boolean => {
   return spawnSync(launch.command, launch.args, { cwd: '/', stdio: 'ignore', ...as }).status === 0;
 };
 
-/** Answers how `account` can run the program `binary`; throws what to do when it may not enter its folder. */
-export const runnerFor = (account: Account | undefined, binary: string): ((launch: Launch) => Launch) => {
+/** Answers how `account` can run the program `binary` on its folder `data`; throws what to do when it may not. */
+export const runnerFor = (account: Account | undefined, binary: string, data: string): ((launch: Launch) => Launch) => {
   if (account === undefined) return (launch) => launch;
-  const probe = { command: binary, args: ['--version'] };
+  const probe = { command: '/bin/sh', args: ['-c', '"$0" --version && cd "$1"', binary, data] };
   const ways = [
     (launch: Launch) => ({ ...launch, ...account }),
     (launch: Launch) => capable(account, 'dac_read_search', launch),
@@ -56,6 +56,6 @@ export const runnerFor = (account: Account | undefined, binary: string): ((launc
   const way = ways.find((candidate) => runs(candidate(probe)));
   if (way) return way;
   throw new Error(
-    `Postgres runs as user ${account.uid}, who may not run ${binary}. Clone to a folder that every user may enter (as /opt or /srv), or do not run this as root.`,
+    `Postgres runs as user ${account.uid}, who may not run ${binary} or may not enter ${data}. Clone to a folder that every user may enter (as /opt or /srv), or do not run this as root.`,
   );
 };

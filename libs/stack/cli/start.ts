@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { tryLock } from '../lock.js';
 import { homeFrom } from '../paths.js';
 import { forgetStarter, readyEnv, recordReady, recordStarter, starterOf } from '../running.js';
+import { endSteps } from '../run.js';
 import { type Stack, stackFrom } from '../stack.js';
 import { supervise } from '../supervise.js';
 import { announcement } from './announce.js';
@@ -24,13 +25,17 @@ const askedToEnd = (stopping: AbortController): Promise<void> =>
       process.on(signal, () => {
         if (!stopping.signal.aborted) say('\nStopping ...');
         stopping.abort();
+        endSteps();
         resolve();
       });
     }
   });
 
-const stopCleanly = async (stack: Stack): Promise<void> => {
+const stopCleanly = async (stack: Stack, starting: Promise<unknown>): Promise<void> => {
   const began = Date.now();
+  await stack.stop();
+  // Asked to end while starting: what came up in the meantime is stopped too.
+  await starting;
   await stack.stop();
   say(`All stopped (${((Date.now() - began) / 1000).toFixed(1)} s). bin/start goes on with the same data.`);
 };
@@ -56,10 +61,7 @@ const keep = async (stack: Stack, howToStop: string): Promise<number> => {
     say(`Ready in ${((Date.now() - began) / 1000).toFixed(1)} s.`);
     await Promise.all([asked, supervise(stack.rows.flat(), stopping.signal, say)]);
   }
-  // Asked to end while starting: what starts now is stopped, then what started in the meantime.
-  await stack.stop();
-  await starting;
-  await stopCleanly(stack);
+  await stopCleanly(stack, starting);
   return 0;
 };
 
