@@ -1,0 +1,28 @@
+import type { RunCommand } from '#libs/commands/types.js';
+import type { CommandId } from '#libs/kernel/index.js';
+import type { StoredEvent } from '#libs/event-store/types.js';
+import type { Told } from '../workflows/contract.js';
+import type { Activities, Answer, ProcessCommand } from './types.js';
+
+export type RunCommandDeps = Readonly<{
+  runCommand: RunCommand;
+  told: (event: StoredEvent) => Told;
+  /** Is given each answer: the outcome is `accepted`, `repeated` or the refusal's name. */
+  answered?: (command: ProcessCommand, outcome: string) => void;
+}>;
+
+/** Runs a command as the process itself. */
+export const runCommandActivity =
+  ({ runCommand, told, answered }: RunCommandDeps): Activities['runCommand'] =>
+  async (input): Promise<Answer> => {
+    const { stream, commandId, command, cause } = input;
+    const answer = await runCommand({
+      stream,
+      commandId: commandId as CommandId,
+      actor: { kind: 'process', id: stream },
+      command,
+      ...(cause && { cause }),
+    });
+    answered?.(input, answer.ok ? (answer.repeated ? 'repeated' : 'accepted') : answer.refusal);
+    return answer.ok ? { ok: true, events: answer.events.map(told) } : { ok: false, refusal: answer.refusal };
+  };
