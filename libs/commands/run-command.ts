@@ -1,6 +1,6 @@
 import type { Directory } from '../directory/types.js';
 import type { AnyProcess } from '../domain/process/index.js';
-import type { EventStore, StoredEvent, Versions } from '../event-store/index.js';
+import type { EventStore, StoredEvent, Versions, World } from '../event-store/index.js';
 import { instant, later, refuse, type StreamId } from '../kernel/index.js';
 import type { PolicyPack } from '../policy-packs/rules.js';
 import { caseRow } from '../read-models/case-register/project.js';
@@ -32,7 +32,7 @@ const no = (clause: string, { refusal, facts }: { refusal: string; facts: object
 export const commandRunner = (deps: CommandDeps): RunCommand => {
   const { store, vault, processOf, directory, packs } = deps;
   const cache = snapshotCache(deps.cached ?? 10_000);
-  let world: { version: number; aheadMs: number } | undefined;
+  let world: World | undefined;
 
   const freshWorld = async () => {
     world = await store.world();
@@ -103,6 +103,7 @@ export const commandRunner = (deps: CommandDeps): RunCommand => {
         command: commandId,
         hash,
         world: world.version,
+        rebuilding: world.rebuilding,
         streams: [{ stream, expected: snapshot.version, events, case: caseRow(process, stream, after), closed, open }],
         vault: sealed.rows,
       });

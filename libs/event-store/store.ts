@@ -6,7 +6,7 @@ import { ordered, stored, type EventRow, type OrderedRow, type UpcastersOf } fro
 import type { OrderedEvent, StoredEvent } from './types.js';
 import { createWaker, type Waker } from './waker.js';
 
-export type World = Readonly<{ version: number; aheadMs: number }>;
+export type World = Readonly<{ version: number; aheadMs: number; rebuilding: boolean }>;
 /** A stream after a version, whether a command is known there, and the world, as of one snapshot. */
 export type Look = Readonly<{ events: readonly StoredEvent[]; command?: Readonly<{ hash: string; versions: Versions }>; world: World }>;
 
@@ -73,7 +73,7 @@ export const openStore = async (options: { databaseUrl: string; upcastersOf: Upc
       return rows.map((row) => ordered(row, upcastersOf));
     },
     lastGlobalNo: async () => (await pool.query<{ n: number }>('select last_global_no as n from sequencer')).rows[0]!.n,
-    world: async () => (await pool.query<World>('select version, ahead_ms as "aheadMs" from world')).rows[0]!,
+    world: async () => (await pool.query<World>('select version, ahead_ms as "aheadMs", rebuilding from world')).rows[0]!,
     close: async () => {
       waker.close();
       await pool.end();

@@ -7,7 +7,7 @@ alter table world add column rebuilding boolean not null default false;
 create function look(p_stream text, p_after int, p_command text) returns jsonb language sql stable as $$
   select jsonb_build_object(
     'command', (select jsonb_build_object('hash', c.body_hash, 'versions', c.versions) from commands c where c.stream_id = p_stream and c.command_id = p_command),
-    'world', (select jsonb_build_object('version', w.version, 'aheadMs', w.ahead_ms) from world w),
+    'world', (select jsonb_build_object('version', w.version, 'aheadMs', w.ahead_ms, 'rebuilding', w.rebuilding) from world w),
     'events', coalesce((
       select jsonb_agg(jsonb_build_object('stream', e.stream_id, 'version', e.version, 'eventId', e.event_id, 'type', e.type, 'schema', e.schema,
                                           'data', e.data, 'metadata', e.metadata, 'at', e.at) order by e.version)
