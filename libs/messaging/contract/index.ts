@@ -1,0 +1,6 @@
+export * from './appointments.js';
+export { CloudEventHeaders, readHeaders, readJson, type Read } from './cloud-event.js';
+export { kafkaSettingsFrom, type KafkaSettings } from './kafka-settings.js';
+export { createKafkaSubscriber, type SubscriberOptions } from './kafkajs-subscriber.js';
+export { readAppointment, type ReceivedAppointment } from './read-appointment.js';
+export type { EventSubscriber, IncomingBatch, IncomingMessage, SubscriberState } from './subscriber.js';

@@ -1,0 +1,28 @@
+import { parseArgs } from 'node:util';
+import { processOf } from '../domain/registry.js';
+import { openStore } from '../event-store/index.js';
+import { kafkaSettingsFrom } from './contract/kafka-settings.js';
+import { createKafkaPublisher } from './kafkajs-publisher.js';
+import { republish } from './republish.js';
+import { topicsFrom } from './topics.js';
+
+const usage = 'Say: npm run republish -- --topic understudy.appointments [--from GLOBAL_NUMBER]';
+const { values } = parseArgs({ options: { topic: { type: 'string' }, from: { type: 'string', default: '1' } } });
+const databaseUrl = process.env['DATABASE_URL'];
+if (!values.topic || !/^[1-9]\d*$/.test(values.from)) throw new Error(usage);
+if (!databaseUrl) throw new Error('DATABASE_URL is not set. Give the address of the event store.');
+
+const kafka = kafkaSettingsFrom(process.env, 'republish');
+const topics = topicsFrom(process.env);
+// The name may be given as Kafka shows it, prefix and all.
+const topic = values.topic.startsWith(topics.prefix) ? values.topic.slice(topics.prefix.length) : values.topic;
+const store = await openStore({ databaseUrl, upcastersOf: (stream) => processOf(stream)?.fold.upcasters ?? {}, name: 'republish' });
+const publisher = createKafkaPublisher(kafka);
+try {
+  const count = await republish(store, publisher, { kafka, topics, topic, from: Number(values.from) });
+  console.log(`${count} messages are on ${topics.prefix}${topic} again, in order.`);
+  console.log('A consumer that was running goes on from its old offset, which now means another message: restart it from the beginning.');
+} finally {
+  await publisher.close();
+  await store.close();
+}

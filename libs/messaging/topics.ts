@@ -1,0 +1,35 @@
+import { processes, type ProcessName } from '../domain/registry.js';
+import { appointmentsTopic } from './contract/appointments.js';
+
+/** Fixed: with another number the messages of a key would change their partition, and lose their order. */
+export const partitions = 6;
+
+export type TopicSpec = Readonly<{
+  /** Without the prefix. */
+  name: string;
+  /** The type's ids that its messages are keyed by. */
+  key: 'stream id' | 'appointment id';
+  retentionMs: number;
+}>;
+
+export const domainTopic = (process: string): string => `understudy.${process}`;
+
+/** Everything on Kafka, and what this installation puts before each name. */
+export type Topics = Readonly<{ prefix: string; specs: readonly TopicSpec[] }>;
+
+const retentionFrom = (env: NodeJS.ProcessEnv): number => {
+  const text = env['KAFKA_RETENTION_MS'] ?? '-1';
+  if (/^(-1|[1-9]\d{3,14})$/.test(text)) return Number(text);
+  throw new Error(`KAFKA_RETENTION_MS=${text} is no time. Set it to milliseconds, or to -1 to keep events for ever.`);
+};
+
+/** Reads `KAFKA_TOPIC_PREFIX` and `KAFKA_RETENTION_MS` (domain events; -1, for ever, by default). */
+export const topicsFrom = (env: NodeJS.ProcessEnv): Topics => ({
+  prefix: env['KAFKA_TOPIC_PREFIX'] ?? '',
+  specs: [
+    ...(Object.keys(processes) as ProcessName[]).map(
+      (process) => ({ name: domainTopic(process), key: 'stream id', retentionMs: retentionFrom(env) }) as const,
+    ),
+    { name: appointmentsTopic, key: 'appointment id', retentionMs: -1 },
+  ],
+});
