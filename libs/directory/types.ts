@@ -1,6 +1,11 @@
 import type { HeldRole, Instant, Role, SchoolId, StaffId } from '../kernel/index.js';
 
-export type School = Readonly<{ id: SchoolId; name: string; county: string; phase: 'primary' | 'secondary' | 'all-through' | 'special' }>;
+export type School = Readonly<{
+  id: SchoolId;
+  name: string;
+  county: string;
+  phase: 'primary' | 'secondary' | 'all-through' | 'special';
+}>;
 
 /** Who works where and who holds which role, in memory, as of one version of the directory. */
 export interface Directory {

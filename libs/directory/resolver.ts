@@ -1,0 +1,60 @@
+import type { HeldRole, Instant, Role, SchoolId, StaffId } from '../kernel/index.js';
+import { roleSpans, type RoleSpan } from './role-spans.js';
+import type { DirectoryRows } from './rows.js';
+import { common, holds, spanReader, type Span } from './span.js';
+import type { Directory } from './types.js';
+
+type Employment = Span & Readonly<{ school: SchoolId }>;
+
+const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+};
+
+/** The resolver over rows: dates become instants once, so that a question costs a look at one person's few spans. */
+export const directoryOf = (rows: DirectoryRows): Directory => {
+  const span = spanReader();
+  const schools = [...rows.schools].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const schoolById = new Map(schools.map((school) => [school.id, school]));
+  const withTrust = new Map(rows.staff.map((row) => [row.staff, span(row)]));
+
+  const employments = new Map<StaffId, Employment[]>();
+  for (const row of rows.employments) {
+    const stay = withTrust.get(row.staff);
+    const time = stay && common(stay, span(row));
+    if (time) push(employments, row.staff, { school: row.school, ...time });
+  }
+  const employees = [...employments.keys()].sort();
+
+  const rolesByStaff = new Map<StaffId, RoleSpan[]>();
+  const rolesByRole = new Map<Role, RoleSpan[]>();
+  for (const held of roleSpans(rows, withTrust, span)) {
+    push(rolesByStaff, held.staff, held);
+    push(rolesByRole, held.held.role, held);
+  }
+
+  const employer = (staff: StaffId, at: Instant): SchoolId | undefined =>
+    employments.get(staff)?.find((time) => holds(time, at))?.school;
+  const rolesOf = (staff: StaffId, at: Instant): readonly HeldRole[] => {
+    const roles: HeldRole[] = [];
+    for (const time of rolesByStaff.get(staff) ?? []) if (holds(time, at)) roles.push(time.held);
+    return roles;
+  };
+  // A role held across the trust serves at every school.
+  const serves = (held: HeldRole, school: SchoolId | undefined) => held.school === undefined || held.school === school;
+  const holders = (role: Role, school: SchoolId | undefined, at: Instant): readonly StaffId[] => {
+    const found = (rolesByRole.get(role) ?? []).filter((time) => serves(time.held, school) && holds(time, at));
+    return [...new Set(found.map((time) => time.staff))].sort();
+  };
+
+  return {
+    version: rows.version,
+    schools: () => schools,
+    school: (id) => schoolById.get(id),
+    staff: (at) => employees.filter((staff) => employer(staff, at) !== undefined),
+    rolesOf,
+    employer,
+    holders,
+  };
+};

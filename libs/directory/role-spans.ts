@@ -1,0 +1,58 @@
+import type { HeldRole, StaffId } from '../kernel/index.js';
+import type { DelegationRow, DirectoryRows, GrantRow } from './rows.js';
+import { common, joined, type Days, type Span } from './span.js';
+
+export type RoleSpan = Span & Readonly<{ staff: StaffId; held: HeldRole }>;
+type Held = Span & Pick<GrantRow, 'staff' | 'role' | 'school'>;
+
+/** What a delegate gains by a grant: the whole of it, or its part at the delegation's school. */
+const gained = (delegation: DelegationRow, grant: Held): GrantRow['school'] | undefined => {
+  if (grant.role !== delegation.role) return undefined;
+  if (delegation.school === null || delegation.school === grant.school) return grant.school;
+  return grant.school === null ? delegation.school : undefined;
+};
+
+const group = <T, K>(items: readonly T[], key: (item: T) => K): ReadonlyMap<K, readonly T[]> => {
+  const groups = new Map<K, T[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return groups;
+};
+
+/**
+ * When each person holds which role, delegation included, while with the trust.
+ * Only a grant of one's own is passed on, so a delegation is never chained and ends with the grant behind it.
+ */
+export const roleSpans = (
+  rows: Pick<DirectoryRows, 'grants' | 'delegations'>,
+  withTrust: ReadonlyMap<StaffId, Span>,
+  span: (days: Days) => Span,
+): readonly RoleSpan[] => {
+  const within = (staff: StaffId, time: Span): readonly Span[] => {
+    const stay = withTrust.get(staff);
+    const part = stay && common(stay, time);
+    return part ? [part] : [];
+  };
+  const own = rows.grants.flatMap(({ staff, role, school, ...days }): Held[] =>
+    within(staff, span(days)).map((time) => ({ staff, role, school, ...time })),
+  );
+  const ownOf = group(own, (held) => held.staff);
+  const delegated = rows.delegations.flatMap((delegation): Held[] =>
+    (ownOf.get(delegation.fromStaff) ?? []).flatMap((grant) => {
+      const school = gained(delegation, grant);
+      const time = school === undefined ? undefined : common(grant, span(delegation));
+      if (school === undefined || !time) return [];
+      return within(delegation.toStaff, time).map((part) => ({
+        staff: delegation.toStaff,
+        role: grant.role,
+        school,
+        ...part,
+      }));
+    }),
+  );
+  const same = group([...own, ...delegated], ({ staff, role, school }) => JSON.stringify([staff, role, school]));
+  return [...same.values()].flatMap((spans) => {
+    const { staff, role, school } = spans[0]!;
+    const held: HeldRole = Object.freeze(school === null ? { role } : { role, school });
+    return joined(spans).map((time) => ({ staff, held, ...time }));
+  });
+};

@@ -1,0 +1,21 @@
+import type { Role, SchoolId, StaffId } from '../kernel/index.js';
+import type { Days } from './span.js';
+import type { School } from './types.js';
+
+export type StaffRow = Days & Readonly<{ staff: StaffId }>;
+export type EmploymentRow = Days & Readonly<{ staff: StaffId; school: SchoolId }>;
+/** Without a school: across the trust. */
+export type GrantRow = Days & Readonly<{ staff: StaffId; role: Role; school: SchoolId | null }>;
+/** Without a school: wherever `fromStaff` holds the role. */
+export type DelegationRow = Days &
+  Readonly<{ fromStaff: StaffId; toStaff: StaffId; role: Role; school: SchoolId | null }>;
+
+/** The tables that the resolver answers from. */
+export type DirectoryRows = Readonly<{
+  version: number;
+  schools: readonly School[];
+  staff: readonly StaffRow[];
+  employments: readonly EmploymentRow[];
+  grants: readonly GrantRow[];
+  delegations: readonly DelegationRow[];
+}>;
