@@ -13,15 +13,39 @@ const peopleAt = (directory: Directory, at: Instant): People => ({
   knowsSchool: (school) => directory.school(school) !== undefined,
 });
 
-export type Case = Readonly<{ process: AnyProcess; spec: AnySpec; snapshot: Snapshot; pack: PolicyPack; directory: Directory; at: Instant }>;
-export type Decided = Readonly<{ decision: Decision<AnyMessage, string>; after: Snapshot; events: readonly NewEvent[] }>;
+export type Case = Readonly<{
+  process: AnyProcess;
+  spec: AnySpec;
+  snapshot: Snapshot;
+  pack: PolicyPack;
+  directory: Directory;
+  at: Instant;
+}>;
+export type Decided = Readonly<{
+  decision: Decision<AnyMessage, string>;
+  after: Snapshot;
+  events: readonly NewEvent[];
+}>;
 
 /** One decision on one snapshot: the decider's answer, the events as they will be recorded, and the case after them. */
-export const decide = ({ process, spec, snapshot, pack, directory, at }: Case, request: CommandRequest, data: object): Decided => {
+export const decide = (
+  { process, spec, snapshot, pack, directory, at }: Case,
+  request: CommandRequest,
+  data: object,
+): Decided => {
   const { actor, stream, commandId, cause } = request;
   const command = { type: request.command.type, data };
   const roles = actor.kind === 'person' ? directory.rolesOf(actor.id, at) : [];
-  const context = { actor, roles, at, rules: pack.rules, people: peopleAt(directory, at), stream, commandId, freshId: freshId(stream, commandId) };
+  const context = {
+    actor,
+    roles,
+    at,
+    rules: pack.rules,
+    people: peopleAt(directory, at),
+    stream,
+    commandId,
+    freshId: freshId(stream, commandId),
+  };
   const decision = process.decide(command, snapshot.state, context);
   if (!decision.ok) return { decision, after: snapshot, events: [] };
 
@@ -33,7 +57,14 @@ export const decide = ({ process, spec, snapshot, pack, directory, at }: Case, r
     pack: { id: pack.id, version: pack.version },
     clause: spec.clause,
   };
-  const events = decision.events.map(({ type, data: facts }) => ({ eventId: newEventId(), type, schema: schemaOf(process, type), data: facts, metadata, at }));
+  const events = decision.events.map(({ type, data: facts }) => ({
+    eventId: newEventId(),
+    type,
+    schema: schemaOf(process, type),
+    data: facts,
+    metadata,
+    at,
+  }));
   const after = events.reduce(
     (before, event, i) => step(process, before, { version: snapshot.version + 1 + i, at, event, metadata }),
     snapshot,

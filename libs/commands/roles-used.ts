@@ -3,7 +3,13 @@ import type { Actor, AnyMessage, HeldRole } from '../kernel/index.js';
 import type { Snapshot } from './snapshot.js';
 
 /** Which of the actor's roles allowed the command: what the log keeps of a role that people lose later. */
-export const rolesUsed = ({ by }: AnySpec, { data }: AnyMessage, snapshot: Snapshot, actor: Actor, roles: readonly HeldRole[]): readonly HeldRole[] => {
+export const rolesUsed = (
+  { by }: AnySpec,
+  { data }: AnyMessage,
+  snapshot: Snapshot,
+  actor: Actor,
+  roles: readonly HeldRole[],
+): readonly HeldRole[] => {
   if (actor.kind !== 'person') return [];
   if (by.kind === 'role') return roles.filter((held) => serves(held, by.role, by.school(snapshot.state, data)));
   if (by.kind !== 'task') return [];

@@ -25,8 +25,14 @@ export type CommandDeps = Readonly<{
 }>;
 
 const attempts = 30;
-const pause = (attempt: number) => new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(50, attempt * 4)));
-const no = (clause: string, { refusal, facts }: { refusal: string; facts: object }): CommandAnswer => ({ ok: false, refusal, facts: { ...facts }, clause });
+const pause = (attempt: number) =>
+  new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(50, attempt * 4)));
+const no = (clause: string, { refusal, facts }: { refusal: string; facts: object }): CommandAnswer => ({
+  ok: false,
+  refusal,
+  facts: { ...facts },
+  clause,
+});
 
 /** The one way to change a stream: load, decide, append. Decides on what is in memory and lets the append notice when that is old. */
 export const commandRunner = (deps: CommandDeps): RunCommand => {
@@ -43,12 +49,21 @@ export const commandRunner = (deps: CommandDeps): RunCommand => {
     const look = await store.look(stream, from.version, commandId);
     const snapshot = refold(process, look.events, from);
     if (snapshot.version > 0) cache.set(stream, snapshot);
-    return { snapshot, known: look.command, moved: snapshot.version !== from.version, worldMoved: look.world.version !== world?.version };
+    return {
+      snapshot,
+      known: look.command,
+      moved: snapshot.version !== from.version,
+      worldMoved: look.world.version !== world?.version,
+    };
   };
   const repeated = async (stream: StreamId, versions: Versions): Promise<CommandAnswer> => {
     const [first, last] = versions[stream] ?? [1, 0];
     const { events } = await store.look(stream, first - 1);
-    return answer(stream, events.filter((e) => e.version <= last), true);
+    return answer(
+      stream,
+      events.filter((e) => e.version <= last),
+      true,
+    );
   };
   const answer = (stream: StreamId, events: readonly StoredEvent[], again: boolean): CommandAnswer => ({
     ok: true,
@@ -80,19 +95,29 @@ export const commandRunner = (deps: CommandDeps): RunCommand => {
       };
       if (snapshot.version === 0 && !spec.starts && !fresh) {
         const known = await look();
-        if (known) return known.hash === hash ? repeated(stream, known.versions) : no(spec.clause, refuse('IdempotencyKeyReused', { commandId }));
+        if (known)
+          return known.hash === hash
+            ? repeated(stream, known.versions)
+            : no(spec.clause, refuse('IdempotencyKeyReused', { commandId }));
         if (snapshot.version === 0) return no(spec.clause, refuse('UnknownCase', { case: stream }));
       }
       const at = later(instant(Date.now() + world.aheadMs), snapshot.changedAt);
       const pack = snapshot.pack ? packs.get(snapshot.pack.id, snapshot.pack.version) : packs.current();
       const moved = await taskMoved(store, spec, request, snapshot);
-      const sealed = moved ? { data: {}, rows: [] } : await sealPersonal(vault, spec, request, snapshot.state, world.version);
-      const decided = moved ? undefined : decide({ process, spec, snapshot, pack, directory: directory.current(), at }, request, sealed.data);
+      const sealed = moved
+        ? { data: {}, rows: [] }
+        : await sealPersonal(vault, spec, request, snapshot.state, world.version);
+      const decided = moved
+        ? undefined
+        : decide({ process, spec, snapshot, pack, directory: directory.current(), at }, request, sealed.data);
       const refused = moved ?? (decided?.decision.ok === false ? decided.decision : undefined);
       if (refused) {
         if (fresh) return no(spec.clause, refused);
         const known = await look();
-        if (known) return known.hash === hash ? repeated(stream, known.versions) : no(spec.clause, refuse('IdempotencyKeyReused', { commandId }));
+        if (known)
+          return known.hash === hash
+            ? repeated(stream, known.versions)
+            : no(spec.clause, refuse('IdempotencyKeyReused', { commandId }));
         if (fresh) return no(spec.clause, refused);
         continue;
       }
@@ -109,7 +134,16 @@ export const commandRunner = (deps: CommandDeps): RunCommand => {
       });
       if (result.kind === 'appended') {
         cache.set(stream, after);
-        return answer(stream, events.map((e, i) => ({ ...e, stream, version: snapshot.version + 1 + i, event: { type: e.type, data: e.data as object } })), false);
+        return answer(
+          stream,
+          events.map((e, i) => ({
+            ...e,
+            stream,
+            version: snapshot.version + 1 + i,
+            event: { type: e.type, data: e.data as object },
+          })),
+          false,
+        );
       }
       if (result.kind === 'repeated') return repeated(stream, result.versions);
       if (result.kind === 'reused') return no(spec.clause, refuse('IdempotencyKeyReused', { commandId }));

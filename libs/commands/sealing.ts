@@ -7,7 +7,13 @@ import type { CommandRequest } from './types.js';
 export type SealedData = Readonly<{ data: object; rows: readonly VaultRow[] }>;
 
 /** Takes the personal texts out of a command: the handler and its events see where each lies and its hash, never the text. */
-export const sealPersonal = async (vault: Vault, spec: AnySpec, request: CommandRequest, state: unknown, world: number): Promise<SealedData> => {
+export const sealPersonal = async (
+  vault: Vault,
+  spec: AnySpec,
+  request: CommandRequest,
+  state: unknown,
+  world: number,
+): Promise<SealedData> => {
   const data = request.command.data as Readonly<Record<string, unknown>>;
   const rows: VaultRow[] = [];
   const sealed: Record<string, unknown> = {};

@@ -34,7 +34,12 @@ const tasksAfter = (before: Snapshot['tasks'], now: readonly Task[], version: nu
     }),
   );
 
-type Fact = Readonly<{ version: number; at: Instant; event: AnyMessage; metadata: { pack: { id: string; version: number } } }>;
+type Fact = Readonly<{
+  version: number;
+  at: Instant;
+  event: AnyMessage;
+  metadata: { pack: { id: string; version: number } };
+}>;
 
 export const step = (process: AnyProcess, snapshot: Snapshot, { version, at, event, metadata }: Fact): Snapshot => {
   const state: unknown = process.fold.evolve(snapshot.state, event);
@@ -48,7 +53,14 @@ export const step = (process: AnyProcess, snapshot: Snapshot, { version, at, eve
   };
 };
 
-export const refold = (process: AnyProcess, events: readonly StoredEvent[], from: Snapshot = emptySnapshot(process)): Snapshot =>
-  events.reduce((snapshot, event) => (event.version > snapshot.version ? step(process, snapshot, event) : snapshot), from);
+export const refold = (
+  process: AnyProcess,
+  events: readonly StoredEvent[],
+  from: Snapshot = emptySnapshot(process),
+): Snapshot =>
+  events.reduce(
+    (snapshot, event) => (event.version > snapshot.version ? step(process, snapshot, event) : snapshot),
+    from,
+  );
 
 export const schemaOf = (process: AnyProcess, type: string): number => currentSchema(process.fold.upcasters, type);

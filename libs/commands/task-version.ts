@@ -18,6 +18,8 @@ export const taskMoved = async (store: EventStore, spec: AnySpec, request: Comma
     seen: request.taskVersion,
     now: open?.version ?? 'closed',
     ...(open?.task.claimedBy && { claimedBy: open.task.claimedBy }),
-    changes: events.slice(-20).map(({ event, version, at, metadata }) => ({ type: event.type, version, at, by: who(metadata.actor) })),
+    changes: events
+      .slice(-20)
+      .map(({ event, version, at, metadata }) => ({ type: event.type, version, at, by: who(metadata.actor) })),
   });
 };

@@ -33,7 +33,11 @@ with w as (
 )
 select (select count(*)::int from w) as done, (select version from world) as world`;
 
-export const appendOne = async (pool: Pool, request: AppendRequest, one: StreamAppend & { case: CaseValues }): Promise<AppendResult> => {
+export const appendOne = async (
+  pool: Pool,
+  request: AppendRequest,
+  one: StreamAppend & { case: CaseValues },
+): Promise<AppendResult> => {
   const { stream, expected, events, closed = [], open = [] } = one;
   const row = one.case;
   const versions = { [stream]: [expected + 1, expected + events.length] as const };

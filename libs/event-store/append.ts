@@ -18,7 +18,14 @@ export type CaseValues = Readonly<{
   opened_at: Instant;
   changed_at: Instant;
 }>;
-export type NewEvent = Readonly<{ eventId: EventId; type: string; schema: number; data: AnyMessage['data']; metadata: EventMetadata; at: Instant }>;
+export type NewEvent = Readonly<{
+  eventId: EventId;
+  type: string;
+  schema: number;
+  data: AnyMessage['data'];
+  metadata: EventMetadata;
+  at: Instant;
+}>;
 /** What one decision adds to one stream, and the rows of its inline read models after it. */
 export type StreamAppend = Readonly<{
   stream: StreamId;

@@ -10,7 +10,9 @@ export const assertSameCluster = async (pool: Pool): Promise<void> => {
   const { rows } = await pool.query<Cluster>(clusterSql);
   const { was, is, younger } = rows[0]!;
   if (was !== is || younger)
-    throw new Error(`This database was restored from another Postgres cluster (${was}; this is ${is}), so its commit order means nothing here. Run "npm run rebase" once, then start again.`);
+    throw new Error(
+      `This database was restored from another Postgres cluster (${was}; this is ${is}), so its commit order means nothing here. Run "npm run rebase" once, then start again.`,
+    );
 };
 
 /**
@@ -24,7 +26,9 @@ export const rebase = (owner: Pool): Promise<number> =>
       insert into event_order (global_no, stream_id, version)
       select s.last_global_no + row_number() over (order by e.transaction_id, e.position), e.stream_id, e.version
       from events e, sequencer s where e.era = s.era and (e.transaction_id, e.position) > (s.transaction_id, s.position)`);
-    await client.query(`update world set era = era + 1, cluster_id = (select system_identifier::text from pg_control_system())`);
+    await client.query(
+      `update world set era = era + 1, cluster_id = (select system_identifier::text from pg_control_system())`,
+    );
     await client.query(`update sequencer set era = (select era from world), transaction_id = '0', position = 0,
       last_global_no = (select coalesce(max(global_no), 0) from event_order)`);
     return rowCount ?? 0;

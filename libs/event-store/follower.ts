@@ -15,7 +15,13 @@ export interface Follower {
 export class Fenced extends Error {}
 
 /** One active reader among all processes; the others stand by and take over when it dies or stands still. */
-export const createFollower = (options: { url: string; name: string; timing: LeaderTiming; turn: Turn; leads?: (leading: boolean) => void }): Follower => {
+export const createFollower = (options: {
+  url: string;
+  name: string;
+  timing: LeaderTiming;
+  turn: Turn;
+  leads?: (leading: boolean) => void;
+}): Follower => {
   const { url, name, timing, turn } = options;
   const pace = createPace();
   let running: Promise<void> | undefined;

@@ -7,7 +7,12 @@ export type LeaderTiming = Readonly<{ heartbeatMs: number; staleMs: number }>;
 export const defaultTiming: LeaderTiming = { heartbeatMs: 1_000, staleMs: 10_000 };
 
 const connect = async (url: string, name: string) => {
-  const client = new pg.Client({ connectionString: url, application_name: `understudy-${name}`, keepAlive: true, options: '-c role=understudy_app' });
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: `understudy-${name}`,
+    keepAlive: true,
+    options: '-c role=understudy_app',
+  });
   client.on('error', () => undefined);
   await client.connect();
   return client;
@@ -17,11 +22,18 @@ const connect = async (url: string, name: string) => {
  * One try at leading a follower: the advisory lock, then the next epoch. A leader whose heartbeat is stale is ended first.
  * Resolves with undefined while somebody else leads.
  */
-export const tryToLead = async (url: string, name: string, { staleMs }: LeaderTiming): Promise<Leadership | undefined> => {
+export const tryToLead = async (
+  url: string,
+  name: string,
+  { staleMs }: LeaderTiming,
+): Promise<Leadership | undefined> => {
   const client = await connect(url, name);
   try {
     await client.query(`insert into subscriptions (name) values ($1) on conflict do nothing`, [name]);
-    const { rows } = await client.query<{ got: boolean }>('select pg_try_advisory_lock($1, hashtext($2)) as got', [lockClass, name]);
+    const { rows } = await client.query<{ got: boolean }>('select pg_try_advisory_lock($1, hashtext($2)) as got', [
+      lockClass,
+      name,
+    ]);
     if (!rows[0]!.got) {
       await client.query('select end_stale_leader($1, make_interval(secs => $2))', [name, staleMs / 1000]);
       await client.end();
@@ -39,7 +51,12 @@ export const tryToLead = async (url: string, name: string, { staleMs }: LeaderTi
 };
 
 /** Beats until stopped; `lost` is called once when the connection, and with it the lock, is gone. */
-export const keepLeading = ({ client, epoch }: Leadership, name: string, { heartbeatMs }: LeaderTiming, lost: () => void) => {
+export const keepLeading = (
+  { client, epoch }: Leadership,
+  name: string,
+  { heartbeatMs }: LeaderTiming,
+  lost: () => void,
+) => {
   let over = false;
   const end = () => {
     if (over) return;
@@ -48,7 +65,10 @@ export const keepLeading = ({ client, epoch }: Leadership, name: string, { heart
     lost();
   };
   const beat = async () => {
-    const { rowCount } = await client.query('update subscriptions set heartbeat = clock_timestamp() where name = $1 and epoch = $2', [name, epoch]);
+    const { rowCount } = await client.query(
+      'update subscriptions set heartbeat = clock_timestamp() where name = $1 and epoch = $2',
+      [name, epoch],
+    );
     if (rowCount === 0) end();
   };
   const timer = setInterval(() => void beat().catch(end), heartbeatMs);

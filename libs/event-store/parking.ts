@@ -12,11 +12,19 @@ export class PoisonEvent extends Error {
 }
 
 export const parkedKeys = async (pool: Pool, subscription: string): Promise<ReadonlySet<string>> => {
-  const { rows } = await pool.query<{ stream_id: string }>('select distinct stream_id from parked where subscription = $1', [subscription]);
+  const { rows } = await pool.query<{ stream_id: string }>(
+    'select distinct stream_id from parked where subscription = $1',
+    [subscription],
+  );
   return new Set(rows.map((row) => row.stream_id));
 };
 
-export const park = async (pool: Pool, subscription: string, events: readonly OrderedEvent[], error: string): Promise<void> => {
+export const park = async (
+  pool: Pool,
+  subscription: string,
+  events: readonly OrderedEvent[],
+  error: string,
+): Promise<void> => {
   if (!events.length) return;
   await pool.query(
     `insert into parked (subscription, stream_id, global_no, error) select $1, x.stream, x.no, $2 from jsonb_to_recordset($3) as x(stream text, no bigint)
@@ -27,7 +35,10 @@ export const park = async (pool: Pool, subscription: string, events: readonly Or
 
 /** The parked events of a key, in order. */
 export const parkedOf = async (pool: Pool, subscription: string, stream: string): Promise<readonly number[]> => {
-  const { rows } = await pool.query<{ n: number }>('select global_no as n from parked where subscription = $1 and stream_id = $2 order by global_no', [subscription, stream]);
+  const { rows } = await pool.query<{ n: number }>(
+    'select global_no as n from parked where subscription = $1 and stream_id = $2 order by global_no',
+    [subscription, stream],
+  );
   return rows.map((row) => row.n);
 };
 

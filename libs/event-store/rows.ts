@@ -28,4 +28,7 @@ export const stored = (row: EventRow, of: UpcastersOf): StoredEvent => ({
   event: upcast(of(row.stream), row.schema, { type: row.type, data: row.data }),
 });
 
-export const ordered = (row: OrderedRow, of: UpcastersOf): OrderedEvent => ({ ...stored(row, of), globalNo: row.globalNo });
+export const ordered = (row: OrderedRow, of: UpcastersOf): OrderedEvent => ({
+  ...stored(row, of),
+  globalNo: row.globalNo,
+});

@@ -18,7 +18,11 @@ export const createSequencer = (store: EventStore, timing: LeaderTiming = defaul
     leads: (leading) => void (store.waker.here.leads = leading),
     turn: async ({ client, epoch }) => {
       try {
-        const { rows } = await client.query<{ stamped: number; waiting: boolean }>({ name: 'stamp', text: 'select stamped, waiting from stamp($1, $2)', values: [batch, epoch] });
+        const { rows } = await client.query<{ stamped: number; waiting: boolean }>({
+          name: 'stamp',
+          text: 'select stamped, waiting from stamp($1, $2)',
+          values: [batch, epoch],
+        });
         const { stamped, waiting } = rows[0]!;
         if (stamped === batch) return 0;
         return waiting ? waitingMs : idleMs;

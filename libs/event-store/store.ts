@@ -8,7 +8,11 @@ import { createWaker, type Waker } from './waker.js';
 
 export type World = Readonly<{ version: number; aheadMs: number; rebuilding: boolean }>;
 /** A stream after a version, whether a command is known there, and the world, as of one snapshot. */
-export type Look = Readonly<{ events: readonly StoredEvent[]; command?: Readonly<{ hash: string; versions: Versions }>; world: World }>;
+export type Look = Readonly<{
+  events: readonly StoredEvent[];
+  command?: Readonly<{ hash: string; versions: Versions }>;
+  world: World;
+}>;
 
 export interface EventStore {
   readonly url: string;
@@ -18,7 +22,11 @@ export interface EventStore {
   append(request: AppendRequest): Promise<AppendResult>;
   look(stream: StreamId, after: number, command?: string): Promise<Look>;
   /** One page of a stream, oldest first, of about `maxBytes` at the most but never empty while there is more. */
-  loadStream(stream: StreamId, after: number, maxBytes: number): Promise<Readonly<{ events: readonly StoredEvent[]; more: boolean }>>;
+  loadStream(
+    stream: StreamId,
+    after: number,
+    maxBytes: number,
+  ): Promise<Readonly<{ events: readonly StoredEvent[]; more: boolean }>>;
   /** What comes after a global number, in the order of all followers. */
   readOrdered(after: number, limit: number): Promise<readonly OrderedEvent[]>;
   lastGlobalNo(): Promise<number>;
@@ -35,7 +43,12 @@ const pageSql = `select * from (select ${columns}, sum(pg_column_size(e.data) + 
  * Opens the store on an already migrated database; refuses one that was restored from another cluster and not rebased.
  * `upcastersOf` finds the upcasters of a stream's process; events come back in today's shape.
  */
-export const openStore = async (options: { databaseUrl: string; upcastersOf: UpcastersOf; maxConnections?: number; name?: string }): Promise<EventStore> => {
+export const openStore = async (options: {
+  databaseUrl: string;
+  upcastersOf: UpcastersOf;
+  maxConnections?: number;
+  name?: string;
+}): Promise<EventStore> => {
   const { databaseUrl: url, upcastersOf } = options;
   const pool = createPool(url, { max: options.maxConnections ?? 10, ...(options.name && { name: options.name }) });
   pool.on('error', () => undefined); // an idle connection that breaks is replaced; a query in flight reports its own error
@@ -54,14 +67,21 @@ export const openStore = async (options: { databaseUrl: string; upcastersOf: Upc
       return result;
     },
     look: async (stream, after, command = '') => {
-      const { rows } = await pool.query<{ r: { command: Look['command'] | null; world: World; events: EventRow[] } }>({ name: 'look', text: 'select look($1, $2, $3) as r', values: [stream, after, command] });
+      const { rows } = await pool.query<{ r: { command: Look['command'] | null; world: World; events: EventRow[] } }>({
+        name: 'look',
+        text: 'select look($1, $2, $3) as r',
+        values: [stream, after, command],
+      });
       const { command: known, world, events } = rows[0]!.r;
       return { events: events.map(read), world, ...(known && { command: known }) };
     },
     loadStream: async (stream, after, maxBytes) => {
       const { rows } = await pool.query<EventRow>({ name: 'page', text: pageSql, values: [stream, after, maxBytes] });
       const last = rows.at(-1)?.version ?? after;
-      const { rows: beyond } = await pool.query('select 1 from events where stream_id = $1 and version = $2', [stream, last + 1]);
+      const { rows: beyond } = await pool.query('select 1 from events where stream_id = $1 and version = $2', [
+        stream,
+        last + 1,
+      ]);
       return { events: rows.map(read), more: beyond.length > 0 };
     },
     readOrdered: async (after, limit) => {
@@ -73,7 +93,8 @@ export const openStore = async (options: { databaseUrl: string; upcastersOf: Upc
       return rows.map((row) => ordered(row, upcastersOf));
     },
     lastGlobalNo: async () => (await pool.query<{ n: number }>('select last_global_no as n from sequencer')).rows[0]!.n,
-    world: async () => (await pool.query<World>('select version, ahead_ms as "aheadMs", rebuilding from world')).rows[0]!,
+    world: async () =>
+      (await pool.query<World>('select version, ahead_ms as "aheadMs", rebuilding from world')).rows[0]!,
     close: async () => {
       waker.close();
       await pool.end();

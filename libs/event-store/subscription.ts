@@ -31,7 +31,12 @@ export const subscribe = (store: EventStore, options: SubscriptionOptions): Subs
   /** Handles what it can; a poison event and what follows it on its key wait, everything else is handled. */
   const handleOrPark = async (events: readonly OrderedEvent[]): Promise<void> => {
     const free = events.filter((event) => !parked.has(event.stream));
-    await park(store.pool, name, events.filter((event) => parked.has(event.stream)), 'waits behind a parked event');
+    await park(
+      store.pool,
+      name,
+      events.filter((event) => parked.has(event.stream)),
+      'waits behind a parked event',
+    );
     if (!free.length) return;
     try {
       await handle(free);
@@ -40,8 +45,12 @@ export const subscribe = (store: EventStore, options: SubscriptionOptions): Subs
       await park(store.pool, name, [error.poison], error.message);
       parked = new Set([...parked, error.poison.stream]);
       // What came before the poison on its key was handled or will be again: at least once.
-      const before = free.filter((event) => event.stream !== error.poison.stream || event.globalNo < error.poison.globalNo);
-      const behind = free.filter((event) => event.stream === error.poison.stream && event.globalNo > error.poison.globalNo);
+      const before = free.filter(
+        (event) => event.stream !== error.poison.stream || event.globalNo < error.poison.globalNo,
+      );
+      const behind = free.filter(
+        (event) => event.stream === error.poison.stream && event.globalNo > error.poison.globalNo,
+      );
       await park(store.pool, name, behind, 'waits behind a parked event');
       for (const event of before.filter((e) => e.stream === error.poison.stream)) await handle([event]);
       await handleOrPark(before.filter((e) => e.stream !== error.poison.stream));

@@ -13,6 +13,7 @@ export type EventMetadata = Readonly<{
 }>;
 
 /** An event as the log holds it; `event` is in today's shape, whatever `schema` it was written in. */
-export type StoredEvent = Recorded<AnyMessage> & Readonly<{ stream: StreamId; eventId: EventId; at: Instant; metadata: EventMetadata }>;
+export type StoredEvent = Recorded<AnyMessage> &
+  Readonly<{ stream: StreamId; eventId: EventId; at: Instant; metadata: EventMetadata }>;
 /** With its place in the order that every follower shares: 1, 2, 3, … without a gap. */
 export type OrderedEvent = StoredEvent & Readonly<{ globalNo: number }>;

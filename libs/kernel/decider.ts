@@ -42,7 +42,8 @@ export type Refused<R extends string> = Readonly<{ ok: false; refusal: R; facts:
 export type Decision<E, R extends string> = Readonly<{ ok: true; events: readonly E[] }> | Refused<R>;
 
 export const accept = <const E extends readonly unknown[]>(...events: E) => ({ ok: true, events }) as const;
-export const refuse = <const R extends string>(refusal: R, facts: Facts = {}) => ({ ok: false, refusal, facts }) as const;
+export const refuse = <const R extends string>(refusal: R, facts: Facts = {}) =>
+  ({ ok: false, refusal, facts }) as const;
 
 /** Brings an event from the shape it was written in to today's: one step per former schema, keyed by type. */
 export type Upcasters = Readonly<Record<string, readonly ((data: never) => unknown)[]>>;

@@ -1,6 +1,18 @@
 export type * from './ids.js';
 export type {
-  Actor, AnyMessage, Context, Decision, Facts, Fold, HeldRole, Message, People, Recorded, Refused, Role, Upcasters,
+  Actor,
+  AnyMessage,
+  Context,
+  Decision,
+  Facts,
+  Fold,
+  HeldRole,
+  Message,
+  People,
+  Recorded,
+  Refused,
+  Role,
+  Upcasters,
 } from './decider.js';
 export { accept, refuse } from './decider.js';
 export { instant, later } from './instant.js';

@@ -7,7 +7,9 @@ export const currentSchema = (upcasters: Upcasters, type: string): number => (up
 export const upcast = (upcasters: Upcasters, schema: number, event: AnyMessage): AnyMessage => {
   const steps = upcasters[event.type] ?? [];
   if (schema > steps.length + 1)
-    throw new Error(`${event.type} is written in schema ${schema}; this release knows ${steps.length + 1}. Deploy the newer release.`);
+    throw new Error(
+      `${event.type} is written in schema ${schema}; this release knows ${steps.length + 1}. Deploy the newer release.`,
+    );
   const data = steps.slice(schema - 1).reduce<unknown>((old, step) => step(old as never), event.data);
   return { type: event.type, data: data as object };
 };

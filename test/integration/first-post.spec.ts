@@ -16,22 +16,44 @@ test('a post goes from request to an open advert, and every follower sees its ev
   const { rows } = await e.store.pool.query('select task_key, version, addressed_to, excluded from tasks');
   expect(rows).toEqual([{ task_key: 'approve-request', version: 1, addressed_to: ['SLT'], excluded: [hr] }]);
 
-  expect(await as(e.run, hr)(stream, { type: 'ApproveRequest', data: {} })).toMatchObject({ refusal: 'ExcludedFromTask' });
-  expect(await as(e.run, ada)(stream, { type: 'ApproveRequest', data: {} })).toMatchObject({ refusal: 'NotAuthorised' });
-  expect(await as(e.run, slt)(stream, { type: 'ApproveRequest', data: {} }, { taskVersion: 1, key: 'k' })).toMatchObject({ ok: true, version: 2, repeated: false });
-  expect(await as(e.run, slt)(stream, { type: 'ApproveRequest', data: {} }, { taskVersion: 1, key: 'k' })).toMatchObject({ ok: true, version: 2, repeated: true });
-  expect(await as(e.run, slt)(stream, { type: 'RefuseRequest', data: { reason: 'x' } }, { key: 'k' })).toMatchObject({ refusal: 'IdempotencyKeyReused' });
-  expect(await as(e.run, slt)(stream, { type: 'RefuseRequest', data: { reason: 'x' } }, { taskVersion: 1 })).toMatchObject({
+  expect(await as(e.run, hr)(stream, { type: 'ApproveRequest', data: {} })).toMatchObject({
+    refusal: 'ExcludedFromTask',
+  });
+  expect(await as(e.run, ada)(stream, { type: 'ApproveRequest', data: {} })).toMatchObject({
+    refusal: 'NotAuthorised',
+  });
+  expect(
+    await as(e.run, slt)(stream, { type: 'ApproveRequest', data: {} }, { taskVersion: 1, key: 'k' }),
+  ).toMatchObject({ ok: true, version: 2, repeated: false });
+  expect(
+    await as(e.run, slt)(stream, { type: 'ApproveRequest', data: {} }, { taskVersion: 1, key: 'k' }),
+  ).toMatchObject({ ok: true, version: 2, repeated: true });
+  expect(await as(e.run, slt)(stream, { type: 'RefuseRequest', data: { reason: 'x' } }, { key: 'k' })).toMatchObject({
+    refusal: 'IdempotencyKeyReused',
+  });
+  expect(
+    await as(e.run, slt)(stream, { type: 'RefuseRequest', data: { reason: 'x' } }, { taskVersion: 1 }),
+  ).toMatchObject({
     refusal: 'TaskChanged',
     facts: { now: 'closed', changes: [{ type: 'RequestApproved', by: { person: slt } }] },
   });
-  expect(await as(e.run, hr)(stream, { type: 'OpenAdvert', data: { closesAt: inDays(14) } })).toMatchObject({ ok: true });
-  expect(await as(e.run, ada)(stream, { type: 'Apply', data: { statement: 'I lead phonics.' } })).toMatchObject({ ok: true });
-  expect(await as(e.run, headOfAsh)(stream, { type: 'CloseAdvert', data: {} })).toMatchObject({ refusal: 'NotAuthorised' });
+  expect(await as(e.run, hr)(stream, { type: 'OpenAdvert', data: { closesAt: inDays(14) } })).toMatchObject({
+    ok: true,
+  });
+  expect(await as(e.run, ada)(stream, { type: 'Apply', data: { statement: 'I lead phonics.' } })).toMatchObject({
+    ok: true,
+  });
+  expect(await as(e.run, headOfAsh)(stream, { type: 'CloseAdvert', data: {} })).toMatchObject({
+    refusal: 'NotAuthorised',
+  });
 
   const seen: string[] = [];
   const sequencer = createSequencer(e.store);
-  const subscription = subscribe(e.store, { name: 'test', batchSize: 10, handle: async (events) => void seen.push(...events.map((x) => `${x.globalNo} ${x.event.type}`)) });
+  const subscription = subscribe(e.store, {
+    name: 'test',
+    batchSize: 10,
+    handle: async (events) => void seen.push(...events.map((x) => `${x.globalNo} ${x.event.type}`)),
+  });
   sequencer.start();
   subscription.start();
   for (let i = 0; seen.length < 4 && i < 200; i++) await new Promise((r) => setTimeout(r, 50));

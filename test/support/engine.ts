@@ -18,7 +18,11 @@ export const person = (id: StaffId): Actor => ({ kind: 'person', id });
 /** A command as one person gives it, under a key of its own unless one is named. */
 export const as =
   (run: RunCommand, id: StaffId) =>
-  (stream: StreamId, command: AnyMessage, options: { key?: string; taskVersion?: number } = {}): Promise<CommandAnswer> =>
+  (
+    stream: StreamId,
+    command: AnyMessage,
+    options: { key?: string; taskVersion?: number } = {},
+  ): Promise<CommandAnswer> =>
     run({
       stream,
       actor: person(id),

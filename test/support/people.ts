@@ -24,7 +24,9 @@ const roles: Readonly<Record<string, readonly HeldRole[]>> = {
   [headOfBirch]: [{ role: 'Head', school: birch }],
 };
 const employers: Readonly<Record<string, SchoolId>> = Object.fromEntries(
-  [hr, hrTwo, slt, ceo, headOfAsh, ada].map((id) => [id, ash]).concat([sltTwo, headOfBirch, ben].map((id) => [id, birch])),
+  [hr, hrTwo, slt, ceo, headOfAsh, ada]
+    .map((id) => [id, ash])
+    .concat([sltTwo, headOfBirch, ben].map((id) => [id, birch])),
 );
 const everySchool: readonly School[] = [
   { id: ash, name: 'Ash', county: 'Suffolk', phase: 'primary' },
@@ -40,5 +42,7 @@ export const smallTrust: Directory = {
   rolesOf: (staff) => roles[staff] ?? [],
   employer: (staff) => employers[staff],
   holders: (role: Role, school) =>
-    Object.entries(roles).flatMap(([id, held]) => (held.some((h) => h.role === role && (!school || !h.school || h.school === school)) ? [id as StaffId] : [])),
+    Object.entries(roles).flatMap(([id, held]) =>
+      held.some((h) => h.role === role && (!school || !h.school || h.school === school)) ? [id as StaffId] : [],
+    ),
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { accept, refuse, type Context } from '../../kernel/index.js';
 import { byItsAuthor, command, holding, localDateText, personalText } from '../process/index.js';
-import type { InternalPost } from './state.js';
+import { schoolOf, type InternalPost } from './state.js';
 
 /** The agreed start date moves after the appointment was made; subscribers are told with the next revision. */
 export const amendAppointment = command({
@@ -9,12 +9,15 @@ export const amendAppointment = command({
   schema: z.strictObject({ startsOn: localDateText, reason: personalText(2000) }),
   clause: '002 §Secondment opportunities, step 4',
   summary: 'Move the start date of an appointment, with a reason.',
-  by: holding('HR'),
+  by: holding('HR', schoolOf),
   personal: { reason: byItsAuthor },
   decide: ({ startsOn, reason }, state: InternalPost, _: Context<unknown>) => {
     if (state.status !== 'Appointed') return refuse('NotAppointed', { status: state.status });
     const { appointment } = state;
     if (startsOn === appointment.startsOn) return refuse('SameStartDate', { startsOn });
-    return accept({ type: 'AppointmentAmended', data: { ...appointment, startsOn, revision: appointment.revision + 1, reason } });
+    return accept({
+      type: 'AppointmentAmended',
+      data: { ...appointment, startsOn, revision: appointment.revision + 1, reason },
+    });
   },
 });

@@ -18,6 +18,9 @@ export const apply = command({
     const school = actor.kind === 'person' ? people.employer(actor.id) : undefined;
     if (actor.kind !== 'person' || !school) return refuse('NotAuthorised', { needs: 'a member of staff' });
     if (state.applications.some((a) => a.applicant === actor.id)) return refuse('AlreadyApplied');
-    return accept({ type: 'ApplicationReceived', data: { application: freshId as ApplicationId, applicant: actor.id, school, statement } });
+    return accept({
+      type: 'ApplicationReceived',
+      data: { application: freshId as ApplicationId, applicant: actor.id, school, statement },
+    });
   },
 });

@@ -24,7 +24,10 @@ export type InternalPostEvent =
   | Message<'RequestApproved', { approvedBy: StaffId }>
   | Message<'RequestRefused', { refusedBy: StaffId; reason: Sealed }>
   | Message<'AdvertOpened', { closesAt: Instant; ladder: readonly Rung[] }>
-  | Message<'ApplicationReceived', { application: ApplicationId; applicant: StaffId; school: SchoolId; statement: Sealed }>
+  | Message<
+      'ApplicationReceived',
+      { application: ApplicationId; applicant: StaffId; school: SchoolId; statement: Sealed }
+    >
   | Message<'AdvertClosed', { closedAt: Instant }>
   | Message<'NobodyApplied'>
   | Message<'PostRelisted', { by: StaffId }>

@@ -20,6 +20,9 @@ export const proposeStartDate = command({
     if (actor.kind !== 'person') return refuse('NotAuthorised', { needs: 'a person' });
     if (startsOn <= localDate(at)) return refuse('StartsInThePast', { startsOn, today: localDate(at) });
     const from = state.proposal?.from === 'HR' ? 'Head' : 'HR';
-    return accept({ type: 'StartDateProposed', data: { proposal: (state.proposal?.number ?? 0) + 1, startsOn, by: actor.id, from } });
+    return accept({
+      type: 'StartDateProposed',
+      data: { proposal: (state.proposal?.number ?? 0) + 1, startsOn, by: actor.id, from },
+    });
   },
 });

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { accept, refuse } from '../../kernel/index.js';
+import { accept, refuse, type Context, type SchoolId } from '../../kernel/index.js';
 import type { Rules } from '../../policy-packs/rules.js';
 import { command, holding, line, schoolId } from '../process/index.js';
-import type { Context } from '../../kernel/index.js';
 import { rungsFrom } from './ladder.js';
 import type { InternalPost } from './state.js';
 
@@ -13,7 +12,7 @@ export const requestPost = command({
   clause: '002 §Secondment opportunities',
   summary: 'Ask for a post to be filled from inside the trust.',
   starts: true,
-  by: holding('HR'),
+  by: holding('HR', (_: InternalPost, { school }: { school: SchoolId }) => school),
   personal: {},
   decide: ({ title, school }, state: InternalPost, { actor, at, rules, people }: Context<Rules>) => {
     if (state.status !== 'NotRequested') return refuse('AlreadyRequested', { status: state.status });

@@ -11,20 +11,47 @@ export type InternalPost =
   | Readonly<{ status: 'NotRequested' }>
   | Readonly<{ status: 'Requested'; post: Post; ladder: readonly Rung[]; escalated: boolean }>
   | Readonly<{ status: 'Approved'; post: Post }>
-  | Readonly<{ status: 'Advertised'; post: Post; closesAt: Instant; ladder: readonly Rung[]; applications: readonly Application[] }>
+  | Readonly<{
+      status: 'Advertised';
+      post: Post;
+      closesAt: Instant;
+      ladder: readonly Rung[];
+      applications: readonly Application[];
+    }>
   | Readonly<{ status: 'Selecting'; post: Post; applications: readonly Application[] }>
   | Readonly<{ status: 'AwaitingRoute'; post: Post; because: 'NobodyApplied' }>
-  | Readonly<{ status: 'AgreeingDate'; post: Post; applications: readonly Application[]; selected: Application; ladder: readonly Rung[]; proposal?: Proposal }>
+  | Readonly<{
+      status: 'AgreeingDate';
+      post: Post;
+      applications: readonly Application[];
+      selected: Application;
+      ladder: readonly Rung[];
+      proposal?: Proposal;
+    }>
   | Readonly<{ status: 'Appointed'; post: Post; applications: readonly Application[]; appointment: Appointment }>
-  | Readonly<{ status: 'AppointmentVoided'; post: Post; applications: readonly Application[]; appointment: Appointment }>
+  | Readonly<{
+      status: 'AppointmentVoided';
+      post: Post;
+      applications: readonly Application[];
+      appointment: Appointment;
+    }>
   | Readonly<{ status: 'Refused'; post: Post }>
   | Readonly<{ status: 'Cancelled'; post: Post; applications: readonly Application[] }>;
 
 export type Status = InternalPost['status'];
-export const isRequested = (state: InternalPost): state is Exclude<InternalPost, { status: 'NotRequested' }> => state.status !== 'NotRequested';
-export const applicationsOf = (state: InternalPost): readonly Application[] => ('applications' in state ? state.applications : []);
+export const isRequested = (state: InternalPost): state is Exclude<InternalPost, { status: 'NotRequested' }> =>
+  state.status !== 'NotRequested';
+export const schoolOf = (state: InternalPost): SchoolId | undefined =>
+  isRequested(state) ? state.post.school : undefined;
+export const applicationsOf = (state: InternalPost): readonly Application[] =>
+  'applications' in state ? state.applications : [];
 
-const begin = ({ title, school, requestedBy, ladder }: Extract<InternalPostEvent, { type: 'PostRequested' }>['data']): InternalPost => ({
+const begin = ({
+  title,
+  school,
+  requestedBy,
+  ladder,
+}: Extract<InternalPostEvent, { type: 'PostRequested' }>['data']): InternalPost => ({
   status: 'Requested',
   post: { title, school, requestedBy },
   ladder,
@@ -32,7 +59,10 @@ const begin = ({ title, school, requestedBy, ladder }: Extract<InternalPostEvent
 });
 
 /** Facts change what was requested; an event that does not fit its status changes nothing. */
-const change = (state: Exclude<InternalPost, { status: 'NotRequested' }>, event: Exclude<InternalPostEvent, { type: 'PostRequested' }>): InternalPost => {
+const change = (
+  state: Exclude<InternalPost, { status: 'NotRequested' }>,
+  event: Exclude<InternalPostEvent, { type: 'PostRequested' }>,
+): InternalPost => {
   const { post } = state;
   const applications = applicationsOf(state);
   switch (event.type) {
@@ -46,7 +76,9 @@ const change = (state: Exclude<InternalPost, { status: 'NotRequested' }>, event:
       return { status: 'Advertised', post, closesAt: event.data.closesAt, ladder: event.data.ladder, applications };
     case 'ApplicationReceived': {
       const { application, applicant, school } = event.data;
-      return state.status === 'Advertised' ? { ...state, applications: [...applications, { id: application, applicant, school }] } : state;
+      return state.status === 'Advertised'
+        ? { ...state, applications: [...applications, { id: application, applicant, school }] }
+        : state;
     }
     case 'AdvertClosed':
       return { status: 'Selecting', post, applications };
@@ -77,7 +109,8 @@ const change = (state: Exclude<InternalPost, { status: 'NotRequested' }>, event:
   }
 };
 
-const withoutReason = ({ reason: _reason, ...appointment }: Appointment & { reason: unknown }): Appointment => appointment;
+const withoutReason = ({ reason: _reason, ...appointment }: Appointment & { reason: unknown }): Appointment =>
+  appointment;
 
 export const evolve = (state: InternalPost, event: InternalPostEvent): InternalPost => {
   if (event.type === 'PostRequested') return begin(event.data);

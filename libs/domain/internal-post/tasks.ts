@@ -3,12 +3,18 @@ import type { Task } from '../process/task.js';
 import type { Rung } from './events.js';
 import type { InternalPost } from './state.js';
 
-const dueAt = (ladder: readonly Rung[]): { due?: Instant }  => {
+const dueAt = (ladder: readonly Rung[]): { due?: Instant } => {
   const due = ladder.find((rung) => rung.kind === 'overdue')?.at;
   return due ? { due } : {};
 };
 
-const task = (key: string, clause: string, rest: Pick<Task, 'answers' | 'to'> & Partial<Task>): Task => ({ key, clause, not: [], priority: 'normal', ...rest });
+const task = (key: string, clause: string, rest: Pick<Task, 'answers' | 'to'> & Partial<Task>): Task => ({
+  key,
+  clause,
+  not: [],
+  priority: 'normal',
+  ...rest,
+});
 
 /** What people must do now about an internal post. */
 export const tasks = (state: InternalPost): readonly Task[] => {
@@ -24,7 +30,12 @@ export const tasks = (state: InternalPost): readonly Task[] => {
         }),
       ];
     case 'Approved':
-      return [task('open-advert', '002 §Secondment opportunities, step 2', { answers: ['OpenAdvert'], to: [{ role: 'HR' }] })];
+      return [
+        task('open-advert', '002 §Secondment opportunities, step 2', {
+          answers: ['OpenAdvert'],
+          to: [{ role: 'HR', school: state.post.school }],
+        }),
+      ];
     case 'Selecting':
       return [
         task('select-candidate', '002 §Secondment opportunities, step 3', {
@@ -34,13 +45,29 @@ export const tasks = (state: InternalPost): readonly Task[] => {
         }),
       ];
     case 'AwaitingRoute':
-      return [task('choose-route', '002 §Secondment opportunities, step 5', { answers: ['RelistPost', 'CancelPost'], to: [{ role: 'HR' }] })];
+      return [
+        task('choose-route', '002 §Secondment opportunities, step 5', {
+          answers: ['RelistPost', 'CancelPost'],
+          to: [{ role: 'HR', school: state.post.school }],
+        }),
+      ];
     case 'AgreeingDate': {
       const timed = dueAt(state.ladder);
       const clause = '002 §Secondment opportunities, step 4';
       const not = [{ staff: state.selected.applicant, because: 'own-case' as const }];
-      if (!state.proposal) return [task('propose-start-date', clause, { answers: ['ProposeStartDate'], to: [{ role: 'HR' }], not, ...timed })];
-      const to = state.proposal.from === 'HR' ? { role: 'Head' as const, school: state.post.school } : { role: 'HR' as const };
+      if (!state.proposal)
+        return [
+          task('propose-start-date', clause, {
+            answers: ['ProposeStartDate'],
+            to: [{ role: 'HR', school: state.post.school }],
+            not,
+            ...timed,
+          }),
+        ];
+      const to =
+        state.proposal.from === 'HR'
+          ? { role: 'Head' as const, school: state.post.school }
+          : { role: 'HR' as const, school: state.post.school };
       return [
         task('agree-start-date', clause, {
           answers: ['AgreeStartDate', 'ProposeStartDate'],

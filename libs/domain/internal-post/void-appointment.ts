@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { accept, refuse, type Context } from '../../kernel/index.js';
 import { byItsAuthor, command, holding, personalText } from '../process/index.js';
-import type { InternalPost } from './state.js';
+import { schoolOf, type InternalPost } from './state.js';
 
 /** The appointment does not take effect after all; subscribers undo it. */
 export const voidAppointment = command({
@@ -9,7 +9,7 @@ export const voidAppointment = command({
   schema: z.strictObject({ reason: personalText(2000) }),
   clause: '002 §Secondment opportunities, step 4',
   summary: 'Void an appointment that does not take effect, with a reason.',
-  by: holding('HR'),
+  by: holding('HR', schoolOf),
   personal: { reason: byItsAuthor },
   decide: ({ reason }, state: InternalPost, _: Context<unknown>) => {
     if (state.status !== 'Appointed') return refuse('NotAppointed', { status: state.status });

@@ -10,8 +10,10 @@ export type Authority<S, D> =
 
 export const anyStaff = { kind: 'staff' } as const;
 export const theProcess = { kind: 'process' } as const;
-export const holding = <S, D = unknown>(role: Role, school: (state: S, data: D) => SchoolId | undefined = () => undefined) =>
-  ({ kind: 'role', role, school }) as const;
+export const holding = <S, D = unknown>(
+  role: Role,
+  school: (state: S, data: D) => SchoolId | undefined = () => undefined,
+) => ({ kind: 'role', role, school }) as const;
 export const answering = (key: string) => ({ kind: 'task', key: () => key }) as const;
 export const answeringNamed = <D, S>(key: (data: D, state: S) => string) => ({ kind: 'task', key }) as const;
 
@@ -23,20 +25,34 @@ const mayAnswer = (task: Task, { actor, roles }: Context<unknown>) => {
   const persons = [actor.id, ...(actor.onBehalfOf ? [actor.onBehalfOf] : [])];
   const excluded = task.not.find((x) => persons.includes(x.staff));
   if (excluded) return refuse('ExcludedFromTask', { task: task.key, because: excluded.because });
-  if (!task.to.some((to) => persons.some((person) => addressed(to, person, roles)))) return refuse('NotAuthorised', { needs: task.to });
-  if (task.claimedBy && !persons.includes(task.claimedBy)) return refuse('TaskClaimedByAnother', { task: task.key, by: task.claimedBy });
+  if (!task.to.some((to) => persons.some((person) => addressed(to, person, roles))))
+    return refuse('NotAuthorised', { needs: task.to });
+  if (task.claimedBy && !persons.includes(task.claimedBy))
+    return refuse('TaskClaimedByAnother', { task: task.key, by: task.claimedBy });
   return undefined;
 };
 
 /** A refusal, or undefined when the actor may. A command that answers a task which is not open is left to its handler. */
-export const denied = <S, D>(by: Authority<S, D>, data: D, state: S, tasks: readonly Task[], context: Context<unknown>) => {
+export const denied = <S, D>(
+  by: Authority<S, D>,
+  data: D,
+  state: S,
+  tasks: readonly Task[],
+  context: Context<unknown>,
+) => {
   const { actor, roles } = context;
-  if (by.kind === 'process') return actor.kind === 'process' && actor.id === context.stream ? undefined : refuse('NotAuthorised', { needs: 'the process' });
+  if (by.kind === 'process')
+    return actor.kind === 'process' && actor.id === context.stream
+      ? undefined
+      : refuse('NotAuthorised', { needs: 'the process' });
   if (actor.kind !== 'person') return refuse('NotAuthorised', { needs: 'a person' });
-  if (by.kind === 'staff') return context.people.employer(actor.id) ? undefined : refuse('NotAuthorised', { needs: 'a member of staff' });
+  if (by.kind === 'staff')
+    return context.people.employer(actor.id) ? undefined : refuse('NotAuthorised', { needs: 'a member of staff' });
   if (by.kind === 'role') {
     const school = by.school(state, data);
-    return roles.some((held) => serves(held, by.role, school)) ? undefined : refuse('NotAuthorised', { needs: [{ role: by.role, ...(school && { school }) }] });
+    return roles.some((held) => serves(held, by.role, school))
+      ? undefined
+      : refuse('NotAuthorised', { needs: [{ role: by.role, ...(school && { school }) }] });
   }
   const task = tasks.find((open) => open.key === by.key(data, state));
   return task && mayAnswer(task, context);

@@ -1,12 +1,14 @@
 import type { Fold, Message, StaffId, Upcasters } from '../../kernel/index.js';
 import type { Task } from './task.js';
 
-export type TaskEvent = Message<'TaskClaimed', { task: string; by: StaffId }> | Message<'TaskReleased', { task: string; by: StaffId }>;
+export type TaskEvent =
+  Message<'TaskClaimed', { task: string; by: StaffId }> | Message<'TaskReleased', { task: string; by: StaffId }>;
 /** Who has taken which task, by task key. A claim ends with its task. */
 export type Claims = Readonly<Record<string, StaffId>>;
 export type WithClaims<S> = S & Readonly<{ claims: Claims }>;
 
-const isTaskEvent = (event: { type: string }): event is TaskEvent => event.type === 'TaskClaimed' || event.type === 'TaskReleased';
+const isTaskEvent = (event: { type: string }): event is TaskEvent =>
+  event.type === 'TaskClaimed' || event.type === 'TaskReleased';
 
 const claimsAfter = (claims: Claims, event: TaskEvent): Claims => {
   const { [event.data.task]: _ended, ...others } = claims;

@@ -7,13 +7,25 @@ export type Personal = string & z.core.$brand<'Personal'>;
 /** What an event holds instead: where the vault keeps the text, and its hash under the subject's own key. */
 export type Sealed = Readonly<{ vault: VaultId; hash: string }>;
 
-export type Seal<D> = { readonly [K in keyof D]: D[K] extends Personal ? Sealed : D[K] extends Personal | undefined ? Sealed | undefined : D[K] };
+export type Seal<D> = {
+  readonly [K in keyof D]: D[K] extends Personal
+    ? Sealed
+    : D[K] extends Personal | undefined
+      ? Sealed | undefined
+      : D[K];
+};
 type PersonalKeys<D> = { [K in keyof D]-?: NonNullable<D[K]> extends Personal ? K & string : never }[keyof D];
 /** Whose key encrypts the text: the person it is about. */
 export type Subject<S, D> = (data: D, actor: Actor, state: S) => StaffId;
 
 /** One command: what it takes, who may give it, under which clause, and how it is decided. */
-export type CommandSpec<T extends string, Z extends z.ZodObject, S, A extends Decision<unknown, string>, Rules> = Readonly<{
+export type CommandSpec<
+  T extends string,
+  Z extends z.ZodObject,
+  S,
+  A extends Decision<unknown, string>,
+  Rules,
+> = Readonly<{
   type: T;
   schema: Z;
   /** The clause of the policy that asks for it. */

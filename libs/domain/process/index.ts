@@ -1,6 +1,21 @@
-export { answering, answeringNamed, anyStaff, holding, mayAnswer, theProcess, type AuthorityRefusal } from './authority.js';
+export {
+  answering,
+  answeringNamed,
+  anyStaff,
+  holding,
+  mayAnswer,
+  theProcess,
+  type AuthorityRefusal,
+} from './authority.js';
 export { withClaims, type TaskEvent, type WithClaims } from './claims.js';
 export { byItsAuthor, command, type Sealed } from './command.js';
-export { defineProcess, type AnyProcess, type AnySpec, type CaseSummary, type CommandOf, type RefusalOf } from './process.js';
+export {
+  defineProcess,
+  type AnyProcess,
+  type AnySpec,
+  type CaseSummary,
+  type CommandOf,
+  type RefusalOf,
+} from './process.js';
 export { id, instantText, line, localDateText, personalText, schoolId, staffId } from './schema.js';
 export { addressed, serves, type Addressee, type Task } from './task.js';

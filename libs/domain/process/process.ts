@@ -1,5 +1,14 @@
 import type { z } from 'zod';
-import { refuse, type AnyMessage, type Context, type Decision, type Fold, type Message, type SchoolId, type StaffId } from '../../kernel/index.js';
+import {
+  refuse,
+  type AnyMessage,
+  type Context,
+  type Decision,
+  type Fold,
+  type Message,
+  type SchoolId,
+  type StaffId,
+} from '../../kernel/index.js';
 import { denied, type Authority, type AuthorityRefusal } from './authority.js';
 import { claimTask, releaseTask } from './claim-task.js';
 import type { TaskEvent, WithClaims } from './claims.js';
@@ -30,7 +39,9 @@ export type AnySpec = Readonly<{
 /* eslint-enable @typescript-eslint/no-explicit-any */
 type Specs = Readonly<Record<string, AnySpec>>;
 type Answer<H extends Specs> = ReturnType<H[keyof H]['decide']>;
-export type CommandOf<H extends Specs> = { [K in keyof H & string]: Message<K, Parameters<H[K]['decide']>[0]> }[keyof H & string];
+export type CommandOf<H extends Specs> = {
+  [K in keyof H & string]: Message<K, Parameters<H[K]['decide']>[0]>;
+}[keyof H & string];
 export type RefusalOf<H extends Specs> = Extract<Answer<H>, { ok: false }>['refusal'] | AuthorityRefusal;
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- erased, as above */
@@ -55,11 +66,18 @@ export const defineProcess = <S extends object, E extends Message<string, unknow
     fold: Fold<WithClaims<S>, E | TaskEvent>;
     tasks: (state: WithClaims<S>) => readonly Task[];
     summary: (state: WithClaims<S>) => CaseSummary;
-    handlers: H & (Exclude<Extract<Answer<H>, { ok: true }>['events'][number], E> extends never ? unknown : 'a handler emits an event that is not in events.ts');
+    handlers: H &
+      (Exclude<Extract<Answer<H>, { ok: true }>['events'][number], E> extends never
+        ? unknown
+        : 'a handler emits an event that is not in events.ts');
   }>,
 ) => {
   const specs: Specs = { ...definition.handlers, ...shared };
-  const decide = (command: CommandOf<H> | SharedCommand, state: WithClaims<S>, context: Context<unknown>): Decision<E | TaskEvent, RefusalOf<H> | RefusalOf<typeof shared>> => {
+  const decide = (
+    command: CommandOf<H> | SharedCommand,
+    state: WithClaims<S>,
+    context: Context<unknown>,
+  ): Decision<E | TaskEvent, RefusalOf<H> | RefusalOf<typeof shared>> => {
     const spec = specs[command.type];
     if (!spec) return refuse('NotAuthorised', { unknown: command.type });
     const tasks = definition.tasks(state);
@@ -67,9 +85,20 @@ export const defineProcess = <S extends object, E extends Message<string, unknow
     if (no) return no;
     const decision = spec.decide(command.data, state, context) as Decision<E | TaskEvent, RefusalOf<H>>;
     // Deny by default: a command that answers a task can't be accepted while no such task is open.
-    if (decision.ok && spec.by.kind === 'task' && !tasks.some((task) => spec.by.kind === 'task' && task.key === spec.by.key(command.data, state)))
+    if (
+      decision.ok &&
+      spec.by.kind === 'task' &&
+      !tasks.some((task) => spec.by.kind === 'task' && task.key === spec.by.key(command.data, state))
+    )
       return refuse('NotOpenForYou', { command: command.type });
     return decision;
   };
-  return { name: definition.name, fold: definition.fold, tasks: definition.tasks, summary: definition.summary, specs, decide };
+  return {
+    name: definition.name,
+    fold: definition.fold,
+    tasks: definition.tasks,
+    summary: definition.summary,
+    specs,
+    decide,
+  };
 };

@@ -8,9 +8,12 @@ export const id = <K extends string>() => branded<Id<K>>(z.string().regex(/^[a-z
 export const staffId = id<'Staff'>() as z.ZodType<StaffId, string>;
 export const schoolId = id<'School'>() as z.ZodType<SchoolId, string>;
 /** An instant with its offset, kept as UTC to the millisecond. */
-export const instantText = z.iso.datetime({ offset: true }).transform((text) => new Date(text).toISOString() as Instant);
+export const instantText = z.iso
+  .datetime({ offset: true })
+  .transform((text) => new Date(text).toISOString() as Instant);
 export const localDateText = branded<LocalDate>(z.iso.date());
 /** A line that names no person, such as a post's title. */
 export const line = (max: number) => z.string().trim().min(1).max(max);
 /** Text about a person: encrypted under its subject's key, never in an event. */
-export const personalText = (max: number) => z.string().trim().min(1).max(max).meta({ personal: true }) as unknown as z.ZodType<Personal, string>;
+export const personalText = (max: number) =>
+  z.string().trim().min(1).max(max).meta({ personal: true }) as unknown as z.ZodType<Personal, string>;

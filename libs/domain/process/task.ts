@@ -19,9 +19,9 @@ export type Task = Readonly<{
   claimedBy?: StaffId;
 }>;
 
-/** A role held across the trust serves at every school. */
+/** A role held across the trust serves at every school; where no school is asked for, anybody who holds the role anywhere serves. */
 export const serves = (held: HeldRole, role: Role, school?: SchoolId): boolean =>
-  held.role === role && (held.school === undefined || held.school === school);
+  held.role === role && (school === undefined || held.school === undefined || held.school === school);
 
 export const addressed = (to: Addressee, person: StaffId, roles: readonly HeldRole[]): boolean =>
   'staff' in to ? to.staff === person : roles.some((held) => serves(held, to.role, to.school));

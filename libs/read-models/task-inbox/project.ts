@@ -2,10 +2,16 @@ import type { OpenTask, Snapshot } from '../../commands/snapshot.js';
 import type { Addressee, AnyProcess } from '../../domain/process/index.js';
 
 /** `staff:<id>`, `<Role>` for anybody who holds it, or `<Role>@<school>`. */
-export const address = (to: Addressee): string => ('staff' in to ? `staff:${to.staff}` : to.school ? `${to.role}@${to.school}` : to.role);
+export const address = (to: Addressee): string =>
+  'staff' in to ? `staff:${to.staff}` : to.school ? `${to.role}@${to.school}` : to.role;
 
 /** The row of an open task in the inboxes of those it is addressed to. */
-export const taskRow = (process: AnyProcess, stream: string, snapshot: Snapshot, { task, version, openedAt }: OpenTask) => {
+export const taskRow = (
+  process: AnyProcess,
+  stream: string,
+  snapshot: Snapshot,
+  { task, version, openedAt }: OpenTask,
+) => {
   const { title, school } = process.summary(snapshot.state);
   return {
     stream_id: stream,
