@@ -1,0 +1,38 @@
+import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import pg from 'pg';
+import { AppointmentsController } from './appointments.controller.js';
+import { Consumer } from './consumer.js';
+import { createDatabase, DATABASE } from './database.js';
+import { HealthController } from './health.controller.js';
+import { Metrics, MetricsController } from './metrics.js';
+import { migrate } from './schema.js';
+import { SETTINGS, type Settings } from './settings.js';
+
+const openDatabase = async ({ databaseUrl }: Settings): Promise<pg.Pool> => {
+  const pool = createDatabase(databaseUrl);
+  await migrate(pool);
+  return pool;
+};
+
+@Module({})
+export class AppModule implements OnApplicationShutdown {
+  constructor(@Inject(DATABASE) private readonly database: pg.Pool) {}
+
+  static with(settings: Settings): DynamicModule {
+    return {
+      module: AppModule,
+      controllers: [AppointmentsController, HealthController, MetricsController],
+      providers: [
+        { provide: SETTINGS, useValue: settings },
+        { provide: DATABASE, useFactory: () => openDatabase(settings) },
+        Metrics,
+        Consumer,
+      ],
+    };
+  }
+
+  // The consumer has finished its batch by now.
+  async onApplicationShutdown(): Promise<void> {
+    await this.database.end();
+  }
+}

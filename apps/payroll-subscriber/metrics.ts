@@ -1,0 +1,40 @@
+import { Controller, Get, Header, Inject, Injectable } from '@nestjs/common';
+import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
+import type { SubscriberState } from '#libs/messaging/contract/index.js';
+import type { Outcome } from './take-batch.js';
+
+@Injectable()
+export class Metrics {
+  readonly registry = new Registry();
+  private readonly messages = new Counter({
+    name: 'payroll_messages_total',
+    help: 'Messages of understudy.appointments by what became of them',
+    labelNames: ['outcome'],
+    registers: [this.registry],
+  });
+
+  constructor() {
+    collectDefaultMetrics({ register: this.registry });
+  }
+
+  count(outcomes: readonly Outcome[]): void {
+    for (const outcome of outcomes) this.messages.inc({ outcome });
+  }
+
+  watch(state: () => SubscriberState): void {
+    const registers = [this.registry];
+    new Gauge({ name: 'payroll_lag_messages', help: 'Messages still to be taken in', registers, collect() { this.set(state().lag); } });
+    new Gauge({ name: 'payroll_joined', help: '1 while the consumer is in its group', registers, collect() { this.set(state().joined ? 1 : 0); } });
+  }
+}
+
+@Controller('metrics')
+export class MetricsController {
+  constructor(@Inject(Metrics) private readonly metrics: Metrics) {}
+
+  @Get()
+  @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
+  scrape(): Promise<string> {
+    return this.metrics.registry.metrics();
+  }
+}

@@ -1,0 +1,17 @@
+import { kafkaSettingsFrom, type KafkaSettings } from '#libs/messaging/contract/index.js';
+
+export type Settings = Readonly<{ port: number; host: string; databaseUrl: string; kafka: KafkaSettings; group: string }>;
+export const SETTINGS = Symbol('settings');
+
+/** Reads `PORT`, `HOST`, `PAYROLL_DATABASE_URL`, `KAFKA_BROKERS`, `KAFKA_TOPIC_PREFIX`, `KAFKA_GROUP`. */
+export const settingsFrom = (env: NodeJS.ProcessEnv): Settings => {
+  const databaseUrl = env['PAYROLL_DATABASE_URL'];
+  if (!databaseUrl) throw new Error('PAYROLL_DATABASE_URL is not set. Give the address of payroll’s own database.');
+  return {
+    port: Number(env['PORT'] ?? 3002),
+    host: env['HOST'] ?? '127.0.0.1',
+    databaseUrl,
+    kafka: kafkaSettingsFrom(env, 'payroll-subscriber'),
+    group: env['KAFKA_GROUP'] ?? 'payroll',
+  };
+};
