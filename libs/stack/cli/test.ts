@@ -16,7 +16,7 @@ const checks: readonly (readonly [string, ...string[]])[] = [
   ['types', bin('typescript/bin/tsc'), '-p', '.'],
   ['lint', bin('eslint/bin/eslint.js'), '.'],
   ['format', bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
-  ['dead code', bin('knip/bin/knip.js')],
+  ['dead code', bin('knip/bin/knip.js'), '-t', 'tsconfig.knip.json'],
 ];
 
 const node = (args: readonly string[], env: NodeJS.ProcessEnv): boolean =>
