@@ -1,0 +1,58 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { verifyTokens } from '#libs/http/verify-tokens.js';
+import { CALLERS, createCallers } from './auth/callers.js';
+import { SignedInGuard } from './auth/signed-in.guard.js';
+import { CommandsController, type Commands } from './commands/commands.controller.js';
+import { COMMANDS, commandEndpoint } from './commands/endpoint.js';
+import { routeTable } from './commands/route-table.js';
+import { ENGINE, type Engine } from './engine.js';
+import { routes } from './openapi/command-paths.js';
+import { DocsController } from './openapi/docs.controller.js';
+import { measureLag } from './operations/lag.js';
+import { LOG, type Log } from './operations/log.js';
+import { createMetrics, METRICS } from './operations/metrics.js';
+import { OperationsController } from './operations/operations.controller.js';
+import { STOPPING, type Stopping } from './operations/stopping.js';
+import { ProblemFilter } from './problems/problem.filter.js';
+import { ProblemsController } from './problems/problems.controller.js';
+import { CasesController } from './queries/cases.controller.js';
+import { PeopleController } from './queries/people.controller.js';
+import { TasksController } from './queries/tasks.controller.js';
+import { SETTINGS, type Settings } from './settings.js';
+
+export type GatewayParts = Readonly<{ engine: Engine; settings: Settings; log: Log; stopping: Stopping }>;
+
+@Module({})
+export class GatewayModule {
+  /** The HTTP layer over an open engine. */
+  static over({ engine, settings, log, stopping }: GatewayParts): DynamicModule {
+    const metrics = createMetrics();
+    measureLag(metrics.registry, engine.store.pool);
+    const commands: Commands = { routes: routeTable(routes), serve: commandEndpoint(engine.run, metrics) };
+    return {
+      module: GatewayModule,
+      // The commands' routes match any first word, so they come last.
+      controllers: [
+        OperationsController,
+        DocsController,
+        ProblemsController,
+        PeopleController,
+        TasksController,
+        CasesController,
+        CommandsController,
+      ],
+      providers: [
+        { provide: ENGINE, useValue: engine },
+        { provide: SETTINGS, useValue: settings },
+        { provide: LOG, useValue: log },
+        { provide: STOPPING, useValue: stopping },
+        { provide: METRICS, useValue: metrics },
+        { provide: COMMANDS, useValue: commands },
+        { provide: CALLERS, useValue: createCallers(verifyTokens(settings), engine) },
+        { provide: APP_GUARD, useClass: SignedInGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+    };
+  }
+}

@@ -1,0 +1,36 @@
+import type { Server } from 'node:http';
+import { vaultKey } from '#libs/vault/index.js';
+import { createGateway } from './create-gateway.js';
+import { startFollowers } from './followers.js';
+import { openEngine } from './open-engine.js';
+import { createLog } from './operations/log.js';
+import { settingsFrom } from './settings.js';
+import { stopOnSignals } from './stop-on-signals.js';
+
+const settings = settingsFrom(process.env);
+const { log, flush } = createLog();
+const engine = await openEngine({
+  databaseUrl: settings.databaseUrl,
+  vaultKey: vaultKey(),
+  packId: settings.packId,
+  packsFolder: settings.packsFolder,
+  maxConnections: settings.maxConnections,
+});
+const followers = startFollowers(settings.followers, engine.store, log);
+const stopping = { now: false };
+const app = await createGateway({ engine, settings, log, stopping });
+await app.listen(settings.port, settings.host);
+log.info({ host: settings.host, port: settings.port, followers: settings.followers }, 'listening');
+
+// First no new requests and an answer to each that is here, then the followers, then what both stand on.
+stopOnSignals(async () => {
+  stopping.now = true;
+  const server = app.getHttpServer() as Server;
+  const idle = setInterval(() => server.closeIdleConnections(), 100);
+  await app.close();
+  clearInterval(idle);
+  await followers.stop();
+  await engine.close();
+  log.info('stopped');
+  flush();
+});

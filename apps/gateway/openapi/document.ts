@@ -1,0 +1,47 @@
+import type { z } from 'zod';
+import * as schemas from '../queries/schemas.js';
+import { routes } from './command-paths.js';
+import { components, jsonSchema } from './json-schema.js';
+import { paths } from './paths.js';
+
+const answers: Readonly<Record<string, z.ZodType>> = {
+  CaseItem: schemas.caseItem,
+  TaskItem: schemas.taskItem,
+  TimelineEntry: schemas.timelineEntry,
+  Cases: schemas.casesAnswer,
+  Case: schemas.caseAnswer,
+  Timeline: schemas.timelineAnswer,
+  Tasks: schemas.tasksAnswer,
+  Me: schemas.meAnswer,
+  Appointment: schemas.appointmentAnswer,
+  CommandAnswer: schemas.commandAnswer,
+  Problem: schemas.problemAnswer,
+};
+
+/** The OpenAPI 3.1 document, from the processes' schemas and those of the queries; `issuer` is where people sign in. */
+export const openApiDocument = (issuer: string) => ({
+  openapi: '3.1.0',
+  info: {
+    title: 'Understudy',
+    version: '1.0.0',
+    description:
+      'The staff processes of a school trust. Every change is a command; what a person must do now is a task.',
+    license: { name: 'MIT', identifier: 'MIT' },
+  },
+  servers: [{ url: '/' }],
+  tags: [...new Set(routes.map(({ process }) => process.name)), 'queries', 'operations'].map((name) => ({ name })),
+  paths,
+  components: {
+    securitySchemes: {
+      issuer: {
+        type: 'openIdConnect',
+        openIdConnectUrl: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+        description: 'A JWT access token of the issuer.',
+      },
+    },
+    schemas: {
+      ...components(answers),
+      ...Object.fromEntries(routes.map(({ spec }) => [spec.type, jsonSchema(spec.schema, 'input')])),
+    },
+  },
+});

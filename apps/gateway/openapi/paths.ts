@@ -1,0 +1,6 @@
+import { commandPaths } from './command-paths.js';
+import { operationPaths } from './operation-paths.js';
+import { queryPaths } from './query-paths.js';
+
+/** Every address of this gateway, with its methods. */
+export const paths: Readonly<Record<string, object>> = { ...queryPaths, ...commandPaths, ...operationPaths };

@@ -1,0 +1,100 @@
+import type { z } from 'zod';
+import type { ProblemName } from '#libs/http/problem-kinds.js';
+import { caseQuery, casesQuery, noQuery, tasksQuery, timelineQuery } from '../queries/schemas.js';
+import { queryParameters } from './json-schema.js';
+import { answer, problems } from './responses.js';
+
+type Query = Readonly<{
+  path: string;
+  name: string;
+  summary: string;
+  query: z.ZodObject;
+  answer: string;
+  problems?: readonly ProblemName[];
+  headers?: Readonly<Record<string, string>>;
+}>;
+
+const queries: readonly Query[] = [
+  {
+    path: '/me',
+    name: 'me',
+    summary: 'Who you are, and the roles that you hold at this instant.',
+    query: noQuery,
+    answer: 'Me',
+  },
+  {
+    path: '/tasks',
+    name: 'tasks',
+    summary: 'Your inbox: what you have claimed, then the rest by need.',
+    query: tasksQuery,
+    answer: 'Tasks',
+    problems: ['InvalidCursor', 'NotAllowed'],
+  },
+  {
+    path: '/tasks/{case}/{key}',
+    name: 'task',
+    summary: 'One task, with the version for If-Match.',
+    query: noQuery,
+    answer: 'TaskItem',
+    problems: ['NotFound', 'NotAllowed'],
+    headers: { ETag: 'The version of the task.' },
+  },
+  {
+    path: '/cases',
+    name: 'cases',
+    summary: 'The cases that you may see, latest first.',
+    query: casesQuery,
+    answer: 'Cases',
+    problems: ['InvalidCursor', 'NotAllowed'],
+  },
+  {
+    path: '/cases/{id}',
+    name: 'case',
+    summary: 'One case, or your part of it, now or at a version.',
+    query: caseQuery,
+    answer: 'Case',
+    problems: ['NotFound', 'NotAllowed'],
+    headers: { ETag: 'The version of the case.' },
+  },
+  {
+    path: '/cases/{id}/timeline',
+    name: 'timeline',
+    summary: 'Who did what, when, why, and under which clause.',
+    query: timelineQuery,
+    answer: 'Timeline',
+    problems: ['NotFound', 'InvalidCursor', 'NotAllowed'],
+  },
+  {
+    path: '/appointments/{id}',
+    name: 'appointment',
+    summary: 'An appointment as it stands; the name only for those who may have it.',
+    query: noQuery,
+    answer: 'Appointment',
+    problems: ['NotFound', 'NotAllowed'],
+  },
+];
+
+const inPath = (path: string) =>
+  [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
+
+/** The OpenAPI paths of the queries. */
+export const queryPaths: Readonly<Record<string, object>> = Object.fromEntries(
+  queries.map(({ path, name, summary, query, answer: schema, problems: more = [], headers = {} }) => [
+    path,
+    {
+      get: {
+        operationId: name,
+        tags: ['queries'],
+        summary,
+        security: [{ issuer: [] }],
+        parameters: [...inPath(path), ...queryParameters(query)],
+        responses: { ...answer(200, 'What you asked for.', schema, headers), ...problems(more) },
+      },
+    },
+  ]),
+);

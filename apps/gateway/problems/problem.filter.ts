@@ -1,0 +1,53 @@
+import { Catch, HttpException, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { Response } from 'express';
+import { headersOf, problemError } from '#libs/http/problem-kinds.js';
+import { ProblemError } from '#libs/http/problem.js';
+import { LOG, type Log } from '../operations/log.js';
+import { sendProblem } from '../reply.js';
+import type { GatewayRequest } from '../request.js';
+import { isDatabaseDown } from './database-down.js';
+import { missing } from './missing.js';
+
+/** The problem that an error is to the caller; never its message or stack. */
+const asProblem = (error: unknown, request: GatewayRequest): ProblemError => {
+  if (error instanceof ProblemError) return error;
+  if (isDatabaseDown(error)) return problemError('DatabaseDown');
+  const status = error instanceof HttpException ? error.getStatus() : (error as { status?: unknown } | null)?.status;
+  if (status === 404) return missing(request.method, request.path);
+  if (typeof status === 'number' && status >= 400 && status < 500) return problemError('InvalidRequest');
+  return problemError('InternalError');
+};
+
+/** Where the error was thrown, without its message: that may quote what somebody wrote. */
+const frames = (error: unknown) =>
+  error instanceof Error
+    ? error.stack
+        ?.split('\n')
+        .filter((line) => /^\s+at /.test(line))
+        .slice(0, 12)
+    : undefined;
+
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(@Inject(LOG) private readonly log: Log) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<GatewayRequest>();
+    const response = http.getResponse<Response>();
+    const { problem, headers } = asProblem(error, request);
+    request.note.outcome ??= problem.type.slice('/problems/'.length);
+    if (problem.status === 500)
+      this.log.error(
+        {
+          id: request.id,
+          name: (error as Error | undefined)?.name,
+          code: (error as { code?: unknown } | undefined)?.code,
+          frames: frames(error),
+        },
+        'unexpected error',
+      );
+    if (response.headersSent) return void response.destroy();
+    sendProblem(response, problem, { ...headersOf(problem), ...headers });
+  }
+}

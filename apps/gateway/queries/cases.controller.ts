@@ -1,0 +1,112 @@
+import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { z } from 'zod';
+import { addressesOf, caseScope, isForMe } from '#libs/access/index.js';
+import { emptySnapshot, refold } from '#libs/commands/snapshot.js';
+import { decodeCursor, pageOf } from '#libs/http/cursor.js';
+import { listCases, placeOf } from '#libs/read-models/case-register/query.js';
+import { tasksOfCase } from '#libs/read-models/task-inbox/query.js';
+import { CALLERS, type Callers } from '../auth/callers.js';
+import { ENGINE, type Engine } from '../engine.js';
+import type { GatewayRequest } from '../request.js';
+import { knownCase, needsScope } from './known-case.js';
+import { queryOf } from './query.js';
+import { caseQuery, casesQuery, timelineQuery } from './schemas.js';
+import { showTask } from './show-task.js';
+import { showTimeline, visible } from './show-timeline.js';
+
+const casePlace = z.tuple([z.iso.datetime(), z.string().max(200)]);
+const entryPlace = z.tuple([z.int().min(0)]);
+
+/** Cases, and what happened in one, as far as the caller may see them. */
+@Controller('cases')
+export class CasesController {
+  constructor(
+    @Inject(ENGINE) private readonly engine: Engine,
+    @Inject(CALLERS) private readonly callers: Callers,
+  ) {}
+
+  @Get()
+  async list(@Req() request: GatewayRequest) {
+    const caller = this.callers.callerOf(request);
+    needsScope(caller, 'cases:read');
+    const { limit, cursor, ...filter } = queryOf(casesQuery, request);
+    const rows = await listCases(
+      this.engine.store.pool,
+      caseScope(caller),
+      filter,
+      limit + 1,
+      decodeCursor(cursor, casePlace),
+    );
+    return pageOf(rows, limit, placeOf, (row) => row);
+  }
+
+  @Get(':id')
+  async one(@Req() request: GatewayRequest, @Param('id') id: string, @Res({ passthrough: true }) response: Response) {
+    const { version } = queryOf(caseQuery, request);
+    const caller = this.callers.callerOf(request);
+    const known = await knownCase(this.engine.store, caller, id);
+    const { stream, process, events, now, view, part } = known;
+    const then =
+      version === undefined
+        ? now
+        : refold(
+            process,
+            events.filter((event) => event.version <= version),
+            emptySnapshot(process),
+          );
+    const { involved: _, ...summary } = process.summary(then.state);
+    response.setHeader('ETag', `"${then.version}"`);
+    return {
+      case: stream,
+      version: then.version,
+      process: process.name,
+      ...summary,
+      pack: now.pack,
+      openedAt: then.openedAt,
+      changedAt: then.changedAt,
+      view,
+      tasks: then === now ? await this.tasks(request, id, view) : [],
+      state:
+        view === 'whole' ? (then.state as object) : caller.kind === 'person' ? part.state(then.state, caller.id) : {},
+    };
+  }
+
+  @Get(':id/timeline')
+  async timeline(@Req() request: GatewayRequest, @Param('id') id: string) {
+    const { limit, cursor } = queryOf(timelineQuery, request);
+    const caller = this.callers.callerOf(request);
+    const [after] = decodeCursor(cursor, entryPlace) ?? [0];
+    const known = await knownCase(this.engine.store, caller, id);
+    const rows = visible(known, caller)
+      .filter(({ event }) => event.version > after)
+      .slice(0, limit + 1);
+    const page = pageOf(
+      rows,
+      limit,
+      ({ event }) => [event.version],
+      (row) => row,
+    );
+    return { items: await showTimeline(this.engine.vault, known, caller, page.items), next: page.next };
+  }
+
+  /** Who oversees the case sees every open task and which are theirs; others see theirs. */
+  private async tasks(request: GatewayRequest, id: string, view: 'whole' | 'part') {
+    const caller = this.callers.callerOf(request);
+    const addresses =
+      caller.kind === 'person'
+        ? addressesOf(
+            caller.id,
+            caller.roles,
+            this.engine.directory
+              .current()
+              .schools()
+              .map((school) => school.id),
+          )
+        : [];
+    const tasks = await tasksOfCase(this.engine.store.pool, id);
+    return tasks
+      .map((task) => showTask(task, caller.at, isForMe(caller, addresses, task)))
+      .filter(({ forMe }) => forMe || view === 'whole');
+  }
+}

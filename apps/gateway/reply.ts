@@ -1,0 +1,27 @@
+import type { ServerResponse } from 'node:http';
+import type { Problem } from '#libs/http/problem.js';
+
+const send = (
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: unknown,
+  headers: Readonly<Record<string, string>>,
+): void => {
+  const bytes = Buffer.from(JSON.stringify(body));
+  response.writeHead(status, { ...headers, 'Content-Type': type, 'Content-Length': bytes.length });
+  response.end(bytes);
+};
+
+export const sendJson = (
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): void => send(response, status, 'application/json; charset=utf-8', body, headers);
+
+export const sendProblem = (
+  response: ServerResponse,
+  problem: Problem,
+  headers: Readonly<Record<string, string>> = {},
+): void => send(response, problem.status, 'application/problem+json', problem, headers);
