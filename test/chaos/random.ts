@@ -1,0 +1,13 @@
+/** A small seeded generator (mulberry32), so that a run that failed can be run again. */
+export const seeded = (seed: number) => {
+  let state = seed >>> 0;
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+  return { next, below: (n: number) => Math.floor(next() * n), pick: <T>(of: readonly T[]): T => of[Math.floor(next() * of.length)]! };
+};
+export type Seeded = ReturnType<typeof seeded>;
