@@ -10,7 +10,10 @@ export class AppointmentsController {
   @Get(':id')
   async one(@Param('id') id: string): Promise<AppointmentRecord> {
     const found = await findAppointment(this.database, id);
-    if (!found) throw new NotFoundException(`No appointment ${id} has reached payroll. It may be on its way: ask again in a moment.`);
+    if (!found)
+      throw new NotFoundException(
+        `No appointment ${id} has reached payroll. It may be on its way: ask again in a moment.`,
+      );
     return found;
   }
 

@@ -1,6 +1,11 @@
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import pg from 'pg';
-import { appointmentsTopic, createKafkaSubscriber, type EventSubscriber, type SubscriberState } from '#libs/messaging/contract/index.js';
+import {
+  appointmentsTopic,
+  createKafkaSubscriber,
+  type EventSubscriber,
+  type SubscriberState,
+} from '#libs/messaging/contract/index.js';
 import { DATABASE } from './database.js';
 import { log } from './log.js';
 import { Metrics } from './metrics.js';

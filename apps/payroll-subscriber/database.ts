@@ -3,7 +3,12 @@ import pg from 'pg';
 export const DATABASE = Symbol('payroll database');
 
 export const createDatabase = (url: string): pg.Pool => {
-  const pool = new pg.Pool({ connectionString: url, max: 5, application_name: 'payroll-subscriber', connectionTimeoutMillis: 5000 });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 5,
+    application_name: 'payroll-subscriber',
+    connectionTimeoutMillis: 5000,
+  });
   // A connection that breaks while idle is replaced; a query under way reports its own error.
   pool.on('error', () => undefined);
   return pool;

@@ -23,8 +23,22 @@ export class Metrics {
 
   watch(state: () => SubscriberState): void {
     const registers = [this.registry];
-    new Gauge({ name: 'payroll_lag_messages', help: 'Messages still to be taken in', registers, collect() { this.set(state().lag); } });
-    new Gauge({ name: 'payroll_joined', help: '1 while the consumer is in its group', registers, collect() { this.set(state().joined ? 1 : 0); } });
+    new Gauge({
+      name: 'payroll_lag_messages',
+      help: 'Messages still to be taken in',
+      registers,
+      collect() {
+        this.set(state().lag);
+      },
+    });
+    new Gauge({
+      name: 'payroll_joined',
+      help: '1 while the consumer is in its group',
+      registers,
+      collect() {
+        this.set(state().joined ? 1 : 0);
+      },
+    });
   }
 }
 

@@ -16,8 +16,13 @@ const keepTheLatest = `
   where (excluded.voided, excluded.revision) > (appointments.voided, appointments.revision)`;
 
 /** Takes one message in; false when it was there already. */
-export const recordAppointment = async (client: pg.ClientBase, { headers, message }: ReceivedAppointment): Promise<boolean> => {
-  const first = await client.query('insert into payroll.received (ce_id) values ($1) on conflict do nothing', [headers.ce_id]);
+export const recordAppointment = async (
+  client: pg.ClientBase,
+  { headers, message }: ReceivedAppointment,
+): Promise<boolean> => {
+  const first = await client.query('insert into payroll.received (ce_id) values ($1) on conflict do nothing', [
+    headers.ce_id,
+  ]);
   if (first.rowCount === 0) return false;
   const { data, type } = message;
   const voided = type === 'uk.understudy.appointments.AppointmentVoided.v1';

@@ -1,6 +1,12 @@
 import { kafkaSettingsFrom, type KafkaSettings } from '#libs/messaging/contract/index.js';
 
-export type Settings = Readonly<{ port: number; host: string; databaseUrl: string; kafka: KafkaSettings; group: string }>;
+export type Settings = Readonly<{
+  port: number;
+  host: string;
+  databaseUrl: string;
+  kafka: KafkaSettings;
+  group: string;
+}>;
 export const SETTINGS = Symbol('settings');
 
 /** Reads `PORT`, `HOST`, `PAYROLL_DATABASE_URL`, `KAFKA_BROKERS`, `KAFKA_TOPIC_PREFIX`, `KAFKA_GROUP`. */

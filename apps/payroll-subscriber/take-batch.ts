@@ -16,7 +16,8 @@ const take = async (client: pg.ClientBase, incoming: IncomingMessage): Promise<O
 };
 
 /** Classes 22 and 23: the database works, and will never take this value. */
-const neverFits = (error: unknown): error is pg.DatabaseError => error instanceof pg.DatabaseError && /^2[23]/.test(error.code ?? '');
+const neverFits = (error: unknown): error is pg.DatabaseError =>
+  error instanceof pg.DatabaseError && /^2[23]/.test(error.code ?? '');
 
 /**
  * Takes a batch in, with what it needs to know it again, in one transaction; answers what became of each message. Rejects

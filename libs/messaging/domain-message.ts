@@ -8,12 +8,16 @@ import { domainTopic } from './topics.js';
 /** An event that no message can be made of; the reason holds no personal data. */
 export class Untranslatable extends Error {}
 
-export const ceType = (area: string, name: string, version: number): string => `uk.understudy.${area}.${name}.v${version}`;
+export const ceType = (area: string, name: string, version: number): string =>
+  `uk.understudy.${area}.${name}.v${version}`;
 
 /** The process that an event belongs to. Throws Untranslatable when this release knows none of that name. */
 export const processOfEvent = ({ stream }: OrderedEvent) => {
   const process = processOf(stream);
-  if (!process) throw new Untranslatable(`No process has streams like ${stream}. Deploy the release that has it, then retry the key.`);
+  if (!process)
+    throw new Untranslatable(
+      `No process has streams like ${stream}. Deploy the release that has it, then retry the key.`,
+    );
   return process;
 };
 

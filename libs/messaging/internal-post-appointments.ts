@@ -1,4 +1,5 @@
 import type { Appointment, InternalPostEvent } from '../domain/internal-post/events.js';
+import { never, type AnyMessage } from '../kernel/index.js';
 import type { OrderedEvent } from '../event-store/types.js';
 import type { AppointmentMade } from './contract/appointments.js';
 import type { Translate } from './translate.js';
@@ -18,9 +19,13 @@ const replacing = (event: OrderedEvent, made: Appointment) => ({
   supersedes: { appointmentId: made.appointment, revision: made.revision - 1 },
 });
 
+type Told = Extract<InternalPostEvent, { type: `Appointment${string}` }>;
+const isTold = (event: AnyMessage): event is Told => event.type.startsWith('Appointment');
+
 /** The reasons stay in the vault; only what payroll and the schools' systems act on leaves. */
 export const internalPostAppointments: Translate = (stored) => {
-  const event = stored.event as InternalPostEvent;
+  const { event } = stored;
+  if (!isTold(event)) return [];
   switch (event.type) {
     case 'AppointmentMade':
       return [{ type: 'uk.understudy.appointments.AppointmentMade.v1', data: facts(stored, event.data) }];
@@ -29,6 +34,6 @@ export const internalPostAppointments: Translate = (stored) => {
     case 'AppointmentVoided':
       return [{ type: 'uk.understudy.appointments.AppointmentVoided.v1', data: replacing(stored, event.data) }];
     default:
-      return [];
+      return never(event);
   }
 };

@@ -27,7 +27,10 @@ const byTopic = (messages: readonly OutgoingMessage[]): TopicMessages[] =>
  */
 export const createKafkaPublisher = (kafka: KafkaSettings, options: PublisherOptions = {}): EventPublisher => {
   const { deadlineMs = 10_000, maxBytes = 500_000, report } = options;
-  const overdue = () => new NotAcknowledged(`Kafka has not acknowledged within ${deadlineMs} ms; see that ${kafka.brokers.join(',')} runs.`);
+  const overdue = () =>
+    new NotAcknowledged(
+      `Kafka has not acknowledged within ${deadlineMs} ms; see that ${kafka.brokers.join(',')} runs.`,
+    );
   let open = true;
   let producer: Producer | undefined;
   let outstanding: Promise<void> | undefined;
@@ -55,7 +58,8 @@ export const createKafkaPublisher = (kafka: KafkaSettings, options: PublisherOpt
     producer ??= await connect();
     const current = producer;
     try {
-      for (const slice of inSlicesOf(batch, maxBytes, sizeOf)) await current.sendBatch({ acks: -1, topicMessages: byTopic(slice) });
+      for (const slice of inSlicesOf(batch, maxBytes, sizeOf))
+        await current.sendBatch({ acks: -1, topicMessages: byTopic(slice) });
     } catch (error) {
       // What kafkajs does not try again has spoilt its sequence numbers: the next batch begins with a fresh producer.
       producer = undefined;
@@ -69,7 +73,12 @@ export const createKafkaPublisher = (kafka: KafkaSettings, options: PublisherOpt
       if (batch.length === 0) return;
       const expires = Date.now() + deadlineMs;
       // A send that missed its deadline goes on inside kafkajs; a second beside it would break the order.
-      while (outstanding) await within(outstanding.catch(() => undefined), expires - Date.now(), overdue);
+      while (outstanding)
+        await within(
+          outstanding.catch(() => undefined),
+          expires - Date.now(),
+          overdue,
+        );
       if (!open) throw new NotAcknowledged('The publisher is closed.');
       const sending = send(batch).finally(() => (outstanding = undefined));
       sending.catch(() => undefined);

@@ -67,17 +67,27 @@ export const ensureTopics = (kafka: KafkaSettings, { prefix, specs }: Topics): P
   });
 
 /** Deletes a topic with all it holds, if it is there, and creates it empty. */
-export const recreateTopic = (kafka: KafkaSettings, { prefix }: Pick<Topics, 'prefix'>, spec: TopicSpec): Promise<void> =>
+export const recreateTopic = (
+  kafka: KafkaSettings,
+  { prefix }: Pick<Topics, 'prefix'>,
+  spec: TopicSpec,
+): Promise<void> =>
   withAdmin(kafka, async (admin) => {
     const topic = prefix + spec.name;
     if ((await admin.listTopics()).includes(topic)) await admin.deleteTopics({ topics: [topic] });
     // The broker forgets a topic a moment after it says so, and until then refuses one of that name.
     for (let tries = 0; !(await create(admin, prefix, spec).catch(() => false)); tries++) {
-      if (tries === 60) throw new Error(`Kafka would not create ${topic} anew within 30 s. Look at the broker's log, then run this again.`);
+      if (tries === 60)
+        throw new Error(
+          `Kafka would not create ${topic} anew within 30 s. Look at the broker's log, then run this again.`,
+        );
       await delay(500);
     }
   });
 
 /** The first and the next offset of each partition of a topic (with prefix), as whole numbers in text. */
-export const offsetsOf = (kafka: KafkaSettings, topic: string): Promise<readonly Readonly<{ partition: number; low: string; high: string }>[]> =>
+export const offsetsOf = (
+  kafka: KafkaSettings,
+  topic: string,
+): Promise<readonly Readonly<{ partition: number; low: string; high: string }>[]> =>
   withAdmin(kafka, (admin) => admin.fetchTopicOffsets(topic));

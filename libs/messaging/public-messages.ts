@@ -16,7 +16,8 @@ export const toPublicMessages = (event: OrderedEvent): readonly OutgoingMessage[
   const process = processOfEvent(event).name;
   return translations[process as ProcessName](event).map(({ type, data }, index) => {
     const read = appointmentMessages[type].safeParse(data);
-    if (!read.success) throw new Untranslatable(`${event.event.type} breaks the public contract: ${faultsOf(read.error)}`);
+    if (!read.success)
+      throw new Untranslatable(`${event.event.type} breaks the public contract: ${faultsOf(read.error)}`);
     return {
       topic: appointmentsTopic,
       key: read.data.appointmentId,

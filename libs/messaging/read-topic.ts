@@ -9,7 +9,11 @@ import { offsetsOf } from './kafkajs-topics.js';
  * Reads a topic (without prefix) from its first message to what was its last when this began; `each` gets batches, in order
  * within a partition. For checks and repairs: it takes a consumer group of its own and leaves none behind.
  */
-export const readTopic = async (kafka: KafkaSettings, topic: string, each: (batch: IncomingBatch) => Promise<void> | void): Promise<void> => {
+export const readTopic = async (
+  kafka: KafkaSettings,
+  topic: string,
+  each: (batch: IncomingBatch) => Promise<void> | void,
+): Promise<void> => {
   const missing = new Map(
     (await offsetsOf(kafka, kafka.prefix + topic))
       .filter(({ low, high }) => BigInt(low) < BigInt(high))

@@ -13,10 +13,14 @@ export const messagesOf = (event: OrderedEvent): readonly OutgoingMessage[] => {
   try {
     const messages = [toDomainMessage(event), ...toPublicMessages(event)];
     const tooLarge = messages.find((message) => sizeOf(message) > largest);
-    if (tooLarge) throw new Error(`its message on ${tooLarge.topic} is larger than ${largest} bytes, more than Kafka takes`);
+    if (tooLarge)
+      throw new Error(`its message on ${tooLarge.topic} is larger than ${largest} bytes, more than Kafka takes`);
     return messages;
   } catch (error) {
-    throw new PoisonEvent(event, `${event.event.type} can't be published: ${error instanceof Error ? error.message : String(error)}`);
+    throw new PoisonEvent(
+      event,
+      `${event.event.type} can't be published: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 };
 
@@ -24,7 +28,12 @@ export const withPrefix =
   ({ prefix }: Pick<Topics, 'prefix'>) =>
   (message: OutgoingMessage): OutgoingMessage => ({ ...message, topic: prefix + message.topic });
 
-export type RelayOptions = Readonly<{ store: EventStore; publisher: EventPublisher; topics: Topics; batchSize?: number }>;
+export type RelayOptions = Readonly<{
+  store: EventStore;
+  publisher: EventPublisher;
+  topics: Topics;
+  batchSize?: number;
+}>;
 
 /**
  * The follower that puts every event on Kafka, in the order of the log, at least once. While Kafka is away it tries again and

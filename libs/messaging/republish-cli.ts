@@ -16,12 +16,18 @@ const kafka = kafkaSettingsFrom(process.env, 'republish');
 const topics = topicsFrom(process.env);
 // The name may be given as Kafka shows it, prefix and all.
 const topic = values.topic.startsWith(topics.prefix) ? values.topic.slice(topics.prefix.length) : values.topic;
-const store = await openStore({ databaseUrl, upcastersOf: (stream) => processOf(stream)?.fold.upcasters ?? {}, name: 'republish' });
+const store = await openStore({
+  databaseUrl,
+  upcastersOf: (stream) => processOf(stream)?.fold.upcasters ?? {},
+  name: 'republish',
+});
 const publisher = createKafkaPublisher(kafka);
 try {
   const count = await republish(store, publisher, { kafka, topics, topic, from: Number(values.from) });
   console.log(`${count} messages are on ${topics.prefix}${topic} again, in order.`);
-  console.log('A consumer that was running goes on from its old offset, which now means another message: restart it from the beginning.');
+  console.log(
+    'A consumer that was running goes on from its old offset, which now means another message: restart it from the beginning.',
+  );
 } finally {
   await publisher.close();
   await store.close();

@@ -31,29 +31,42 @@ const takeOver = async (url: string): Promise<Leadership> => {
 };
 
 const parkedIn = async ({ pool }: EventStore): Promise<ReadonlySet<number>> => {
-  const { rows } = await pool.query<{ n: number }>('select global_no as n from parked where subscription = $1', [relayName]);
+  const { rows } = await pool.query<{ n: number }>('select global_no as n from parked where subscription = $1', [
+    relayName,
+  ]);
   return new Set(rows.map(({ n }) => n));
 };
 
-const messagesFor = (topic: string, parked: ReadonlySet<number>) => (event: OrderedEvent): readonly OutgoingMessage[] => {
-  // A parked event was never published; it comes when its key is retried.
-  if (parked.has(event.globalNo)) return [];
-  try {
-    return messagesOf(event).filter((message) => message.topic === topic);
-  } catch (error) {
-    if (error instanceof PoisonEvent) throw new Error(`Event ${event.globalNo}: ${error.message}. Nothing more was published; repair it, then run this again.`, { cause: error });
-    throw error;
-  }
-};
+const messagesFor =
+  (topic: string, parked: ReadonlySet<number>) =>
+  (event: OrderedEvent): readonly OutgoingMessage[] => {
+    // A parked event was never published; it comes when its key is retried.
+    if (parked.has(event.globalNo)) return [];
+    try {
+      return messagesOf(event).filter((message) => message.topic === topic);
+    } catch (error) {
+      if (error instanceof PoisonEvent)
+        throw new Error(
+          `Event ${event.globalNo}: ${error.message}. Nothing more was published; repair it, then run this again.`,
+          { cause: error },
+        );
+      throw error;
+    }
+  };
 
 /**
  * Empties a topic and publishes it again from the log, in order, up to where the relay stands; the relay waits meanwhile and
  * goes on from there. Resolves with the number of messages. A run that fails is run again from the start.
  */
-export const republish = async (store: EventStore, publisher: EventPublisher, options: RepublishOptions): Promise<number> => {
+export const republish = async (
+  store: EventStore,
+  publisher: EventPublisher,
+  options: RepublishOptions,
+): Promise<number> => {
   const { kafka, topics, topic, from = 1, settleMs = 10_000 } = options;
   const spec = topics.specs.find(({ name }) => name === topic);
-  if (!spec) throw new Error(`There is no topic ${topic}. Name one of: ${topics.specs.map(({ name }) => name).join(', ')}`);
+  if (!spec)
+    throw new Error(`There is no topic ${topic}. Name one of: ${topics.specs.map(({ name }) => name).join(', ')}`);
   const leadership = await takeOver(store.url);
   let lost = false;
   const resign = keepLeading(leadership, relayName, timing, () => (lost = true));
@@ -62,7 +75,7 @@ export const republish = async (store: EventStore, publisher: EventPublisher, op
     await recreateTopic(kafka, topics, spec);
     const messages = messagesFor(topic, await parkedIn(store));
     let count = 0;
-    for (let after = from - 1; after < leadership.checkpoint; ) {
+    for (let after = from - 1; after < leadership.checkpoint;) {
       if (lost) throw new Error('Another relay took over, so the topic is not in order. Run this again.');
       const events = (await store.readOrdered(after, 500)).filter(({ globalNo }) => globalNo <= leadership.checkpoint);
       const batch = events.flatMap(messages).map(withPrefix(topics));

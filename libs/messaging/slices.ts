@@ -2,7 +2,9 @@ import type { OutgoingMessage } from './publisher.js';
 
 /** About what a message takes on the wire, in bytes. */
 export const sizeOf = ({ key, value, headers }: OutgoingMessage): number =>
-  Buffer.byteLength(key) + Buffer.byteLength(value) + Object.entries(headers).reduce((sum, [name, text]) => sum + name.length + text.length + 8, 64);
+  Buffer.byteLength(key) +
+  Buffer.byteLength(value) +
+  Object.entries(headers).reduce((sum, [name, text]) => sum + name.length + text.length + 8, 64);
 
 /** Cuts a list, in order, into runs of at most `limit`; one item larger than that is a run of its own. */
 export const inSlicesOf = <T>(items: readonly T[], limit: number, size: (item: T) => number): T[][] => {

@@ -2,9 +2,12 @@
 export const within = async <T>(work: Promise<T>, ms: number, otherwise: () => Error): Promise<T> => {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(otherwise());
-    }, Math.max(ms, 0));
+    timer = setTimeout(
+      () => {
+        reject(otherwise());
+      },
+      Math.max(ms, 0),
+    );
   });
   try {
     return await Promise.race([work, late]);

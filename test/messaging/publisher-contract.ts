@@ -15,7 +15,10 @@ const numbered = (topic: string, count: number, keys: number): OutgoingMessage[]
   }));
 
 /** What any Kafka client must do to stand behind EventPublisher. `limits` make the client cut a batch into several requests. */
-export const publisherContract = (name: string, create: (kafka: KafkaSettings, limits?: { maxBytes: number }) => EventPublisher) => {
+export const publisherContract = (
+  name: string,
+  create: (kafka: KafkaSettings, limits?: { maxBytes: number }) => EventPublisher,
+) => {
   describe(`${name} as a publisher`, () => {
     let kafka: KafkaSettings;
     let publisher: EventPublisher;
@@ -52,11 +55,22 @@ export const publisherContract = (name: string, create: (kafka: KafkaSettings, l
 
     test('keeps the order when it is asked for several batches at once', async () => {
       const before = (await read(topics[0])).length;
-      const batches = Array.from({ length: 8 }, (_, n) => [{ ...numbered(topics[0], 1, 1)[0]!, key: 'at-once', value: `${n}` }]);
+      const batches = Array.from({ length: 8 }, (_, n) => [
+        { ...numbered(topics[0], 1, 1)[0]!, key: 'at-once', value: `${n}` },
+      ]);
       await Promise.all(batches.map((batch) => publisher.publish(prefixed(batch))));
       const found = await read(topics[0]);
       expect(found).toHaveLength(before + 8);
-      expect(found.filter((m) => m.key === 'at-once').map((m) => String(m.value))).toEqual(['0', '1', '2', '3', '4', '5', '6', '7']);
+      expect(found.filter((m) => m.key === 'at-once').map((m) => String(m.value))).toEqual([
+        '0',
+        '1',
+        '2',
+        '3',
+        '4',
+        '5',
+        '6',
+        '7',
+      ]);
     });
 
     test('takes a batch that is larger than one request may be', async () => {

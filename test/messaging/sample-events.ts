@@ -42,4 +42,7 @@ export const amended = {
   type: 'AppointmentAmended',
   data: { ...made.data, revision: 2, startsOn: '2027-03-01' as never, reason },
 } as const satisfies InternalPostEvent;
-export const voided = { type: 'AppointmentVoided', data: { ...amended.data, revision: 3 } } as const satisfies InternalPostEvent;
+export const voided = {
+  type: 'AppointmentVoided',
+  data: { ...amended.data, revision: 3 },
+} as const satisfies InternalPostEvent;

@@ -10,9 +10,17 @@ const database = payrollDatabase();
 
 /** What happened to one appointment: amended some times, then perhaps voided. */
 const life = (made: AppointmentMade, days: readonly number[], ends: boolean): Sent[] => {
-  const amended = days.map((day, n) => ({ ...made, revision: n + 2, startsOn: `2027-03-${String(day).padStart(2, '0')}` }));
+  const amended = days.map((day, n) => ({
+    ...made,
+    revision: n + 2,
+    startsOn: `2027-03-${String(day).padStart(2, '0')}`,
+  }));
   const last = amended.at(-1) ?? made;
-  return [madeMessage(made), ...amended.map(amendedMessage), ...(ends ? [voidedMessage({ ...last, revision: last.revision + 1 })] : [])];
+  return [
+    madeMessage(made),
+    ...amended.map(amendedMessage),
+    ...(ends ? [voidedMessage({ ...last, revision: last.revision + 1 })] : []),
+  ];
 };
 
 /** Cuts a list into batches at the given places. */
@@ -24,7 +32,13 @@ const cut = <T>(items: readonly T[], at: readonly number[]): T[][] => {
 test('the messages of one appointment end in the same record in any order, any batches, with any repeated', async () => {
   const days = fc.array(fc.integer({ min: 1, max: 28 }), { maxLength: 4 });
   const order = fc.array(fc.nat(5), { maxLength: 14 });
-  const cases = fc.tuple(days, fc.boolean(), order, fc.array(fc.nat(14), { maxLength: 4 }), fc.infiniteStream(fc.nat(1000)));
+  const cases = fc.tuple(
+    days,
+    fc.boolean(),
+    order,
+    fc.array(fc.nat(14), { maxLength: 4 }),
+    fc.infiniteStream(fc.nat(1000)),
+  );
   await fc.assert(
     fc.asyncProperty(cases, async ([amendments, ends, extra, cuts, shuffle]) => {
       const made = anAppointment();

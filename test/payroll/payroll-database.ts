@@ -16,4 +16,8 @@ export const payrollDatabase = (): (() => pg.Pool) => {
 };
 
 export const deadLetters = async (pool: pg.Pool) =>
-  (await pool.query<{ reason: string; value: Buffer | null }>('select reason, value from payroll.dead_letters order by received_at')).rows;
+  (
+    await pool.query<{ reason: string; value: Buffer | null }>(
+      'select reason, value from payroll.dead_letters order by received_at',
+    )
+  ).rows;

@@ -17,7 +17,12 @@ const appointment = {
   releasingSchoolId: id('Where the person comes from'),
   staffId: id('Who is appointed; names come from the directory, never from here'),
   // Postgres, and others, can't store U+0000 in a text.
-  postTitle: z.string().min(1).max(500).regex(/^[^\0]*$/).describe('The title of the post'),
+  postTitle: z
+    .string()
+    .min(1)
+    .max(500)
+    .regex(/^[^\0]*$/)
+    .describe('The title of the post'),
   startsOn: z.iso.date().describe('The first day, in the trust’s own zone'),
 };
 const supersedes = z
@@ -25,11 +30,11 @@ const supersedes = z
   .describe('The revision that this one replaces; revision 1 is the appointment as it was made');
 
 /** Somebody is appointed to a post from a day on. */
-export const AppointmentMade = z.object(appointment).meta({ id: 'AppointmentMade' });
+export const AppointmentMade = z.object(appointment);
 /** The appointment stands with other facts; all of them are repeated. */
-export const AppointmentAmended = z.object({ ...appointment, supersedes }).meta({ id: 'AppointmentAmended' });
+export const AppointmentAmended = z.object({ ...appointment, supersedes });
 /** The appointment does not take effect; nothing follows it. */
-export const AppointmentVoided = z.object({ ...appointment, supersedes }).meta({ id: 'AppointmentVoided' });
+export const AppointmentVoided = z.object({ ...appointment, supersedes });
 
 export type AppointmentMade = z.output<typeof AppointmentMade>;
 export type AppointmentAmended = z.output<typeof AppointmentAmended>;

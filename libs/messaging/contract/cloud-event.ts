@@ -1,18 +1,19 @@
 import { z } from 'zod';
 
 /** The headers of every message: CloudEvents 1.0, Kafka binary mode. Headers that a reader does not know are let through. */
-export const CloudEventHeaders = z
-  .looseObject({
-    ce_specversion: z.literal('1.0'),
-    ce_id: z.string().min(1).max(200).describe('Of this message; the same each time it is delivered'),
-    ce_source: z.string().min(1).describe('/understudy/<process>'),
-    ce_type: z.string().min(1).describe('uk.understudy.<area>.<Name>.v<schema>'),
-    ce_time: z.iso.datetime({ precision: 3 }).describe('When it happened, UTC'),
-    ce_subject: z.string().min(1).describe('What it is about: the key of the message'),
-    ce_sequence: z.string().regex(/^[1-9][0-9]{0,15}$/).describe('Its place in the order of all events: 1, 2, 3, …'),
-    'content-type': z.literal('application/json'),
-  })
-  .meta({ id: 'CloudEventHeaders' });
+export const CloudEventHeaders = z.looseObject({
+  ce_specversion: z.literal('1.0'),
+  ce_id: z.string().min(1).max(200).describe('Of this message; the same each time it is delivered'),
+  ce_source: z.string().min(1).describe('/understudy/<process>'),
+  ce_type: z.string().min(1).describe('uk.understudy.<area>.<Name>.v<schema>'),
+  ce_time: z.iso.datetime({ precision: 3 }).describe('When it happened, UTC'),
+  ce_subject: z.string().min(1).describe('What it is about: the key of the message'),
+  ce_sequence: z
+    .string()
+    .regex(/^[1-9][0-9]{0,15}$/)
+    .describe('Its place in the order of all events: 1, 2, 3, …'),
+  'content-type': z.literal('application/json'),
+});
 export type CloudEventHeaders = z.output<typeof CloudEventHeaders>;
 
 /** What went wrong, in one line, without the value that was wrong. */

@@ -6,7 +6,10 @@ export type KafkaSettings = Readonly<{ brokers: readonly string[]; prefix: strin
  * Throws when no broker is named or the prefix can't begin a topic's name.
  */
 export const kafkaSettingsFrom = (env: NodeJS.ProcessEnv, clientId: string): KafkaSettings => {
-  const brokers = (env['KAFKA_BROKERS'] ?? '').split(',').map((broker) => broker.trim()).filter(Boolean);
+  const brokers = (env['KAFKA_BROKERS'] ?? '')
+    .split(',')
+    .map((broker) => broker.trim())
+    .filter(Boolean);
   if (brokers.length === 0) throw new Error('KAFKA_BROKERS names no broker. Set it to host:port, several by commas.');
   const prefix = env['KAFKA_TOPIC_PREFIX'] ?? '';
   if (!/^[a-zA-Z0-9._-]{0,100}$/.test(prefix))

@@ -18,9 +18,11 @@ export type ClientOptions = Readonly<{
   open?: () => boolean;
 }>;
 
-const toReport = (report: Report) => ({ namespace, log }: LogEntry) => {
-  report(log.message, { part: namespace ? `kafkajs ${namespace}` : 'kafkajs' });
-};
+const toReport =
+  (report: Report) =>
+  ({ namespace, log }: LogEntry) => {
+    report(log.message, { part: namespace ? `kafkajs ${namespace}` : 'kafkajs' });
+  };
 
 const socketsWhile =
   (open: () => boolean): ISocketFactory =>
@@ -30,7 +32,10 @@ const socketsWhile =
   };
 
 /** The one place where kafkajs is configured. */
-export const kafkaClient = ({ clientId, brokers }: KafkaSettings, { retry, report, open = () => true }: ClientOptions): Kafka => {
+export const kafkaClient = (
+  { clientId, brokers }: KafkaSettings,
+  { retry, report, open = () => true }: ClientOptions,
+): Kafka => {
   silenceKnownWarnings();
   return new Kafka({
     clientId,

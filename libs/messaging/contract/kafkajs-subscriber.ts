@@ -19,7 +19,10 @@ type Handle = (batch: IncomingBatch) => Promise<void>;
 const text = (value: Buffer | string | (Buffer | string)[] | undefined): string =>
   Array.isArray(value) ? text(value[0]) : (value?.toString() ?? '');
 
-const incoming = ({ topic, partition }: Batch, { offset, key, headers = {}, value }: KafkaMessage): IncomingMessage => ({
+const incoming = (
+  { topic, partition }: Batch,
+  { offset, key, headers = {}, value }: KafkaMessage,
+): IncomingMessage => ({
   topic,
   partition,
   offset,
@@ -32,7 +35,13 @@ const inSlices = <T>(items: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, n) => items.slice(n * size, (n + 1) * size));
 
 /** An EventSubscriber on kafkajs: one consumer, offsets committed after the handler, a fresh consumer after a crash. */
-export const createKafkaSubscriber = ({ kafka, topic, group, batchSize = 500, report }: SubscriberOptions): EventSubscriber => {
+export const createKafkaSubscriber = ({
+  kafka,
+  topic,
+  group,
+  batchSize = 500,
+  report,
+}: SubscriberOptions): EventSubscriber => {
   const lags = new Map<number, number>();
   const stopping = new AbortController();
   let running: Promise<void> | undefined;
@@ -55,7 +64,9 @@ export const createKafkaSubscriber = ({ kafka, topic, group, batchSize = 500, re
       const last = slice.at(-1)?.offset ?? '0';
       resolveOffset(last);
       const offset = String(BigInt(last) + 1n);
-      await commitOffsetsIfNecessary({ topics: [{ topic: batch.topic, partitions: [{ partition: batch.partition, offset }] }] });
+      await commitOffsetsIfNecessary({
+        topics: [{ topic: batch.topic, partitions: [{ partition: batch.partition, offset }] }],
+      });
       lags.set(batch.partition, Number(BigInt(batch.highWatermark) - BigInt(offset)));
       error = undefined;
       await heartbeat();

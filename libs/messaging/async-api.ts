@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { processes, type ProcessName } from '../domain/registry.js';
+import { currentSchema } from '../kernel/index.js';
+import { appointmentMessages, appointmentsTopic } from './contract/appointments.js';
+import { CloudEventHeaders } from './contract/cloud-event.js';
+import type { AsyncApi, Channel, Message, Schema } from './async-api-types.js';
+import { domainEvents } from './domain-events.js';
+import { ceType } from './domain-message.js';
+import { domainTopic, partitions, topicsFrom } from './topics.js';
+import { without } from './without.js';
+
+/** As a reader meets it: fields may be added, so unknown ones are allowed. */
+const schemaOf = (schema: z.ZodType): Schema => {
+  const written = z.toJSONSchema(schema, {
+    io: 'input',
+    target: 'draft-7',
+    // A named format says it all; its pattern may change with each release of zod.
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.format) delete jsonSchema.pattern;
+    },
+  });
+  return without(written as Schema, ['$schema']);
+};
+
+const message = (type: string, key: string, summary: string, payload: Schema): Message => ({
+  name: type,
+  title: type.split('.').at(-2) ?? type,
+  summary,
+  contentType: 'application/json',
+  headers: { $ref: '#/components/schemas/CloudEventHeaders' },
+  payload,
+  bindings: { kafka: { key: { type: 'string', description: key }, bindingVersion: '0.5.0' } },
+});
+
+const channel = (name: string, key: string, messages: readonly Message[], description: string): Channel => {
+  const spec = topicsFrom({}).specs.find((topic) => topic.name === name);
+  return {
+    address: name,
+    description,
+    messages: Object.fromEntries(messages.map((each) => [each.name, each])),
+    bindings: {
+      kafka: {
+        topic: name,
+        partitions,
+        topicConfiguration: { 'retention.ms': spec?.retentionMs ?? -1 },
+        bindingVersion: '0.5.0',
+      },
+    },
+    'x-key': key,
+  };
+};
+
+const openObject = (description: string): Schema => ({ type: 'object', description });
+
+const domainChannel = (name: ProcessName): Channel => {
+  const { upcasters } = processes[name].fold;
+  const messages = Object.entries(domainEvents[name]).map(([event, summary]) =>
+    message(
+      ceType(name, event, currentSchema(upcasters, event)),
+      'stream id',
+      summary,
+      openObject('The event’s data; ids only'),
+    ),
+  );
+  return channel(
+    domainTopic(name),
+    'stream id',
+    messages,
+    `Every event of the process ${name}, for those inside the trust who follow its cases.`,
+  );
+};
+
+const publicSummaries = {
+  'uk.understudy.appointments.AppointmentMade.v1': 'Somebody is appointed to a post from a day on.',
+  'uk.understudy.appointments.AppointmentAmended.v1':
+    'The appointment stands with other facts; all of them are repeated.',
+  'uk.understudy.appointments.AppointmentVoided.v1': 'The appointment does not take effect; nothing follows it.',
+} as const satisfies Record<keyof typeof appointmentMessages, string>;
+
+const publicChannel = (): Channel =>
+  channel(
+    appointmentsTopic,
+    'appointment id',
+    Object.entries(appointmentMessages).map(([type, schema]) =>
+      message(type, 'appointment id', publicSummaries[type as keyof typeof publicSummaries], schemaOf(schema)),
+    ),
+    'The public contract. At least once, kept for ever: drop what repeats a ce_id; the highest revision of an appointment stands, and a voiding is final.',
+  );
+
+/** The AsyncAPI 3.0 description of everything on Kafka, from the schemas that the code itself checks with. */
+export const asyncApiDocument = (): AsyncApi => {
+  const channels = {
+    appointments: publicChannel(),
+    ...Object.fromEntries((Object.keys(processes) as ProcessName[]).map((name) => [name, domainChannel(name)])),
+  };
+  return {
+    asyncapi: '3.0.0',
+    info: {
+      title: 'Understudy',
+      version: '1.0.0',
+      description: 'CloudEvents 1.0 in Kafka’s binary mode. Topics may carry the installation’s prefix.',
+      license: { name: 'MIT' },
+    },
+    defaultContentType: 'application/json',
+    channels,
+    operations: Object.fromEntries(
+      Object.entries(channels).map(([id, { description }]) => [
+        `publish-${id}`,
+        { action: 'send', channel: { $ref: `#/channels/${id}` }, summary: description },
+      ]),
+    ),
+    components: { schemas: { CloudEventHeaders: schemaOf(CloudEventHeaders) } },
+  };
+};

@@ -1,0 +1,12 @@
+export { asyncApiDocument } from './async-api.js';
+export { breakingChanges } from './breaking-changes.js';
+export * from './contract/index.js';
+export { toDomainMessage, Untranslatable } from './domain-message.js';
+export { createKafkaPublisher, type PublisherOptions } from './kafkajs-publisher.js';
+export { ensureTopics, offsetsOf, recreateTopic } from './kafkajs-topics.js';
+export { toPublicMessages } from './public-messages.js';
+export { NotAcknowledged, type EventPublisher, type OutgoingMessage } from './publisher.js';
+export { readTopic } from './read-topic.js';
+export { createRelay, messagesOf, relayName, type RelayOptions } from './relay.js';
+export { republish, type RepublishOptions } from './republish.js';
+export { domainTopic, partitions, topicsFrom, type Topics, type TopicSpec } from './topics.js';

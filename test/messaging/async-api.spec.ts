@@ -1,0 +1,66 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Parser } from '@asyncapi/parser';
+import { expect, test } from '@jest/globals';
+import { asyncApiDocument, breakingChanges } from '#libs/messaging/index.js';
+import type { AsyncApi } from '#libs/messaging/async-api-types.js';
+import { checkout } from '#libs/stack/paths.js';
+
+const published = join(checkout, 'test', 'messaging', 'asyncapi.v1.json');
+const asText = (document: AsyncApi) => `${JSON.stringify(document, null, 2)}\n`;
+
+test('the document is valid AsyncAPI 3', async () => {
+  const { document, diagnostics } = await new Parser().parse(JSON.stringify(asyncApiDocument()));
+  expect(diagnostics.filter(({ severity }) => severity === 0)).toEqual([]);
+  expect(document?.version()).toBe('3.0.0');
+  expect(
+    document
+      ?.channels()
+      .all()
+      .map((channel) => channel.address())
+      .sort(),
+  ).toEqual(['understudy.appointments', 'understudy.internal-post']);
+});
+
+test('an invalid document is found out', async () => {
+  const { diagnostics } = await new Parser().parse(
+    JSON.stringify({ ...asyncApiDocument(), channels: { a: { address: 7 } } }),
+  );
+  expect(diagnostics.filter(({ severity }) => severity === 0)).not.toEqual([]);
+});
+
+test('it breaks nothing that has been published', () => {
+  const before = JSON.parse(readFileSync(published, 'utf8')) as AsyncApi;
+  expect(breakingChanges(before, asyncApiDocument())).toEqual([]);
+});
+
+test('what has been published is on record: after a change that breaks nothing, run this with UPDATE_ASYNCAPI=1', () => {
+  if (process.env['UPDATE_ASYNCAPI'] === '1') {
+    const breaks = existsSync(published)
+      ? breakingChanges(JSON.parse(readFileSync(published, 'utf8')) as AsyncApi, asyncApiDocument())
+      : [];
+    expect(breaks).toEqual([]);
+    writeFileSync(published, asText(asyncApiDocument()));
+  }
+  expect(asText(asyncApiDocument())).toBe(readFileSync(published, 'utf8'));
+});
+
+test('nothing of a schema library’s insides, and no personal field, is in it', () => {
+  const text = asText(asyncApiDocument());
+  expect(text).not.toMatch(/"(def|_zod|~standard)"/);
+  const appointment = asyncApiDocument().channels['appointments']?.messages;
+  const fields = Object.values(appointment ?? {}).flatMap(({ payload }) => Object.keys(payload.properties ?? {}));
+  expect([...new Set(fields)].sort()).toEqual(
+    [
+      'appointmentId',
+      'postId',
+      'postTitle',
+      'releasingSchoolId',
+      'revision',
+      'schoolId',
+      'staffId',
+      'startsOn',
+      'supersedes',
+    ].sort(),
+  );
+});
