@@ -41,8 +41,9 @@ export const directoryOf = (rows: DirectoryRows): Directory => {
     for (const time of rolesByStaff.get(staff) ?? []) if (holds(time, at)) roles.push(time.held);
     return roles;
   };
-  // A role held across the trust serves at every school.
-  const serves = (held: HeldRole, school: SchoolId | undefined) => held.school === undefined || held.school === school;
+  // A role held across the trust serves at every school; where no school is asked for, a role held anywhere does.
+  const serves = (held: HeldRole, school: SchoolId | undefined) =>
+    school === undefined || held.school === undefined || held.school === school;
   const holders = (role: Role, school: SchoolId | undefined, at: Instant): readonly StaffId[] => {
     const found = (rolesByRole.get(role) ?? []).filter((time) => serves(time.held, school) && holds(time, at));
     return [...new Set(found.map((time) => time.staff))].sort();
