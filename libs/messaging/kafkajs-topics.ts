@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { ConfigResourceTypes, type Admin } from 'kafkajs';
+import kafkajs, { type Admin } from 'kafkajs';
 import type { KafkaSettings } from './contract/kafka-settings.js';
 import { briefly, kafkaClient } from './contract/kafkajs-client.js';
 import { partitions, type Topics, type TopicSpec } from './topics.js';
@@ -40,7 +40,7 @@ const assertPartitions = async (admin: Admin, topic: string): Promise<void> => {
 };
 
 const assertKept = async (admin: Admin, topic: string): Promise<void> => {
-  const resources = [{ type: ConfigResourceTypes.TOPIC, name: topic, configNames: ['retention.ms'] }];
+  const resources = [{ type: kafkajs.ConfigResourceTypes.TOPIC, name: topic, configNames: ['retention.ms'] }];
   const answer = await admin.describeConfigs({ resources, includeSynonyms: false });
   const kept = answer.resources[0]?.configEntries[0]?.configValue;
   if (kept !== '-1')
