@@ -28,33 +28,46 @@ const sources = ['apps', 'libs', 'workflows', 'activities', 'test']
 
 const noted = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 
-const unlessDone = (what, mark, inputs, command, args, otherwise) => {
+const attempt = (command, args) => {
+  const done = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  const output = `${done.error?.message ?? ''}${done.stdout ?? ''}${done.stderr ?? ''}`;
+  // Npm prints its warnings and its usage around the reason.
+  const lines = output.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('npm warn'));
+  return { done: done.status === 0, output: lines.slice(0, 25).join('\n') };
+};
+
+const unlessDone = (what, mark, inputs, commands, otherwise) => {
   const hash = hashOf(inputs);
   if (noted(mark) === hash) return;
   const began = Date.now();
   console.log(`${what} ...`);
-  const done = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
-  if (done.status !== 0) {
-    const output = `${done.error?.message ?? ''}${done.stdout ?? ''}${done.stderr ?? ''}`.trimEnd();
-    fail(`${output.split('\n').slice(-25).join('\n')}\n\n${what} failed. ${otherwise}`);
+  const outcomes = [];
+  for (const [command, ...args] of commands) {
+    outcomes.push(attempt(command, args));
+    if (outcomes.at(-1).done) break;
   }
+  if (!outcomes.at(-1).done) fail(`${outcomes[0].output}\n\n${what} failed. ${otherwise}`);
   writeFileSync(mark, hash);
   console.log(`${what} took ${((Date.now() - began) / 1000).toFixed(1)} s`);
 };
+
+const quiet = ['--no-audit', '--no-fund'];
 
 unlessDone(
   'Installing packages',
   'node_modules/.understudy-installed',
   ['package-lock.json'],
-  'npm',
-  ['ci', '--no-audit', '--no-fund'],
+  [
+    ['npm', 'ci', ...quiet],
+    // `npm ci` refuses the lock where a registry lacks packages of other platforms; this takes the same versions.
+    ['npm', 'install', '--no-save', ...quiet],
+  ],
   'Look at the network and the registry of npm (npm config get registry), then start again.',
 );
 unlessDone(
   'Building',
   'dist/.understudy-built',
   ['package-lock.json', 'nest-cli.json', '.swcrc', ...sources],
-  process.execPath,
-  ['node_modules/@nestjs/cli/bin/nest.js', 'build', 'gateway'],
+  [[process.execPath, 'node_modules/@nestjs/cli/bin/nest.js', 'build', 'gateway']],
   'Put right what it names, then start again.',
 );
