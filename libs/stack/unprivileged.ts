@@ -34,6 +34,8 @@ const capable = ({ uid, gid }: Account, capability: string, launch: Launch): Lau
   command: findCommand('setpriv') ?? 'setpriv',
   args: [
     ...['--reuid', String(uid), '--regid', String(gid), '--clear-groups'],
+    // Without this bit, access() would ignore the capability, and initdb asks access() about its own binary.
+    ...['--securebits', '+no_setuid_fixup'],
     ...['--inh-caps', `+${capability}`, '--ambient-caps', `+${capability}`, launch.command, ...launch.args],
   ],
 });
