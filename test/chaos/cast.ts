@@ -2,7 +2,13 @@ import { demoPeople } from '#libs/directory/demo/people.js';
 import type { System } from '../support/system.js';
 import { stubborn, type Stubborn } from './stubborn.js';
 
-const parts = { hr: 'hr-officer', slt: 'slt-1', head: 'head-brindlewick', one: 'applicant-1', two: 'applicant-2' } as const;
+const parts = {
+  hr: 'hr-officer',
+  slt: 'slt-1',
+  head: 'head-brindlewick',
+  one: 'applicant-1',
+  two: 'applicant-2',
+} as const;
 export type Cast = Readonly<Record<keyof typeof parts, Stubborn>>;
 
 /** The people of a run, signed in before anything is killed. */

@@ -10,8 +10,18 @@ import { killing, victims } from './killer.js';
 import { fillPost, openPost } from './post.js';
 import { seeded } from './random.js';
 
-export type ChaosOptions = Readonly<{ seed: number; posts: number; minutes: number; everyMs: number; say: (line: string) => void }>;
-export type ChaosResult = Readonly<{ posts: number; kills: Readonly<Record<string, number>>; findings: readonly string[] }>;
+export type ChaosOptions = Readonly<{
+  seed: number;
+  posts: number;
+  minutes: number;
+  everyMs: number;
+  say: (line: string) => void;
+}>;
+export type ChaosResult = Readonly<{
+  posts: number;
+  kills: Readonly<Record<string, number>>;
+  findings: readonly string[];
+}>;
 
 const retried = async <T>(work: () => Promise<T>): Promise<T> => {
   for (let left = 120; ; left--) {
@@ -29,7 +39,10 @@ const retried = async <T>(work: () => Promise<T>): Promise<T> => {
  * Its own services, under `.understudy/chaos`; at least `posts` posts, and new rounds of them until `minutes` are over.
  */
 export const chaos = async ({ seed, posts, minutes, everyMs, say }: ChaosOptions): Promise<ChaosResult> => {
-  const services = embeddedServices({ home: join(checkout, '.understudy', 'chaos'), ports: { postgres: 35432, temporal: 37233, kafka: 39092, kafkaController: 39093 } });
+  const services = embeddedServices({
+    home: join(checkout, '.understudy', 'chaos'),
+    ports: { postgres: 35432, temporal: 37233, kafka: 39092, kafkaController: 39093 },
+  });
   await startAll(services);
   const s = await system({ name: 'chaos', services, basePort: 33_100, gateways: 2, workers: 2 });
   await s.start();
@@ -43,13 +56,17 @@ export const chaos = async ({ seed, posts, minutes, everyMs, say }: ChaosOptions
       const from = done;
       const open = await Promise.all(Array.from({ length: posts }, (_, i) => openPost(people, from + i)));
       say(`${open.length} adverts are open`);
-      const last = open.map(({ closesAt }) => closesAt).sort().at(-1)!;
+      const last = open
+        .map(({ closesAt }) => closesAt)
+        .sort()
+        .at(-1)!;
       await retried(() => advanceTo(s.urls, last));
       const filled = await Promise.all(open.map(({ id }, i) => fillPost(people, id, from + i)));
       say(`${filled.length} posts are filled`);
       for (const { appointment, startsOn } of filled) {
         const record = await retried(() => payrollRecord(s.urls, appointment, 1));
-        if (record['startsOn'] !== startsOn) throw new Error(`Payroll has ${String(record['startsOn'])} for ${appointment}, not ${startsOn}.`);
+        if (record['startsOn'] !== startsOn)
+          throw new Error(`Payroll has ${String(record['startsOn'])} for ${appointment}, not ${startsOn}.`);
       }
       done += posts;
     } while (Date.now() < end);

@@ -5,7 +5,10 @@ import type { Seeded } from './random.js';
 
 export type Victim = Readonly<{ name: string; service: Service }>;
 export const victims = (system: System, { postgres, temporal, kafka }: Embedded): readonly Victim[] =>
-  [...system.gateways, ...system.workers, ...system.payroll, postgres, temporal, kafka].map((service) => ({ name: service.name, service }));
+  [...system.gateways, ...system.workers, ...system.payroll, postgres, temporal, kafka].map((service) => ({
+    name: service.name,
+    service,
+  }));
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -13,7 +16,11 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 export const killing = (of: readonly Victim[], random: Seeded, say: (line: string) => void, everyMs: number) => {
   let over = false;
   const counts: Record<string, number> = {};
-  const shuffled = (): Victim[] => [...of].map((v) => [random.next(), v] as const).sort((a, b) => a[0] - b[0]).map(([, v]) => v);
+  const shuffled = (): Victim[] =>
+    [...of]
+      .map((v) => [random.next(), v] as const)
+      .sort((a, b) => a[0] - b[0])
+      .map(([, v]) => v);
   const work = async () => {
     while (!over) {
       for (const { name, service } of shuffled()) {

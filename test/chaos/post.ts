@@ -24,24 +24,43 @@ const now = async (person: Stubborn) => Date.parse(String((await person.get('/me
 
 /** From the request to an open advert with two applicants: resolves with the case and its closing instant. */
 export const openPost = async ({ hr, slt, one, two }: Cast, n: number): Promise<{ id: string; closesAt: string }> => {
-  const begun = ok('request', await hr.post('/internal-posts', { title: `Assistant Head ${n}`, school: 'school-brindlewick' }, undefined, `chaos-${n}`));
+  const begun = ok(
+    'request',
+    await hr.post(
+      '/internal-posts',
+      { title: `Assistant Head ${n}`, school: 'school-brindlewick' },
+      undefined,
+      `chaos-${n}`,
+    ),
+  );
   const id = String(begun.body['case']);
   await answer(slt, id, 'approve-request', 'approve-request', {});
   const closesAt = new Date((await now(hr)) + (10 + (n % 4)) * dayMs).toISOString();
   await answer(hr, id, 'open-advert', 'open-advert', { closesAt });
-  for (const applicant of [one, two]) ok('apply', await applicant.post(`/internal-posts/${id}/apply`, { statement: `Statement ${n}.` }));
+  for (const applicant of [one, two])
+    ok('apply', await applicant.post(`/internal-posts/${id}/apply`, { statement: `Statement ${n}.` }));
   return { id, closesAt };
 };
 
 /** From the closed advert to the appointment: resolves with its id and start date. */
-export const fillPost = async ({ hr, slt, head }: Cast, id: string, n: number): Promise<{ appointment: string; startsOn: string }> => {
+export const fillPost = async (
+  { hr, slt, head }: Cast,
+  id: string,
+  n: number,
+): Promise<{ appointment: string; startsOn: string }> => {
   await taskOf(slt, id, 'select-candidate');
   const { body } = await slt.get(`/cases/${id}`);
   const { applications } = body['state'] as { applications: readonly { id: string }[] };
-  await answer(slt, id, 'select-candidate', 'select-candidate', { application: applications[n % 2]!.id, reason: 'The stronger.' });
+  await answer(slt, id, 'select-candidate', 'select-candidate', {
+    application: applications[n % 2]!.id,
+    reason: 'The stronger.',
+  });
   const startsOn = new Date((await now(hr)) + (30 + n) * dayMs).toISOString().slice(0, 10);
   await answer(hr, id, 'propose-start-date', 'propose-start-date', { startsOn });
   await answer(head, id, 'agree-start-date', 'agree-start-date', { proposal: 1 });
   const made = await hr.get(`/cases/${id}`);
-  return { appointment: (made.body['state'] as { appointment: { appointment: string } }).appointment.appointment, startsOn };
+  return {
+    appointment: (made.body['state'] as { appointment: { appointment: string } }).appointment.appointment,
+    startsOn,
+  };
 };

@@ -8,6 +8,10 @@ export const seeded = (seed: number) => {
     t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
     return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
   };
-  return { next, below: (n: number) => Math.floor(next() * n), pick: <T>(of: readonly T[]): T => of[Math.floor(next() * of.length)]! };
+  return {
+    next,
+    below: (n: number) => Math.floor(next() * n),
+    pick: <T>(of: readonly T[]): T => of[Math.floor(next() * of.length)]!,
+  };
 };
 export type Seeded = ReturnType<typeof seeded>;

@@ -1,7 +1,13 @@
 import { parseArgs } from 'node:util';
 import { chaos } from './chaos.js';
 
-const { values } = parseArgs({ options: { seed: { type: 'string', default: String(Date.now() % 100_000) }, minutes: { type: 'string', default: '5' }, posts: { type: 'string', default: '30' } } });
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: String(Date.now() % 100_000) },
+    minutes: { type: 'string', default: '5' },
+    posts: { type: 'string', default: '30' },
+  },
+});
 const [seed, minutes, posts] = [values.seed, values.minutes, values.posts].map(Number) as [number, number, number];
 if (![seed, minutes, posts].every(Number.isFinite)) {
   console.error('Usage: npm run chaos -- [--seed N] [--minutes M] [--posts P]');
@@ -13,5 +19,7 @@ const say = (line: string) => console.log(`${((Date.now() - began) / 1000).toFix
 const { posts: filled, kills, findings } = await chaos({ seed, posts, minutes, everyMs: 2_500, say });
 console.log(`${filled} posts filled; kills: ${JSON.stringify(kills)}`);
 for (const finding of findings) console.log(finding);
-console.log(findings.length ? `${findings.length} findings. Run it again with --seed ${seed}.` : 'verify found nothing.');
+console.log(
+  findings.length ? `${findings.length} findings. Run it again with --seed ${seed}.` : 'verify found nothing.',
+);
 process.exitCode = findings.length ? 1 : 0;

@@ -8,12 +8,19 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 export const stubborn = async (gateways: readonly string[], issuer: string, id: string, stopped: () => boolean) => {
   const token = await signIn(issuer, id);
   let turn = 0;
-  const ask = async (path: string, init: { method?: string; headers?: Record<string, string>; body?: string } = {}): Promise<Reply> => {
+  const ask = async (
+    path: string,
+    init: { method?: string; headers?: Record<string, string>; body?: string } = {},
+  ): Promise<Reply> => {
     for (;;) {
       if (stopped()) throw new Error('The run is over.');
       try {
         const headers = { Authorization: `Bearer ${token}`, ...init.headers };
-        const reply = await fetchJson(`${gateways[turn++ % gateways.length]}${path}`, { ...init, headers, signal: AbortSignal.timeout(15_000) });
+        const reply = await fetchJson(`${gateways[turn++ % gateways.length]}${path}`, {
+          ...init,
+          headers,
+          signal: AbortSignal.timeout(15_000),
+        });
         if (reply.status < 500 && reply.status !== 429) return reply;
       } catch {
         // killed, or not up again yet
@@ -26,7 +33,11 @@ export const stubborn = async (gateways: readonly string[], issuer: string, id: 
     post: (path: string, body: object, taskVersion?: number, key: string = randomUUID()) =>
       ask(path, {
         method: 'POST',
-        headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key, ...(taskVersion !== undefined && { 'If-Match': `"${taskVersion}"` }) },
+        headers: {
+          'Content-Type': 'application/json',
+          'Idempotency-Key': key,
+          ...(taskVersion !== undefined && { 'If-Match': `"${taskVersion}"` }),
+        },
         body: JSON.stringify(body),
       }),
   };

@@ -11,15 +11,11 @@ beforeAll(async () => {
 afterAll(() => s?.stop(), 60_000);
 
 for (const journey of journeys)
-  test(
-    `${journey.name}: ${journey.about}`,
-    async () => {
-      const lines: string[] = [];
-      const teller = { say: (line: string) => void lines.push(line), step: (title: string) => void lines.push(title) };
-      await journey.run(s.urls, teller).catch((error: unknown) => {
-        throw new Error(`${String(error)}\nafter\n${lines.join('\n')}`);
-      });
-      expect(lines.length).toBeGreaterThan(10);
-    },
-    240_000,
-  );
+  test(`${journey.name}: ${journey.about}`, async () => {
+    const lines: string[] = [];
+    const teller = { say: (line: string) => void lines.push(line), step: (title: string) => void lines.push(title) };
+    await journey.run(s.urls, teller).catch((error: unknown) => {
+      throw new Error(`${String(error)}\nafter\n${lines.join('\n')}`);
+    });
+    expect(lines.length).toBeGreaterThan(10);
+  }, 240_000);

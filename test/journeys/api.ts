@@ -11,8 +11,18 @@ export const urlsFrom = (env: NodeJS.ProcessEnv): Urls => ({
 });
 
 export type Reply = Readonly<{ status: number; body: Readonly<Record<string, unknown>> }>;
-export type TaskItem = Readonly<{ case: string; key: string; version: number; answers: readonly { command: string; path: string }[] }>;
-export type Accepted = Readonly<{ case: string; version: number; events: readonly { type: string; version: number }[]; repeated: boolean }>;
+export type TaskItem = Readonly<{
+  case: string;
+  key: string;
+  version: number;
+  answers: readonly { command: string; path: string }[];
+}>;
+export type Accepted = Readonly<{
+  case: string;
+  version: number;
+  events: readonly { type: string; version: number }[];
+  repeated: boolean;
+}>;
 export type CommandOptions = Readonly<{ taskVersion?: number; key?: string }>;
 
 export interface Person {

@@ -17,7 +17,9 @@ if (asked === '--list') {
       await journey.run(urlsFrom(process.env), printing());
       console.log(`\nThe journey ${journey.name} ended as it should.`);
     } catch (error) {
-      console.error(`\nThe journey ${journey.name} went wrong: ${error instanceof Error ? error.message : String(error)}`);
+      console.error(
+        `\nThe journey ${journey.name} went wrong: ${error instanceof Error ? error.message : String(error)}`,
+      );
       process.exitCode = 1;
     }
   }

@@ -21,11 +21,13 @@ export const accepted = (teller: Teller, what: string, { status, body }: Reply):
 
 /** A refusal that the journey expects; throws when the command went through or was refused for another reason. */
 export const refused = (teller: Teller, what: string, refusal: string, { status, body }: Reply): void => {
-  if (body['refusal'] !== refusal) throw new Error(`${what} was to be refused with ${refusal}: ${status} ${JSON.stringify(body)}`);
+  if (body['refusal'] !== refusal)
+    throw new Error(`${what} was to be refused with ${refusal}: ${status} ${JSON.stringify(body)}`);
   teller.say(`${what} → refused: ${refusal}`);
 };
 
 /** Throws, naming both, when the value is not the one expected. */
 export const same = (what: string, value: unknown, expected: unknown): void => {
-  if (JSON.stringify(value) !== JSON.stringify(expected)) throw new Error(`${what} is ${JSON.stringify(value)}, not ${JSON.stringify(expected)}.`);
+  if (JSON.stringify(value) !== JSON.stringify(expected))
+    throw new Error(`${what} is ${JSON.stringify(value)}, not ${JSON.stringify(expected)}.`);
 };

@@ -69,13 +69,23 @@ export const system = async (options: SystemOptions): Promise<System> => {
   };
   const app = (kind: AppName, first: number, i = 0): Service =>
     appService(kind, { home, port: first + i, name: `${kind}-${i + 1}`, env: { ...process.env, ...env } });
-  const several = (kind: AppName, first: number, count: number) => Array.from({ length: count }, (_, i) => app(kind, first, i));
+  const several = (kind: AppName, first: number, count: number) =>
+    Array.from({ length: count }, (_, i) => app(kind, first, i));
   const issuer = app('issuer', port.issuer);
   const gateways = several('gateway', port.gateway, options.gateways ?? 1);
   const workers = several('worker', port.worker, options.workers ?? 1);
   const payroll = options.payroll === false ? [] : [app('payroll-subscriber', port.payroll)];
   const script = (doing: string, path: string) =>
-    run({ doing, home, log: doing, otherwise: 'Look at what it says.', command: process.execPath, args: [join(checkout, 'dist', path)], cwd: checkout, env: { ...process.env, ...env } });
+    run({
+      doing,
+      home,
+      log: doing,
+      otherwise: 'Look at what it says.',
+      command: process.execPath,
+      args: [join(checkout, 'dist', path)],
+      cwd: checkout,
+      env: { ...process.env, ...env },
+    });
 
   return {
     env,

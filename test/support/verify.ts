@@ -4,7 +4,10 @@ import { checkout } from '#libs/stack/paths.js';
 
 /** What `npm run verify` finds on a system: each finding as a line; throws when it could not run. */
 export const verifyFindings = async (env: Readonly<Record<string, string>>): Promise<readonly string[]> => {
-  const child = spawn(process.execPath, [join(checkout, 'dist/libs/verify/cli.js'), '--json'], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [join(checkout, 'dist/libs/verify/cli.js'), '--json'], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let out = '';
   let err = '';
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));

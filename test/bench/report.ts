@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { checkout } from '#libs/stack/paths.js';
+import type { Results } from './results.js';
+
+const aims: Readonly<Record<keyof Results, readonly [what: string, aim: string]>> = {
+  append_ratio_1: ['append with inline read models ÷ raw one-row commit, 1 connection', '≥ 0.5'],
+  append_ratio_20: ['the same at 20 connections', '≥ 0.5'],
+  append_growth: ['append p50 at 1,000,000 events ÷ at 10,000', '≤ 1.2'],
+  refold_per_s: ['events refolded into the read models, a second', '≥ 20,000'],
+  relay_ratio: ['relay ÷ raw kafkajs producer', '≥ 0.5'],
+  http_ratio: ['commands over HTTP ÷ raw appends, 16 clients', ''],
+  processes_per_s_1: ['processes with three human completions, 1 client', ''],
+  processes_per_s_16: ['the same, 16 clients', '≥ 200, goal 300'],
+  processes_per_s_16_all: ['the same with the worker on', ''],
+  bare_temporal_per_s_16: ['bare Temporal doing the same with updates', ''],
+  kafka_lag_p99_ms: ['append to a Kafka consumer, 100 commands/s, p99', '< 100'],
+  workflow_lag_p99_ms: ['append to workflow reaction, 20 commands/s, p99', '< 200'],
+  workflow_catch_up_per_s: ['events a second that workflows catch up with', ''],
+  gateway_rss_mb: ['gateway memory with 10,000 open processes, MB', ''],
+  worker_rss_mb: ['worker memory with 10,000 open processes, MB', ''],
+};
+
+export const machine = () => ({
+  cpu: cpus()[0]?.model ?? 'unknown',
+  cores: cpus().length,
+  memory_gb: Math.round(totalmem() / 2 ** 30),
+  node: process.version,
+  commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: checkout }).toString().trim(),
+  at: new Date().toISOString(),
+});
+
+/** Resident memory of a process in MB. */
+export const rssOf = (pid: number): number =>
+  Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? NaN) / 1024);
+
+/** Writes the figures of a run for the reader of `docs/benchmarks.md`. */
+export const writeReport = (results: Results, beside: Readonly<Record<string, number>>, minutes: number): void => {
+  const facts = machine();
+  const row = (key: keyof Results) =>
+    `| \`${key}\` | ${aims[key][0]} | ${aims[key][1]} | ${results[key] ?? 'not run'} |`;
+  const text = `# Benchmarks
+
+Measured by \`npm run bench\`, which writes this page: one run, ${minutes} minutes, everything (Postgres, Kafka, Temporal, the apps and the clients) on one machine.
+${facts.cores} cores (${facts.cpu}), ${facts.memory_gb} GB, Node ${facts.node}, commit ${facts.commit}, ${facts.at}. The machine is shared and noisy: read ratios before rates.
+
+A process is a post requested, approved by SLT, advertised and called off by HR: one start and three human completions, each an HTTP request with a token.
+\`processes_per_s_1\` and \`_16\` run with sequencer and relay, the worker stopped; \`_16_all\` with the worker on.
+
+| key | what | aim | measured |
+| --- | --- | --- | --- |
+${(Object.keys(aims) as (keyof Results)[]).map(row).join('\n')}
+
+Beside them, in the same run:
+
+| figure | value |
+| --- | --- |
+${Object.entries(beside)
+  .map(([key, value]) => `| \`${key}\` | ${value} |`)
+  .join('\n')}
+`;
+  writeFileSync(join(checkout, 'docs', 'benchmarks.md'), text);
+};

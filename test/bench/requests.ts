@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import { decide } from '#libs/commands/decide.js';
+import { startedStream } from '#libs/commands/ids.js';
+import { emptySnapshot } from '#libs/commands/snapshot.js';
+import { internalPost } from '#libs/domain/internal-post/index.js';
+import type { AppendRequest } from '#libs/event-store/index.js';
+import { instant, type CommandId } from '#libs/kernel/index.js';
+import { caseRow } from '#libs/read-models/case-register/project.js';
+import { taskChanges } from '#libs/read-models/task-inbox/project.js';
+import { testPack } from '../support/pack.js';
+import { ash, hr, smallTrust } from '../support/people.js';
+
+const empty = emptySnapshot(internalPost);
+
+/** The append of a real decision: a post is requested, which opens a case and a task. */
+export const requestedPost = (): AppendRequest => {
+  const key = randomUUID();
+  const stream = startedStream(internalPost.name, hr, key);
+  const commandId = `person:${hr}:${key}` as CommandId;
+  const command = { type: 'RequestPost', data: { title: 'Deputy Head', school: ash } };
+  const { after, events } = decide(
+    {
+      process: internalPost,
+      spec: internalPost.specs['RequestPost']!,
+      snapshot: empty,
+      pack: testPack,
+      directory: smallTrust,
+      at: instant(Date.now()),
+    },
+    { stream, commandId, actor: { kind: 'person', id: hr }, command },
+    command.data,
+  );
+  const rows = { case: caseRow(internalPost, stream, after), ...taskChanges(internalPost, stream, empty, after) };
+  return {
+    stream,
+    command: commandId,
+    hash: key,
+    world: 1,
+    streams: [{ stream, expected: 0, events, ...rows }],
+    vault: [],
+  };
+};
