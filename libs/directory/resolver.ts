@@ -1,7 +1,7 @@
 import type { HeldRole, Instant, Role, SchoolId, StaffId } from '../kernel/index.js';
 import { roleSpans, type RoleSpan } from './role-spans.js';
 import type { DirectoryRows } from './rows.js';
-import { common, holds, spanReader, type Span } from './span.js';
+import { common, holds, spanOf, type Span } from './span.js';
 import type { Directory } from './types.js';
 
 type Employment = Span & Readonly<{ school: SchoolId }>;
@@ -14,22 +14,21 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
 
 /** The resolver over rows: dates become instants once, so that a question costs a look at one person's few spans. */
 export const directoryOf = (rows: DirectoryRows): Directory => {
-  const span = spanReader();
   const schools = [...rows.schools].sort((a, b) => (a.id < b.id ? -1 : 1));
   const schoolById = new Map(schools.map((school) => [school.id, school]));
-  const withTrust = new Map(rows.staff.map((row) => [row.staff, span(row)]));
+  const withTrust = new Map(rows.staff.map((row) => [row.staff, spanOf(row)]));
 
   const employments = new Map<StaffId, Employment[]>();
   for (const row of rows.employments) {
     const stay = withTrust.get(row.staff);
-    const time = stay && common(stay, span(row));
+    const time = stay && common(stay, spanOf(row));
     if (time) push(employments, row.staff, { school: row.school, ...time });
   }
   const employees = [...employments.keys()].sort();
 
   const rolesByStaff = new Map<StaffId, RoleSpan[]>();
   const rolesByRole = new Map<Role, RoleSpan[]>();
-  for (const held of roleSpans(rows, withTrust, span)) {
+  for (const held of roleSpans(rows, withTrust)) {
     push(rolesByStaff, held.staff, held);
     push(rolesByRole, held.held.role, held);
   }

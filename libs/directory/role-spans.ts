@@ -1,6 +1,6 @@
 import type { HeldRole, StaffId } from '../kernel/index.js';
 import type { DelegationRow, DirectoryRows, GrantRow } from './rows.js';
-import { common, joined, type Days, type Span } from './span.js';
+import { common, joined, spanOf, type Span } from './span.js';
 
 export type RoleSpan = Span & Readonly<{ staff: StaffId; held: HeldRole }>;
 type Held = Span & Pick<GrantRow, 'staff' | 'role' | 'school'>;
@@ -25,7 +25,6 @@ const group = <T, K>(items: readonly T[], key: (item: T) => K): ReadonlyMap<K, r
 export const roleSpans = (
   rows: Pick<DirectoryRows, 'grants' | 'delegations'>,
   withTrust: ReadonlyMap<StaffId, Span>,
-  span: (days: Days) => Span,
 ): readonly RoleSpan[] => {
   const within = (staff: StaffId, time: Span): readonly Span[] => {
     const stay = withTrust.get(staff);
@@ -33,13 +32,13 @@ export const roleSpans = (
     return part ? [part] : [];
   };
   const own = rows.grants.flatMap(({ staff, role, school, ...days }): Held[] =>
-    within(staff, span(days)).map((time) => ({ staff, role, school, ...time })),
+    within(staff, spanOf(days)).map((time) => ({ staff, role, school, ...time })),
   );
   const ownOf = group(own, (held) => held.staff);
   const delegated = rows.delegations.flatMap((delegation): Held[] =>
     (ownOf.get(delegation.fromStaff) ?? []).flatMap((grant) => {
       const school = gained(delegation, grant);
-      const time = school === undefined ? undefined : common(grant, span(delegation));
+      const time = school === undefined ? undefined : common(grant, spanOf(delegation));
       if (school === undefined || !time) return [];
       return within(delegation.toStaff, time).map((part) => ({
         staff: delegation.toStaff,

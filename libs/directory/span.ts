@@ -9,16 +9,19 @@ export type Span = Readonly<{ from: Instant; until: Instant }>;
 /** Sorts after every instant. */
 export const forEver = '~' as Instant;
 
-/** Turns days into spans, from the first midnight to the midnight after the last day; remembers what it has worked out. */
-export const spanReader = (): ((days: Days) => Span) => {
-  const known = new Map<LocalDate, Instant>();
-  const midnight = (date: LocalDate): Instant => {
-    const at = known.get(date) ?? atLocalTime(date, '00:00');
-    known.set(date, at);
-    return at;
-  };
-  return ({ from, to }) => ({ from: midnight(from), until: to === null ? forEver : midnight(plus(to, 'P1D')) });
+// Few days, asked for again with each load of the directory.
+const midnights = new Map<LocalDate, Instant>();
+const midnight = (date: LocalDate): Instant => {
+  const at = midnights.get(date) ?? atLocalTime(date, '00:00');
+  midnights.set(date, at);
+  return at;
 };
+
+/** Days as a span: from the first midnight to the midnight after the last day. */
+export const spanOf = ({ from, to }: Days): Span => ({
+  from: midnight(from),
+  until: to === null ? forEver : midnight(plus(to, 'P1D')),
+});
 
 export const holds = (span: Span, at: Instant): boolean => span.from <= at && at < span.until;
 

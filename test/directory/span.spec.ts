@@ -1,11 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { common, holds, joined, spanReader, type Days, type Span } from '#libs/directory/span.js';
+import { common, holds, joined, spanOf, type Days, type Span } from '#libs/directory/span.js';
 import { localDate, plus } from '#libs/kernel/calendar.js';
 import { instant, type Instant, type LocalDate } from '#libs/kernel/index.js';
 import { at, days } from './rows.js';
 
-const span = spanReader();
 const hour = 3_600_000;
 
 /** Days round about the nights on which the clocks change: 29 March and 25 October 2026, 28 March and 31 October 2027. */
@@ -26,7 +25,7 @@ describe('Days as instants', () => {
       fc.property(daysNear, instantNear, (range, moment) => {
         const day = localDate(moment);
         const inside = range.from <= day && (range.to === null || day <= range.to);
-        expect(holds(span(range), moment)).toBe(inside);
+        expect(holds(spanOf(range), moment)).toBe(inside);
       }),
       { numRuns: 500 },
     );
@@ -36,7 +35,7 @@ describe('Days as instants', () => {
     fc.assert(
       fc.property(dayNear, fc.integer({ min: 0, max: 5 }), (from, length) => {
         const to = plus(from, `P${length}D`);
-        const [first, second] = [span({ from, to }), span({ from: plus(to, 'P1D'), to: null })];
+        const [first, second] = [spanOf({ from, to }), spanOf({ from: plus(to, 'P1D'), to: null })];
         expect(first.until).toBe(second.from);
         expect(common(first, second)).toBeUndefined();
       }),
@@ -50,12 +49,12 @@ describe('Days as instants', () => {
     ['a day in summer begins an hour earlier', '2026-07-01', '2026-06-30T23:00Z', '2026-07-01T23:00Z'],
     ['29 February is a day', '2028-02-29', '2028-02-29T00:00Z', '2028-03-01T00:00Z'],
   ])('%s', (_, day, from, until) => {
-    expect(span(days(day, day))).toEqual({ from: at(from), until: at(until) });
+    expect(spanOf(days(day, day))).toEqual({ from: at(from), until: at(until) });
   });
 
   test('without an end it holds for ever', () => {
-    expect(holds(span(days('2026-09-01')), at('9999-12-31T23:59:59.999Z'))).toBe(true);
-    expect(holds(span(days('2026-09-01')), at('2026-08-31T22:59:59.999Z'))).toBe(false);
+    expect(holds(spanOf(days('2026-09-01')), at('9999-12-31T23:59:59.999Z'))).toBe(true);
+    expect(holds(spanOf(days('2026-09-01')), at('2026-08-31T22:59:59.999Z'))).toBe(false);
   });
 });
 
