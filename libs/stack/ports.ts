@@ -9,9 +9,6 @@ export interface Ports {
 
 export const defaultPorts: Ports = { postgres: 15432, temporal: 17233, kafka: 19092, kafkaController: 19093 };
 
-/** The ports of the tests' own services, so that tests and a running stack never meet. */
-export const testPorts: Ports = { postgres: 25432, temporal: 27233, kafka: 29092, kafkaController: 29093 };
-
 const numberIn = (env: NodeJS.ProcessEnv, name: string, fallback: number): number => {
   const text = env[name];
   if (text === undefined || text === '') return fallback;
@@ -28,6 +25,17 @@ export const portsFrom = (env: NodeJS.ProcessEnv): Ports => {
     temporal: numberIn(env, 'TEMPORAL_PORT', defaultPorts.temporal),
     kafka,
     kafkaController: kafka + 1,
+  };
+};
+
+/** `ports` moved up by `TEST_PORT_OFFSET` (0), so that two checkouts can be tested on one machine. */
+export const shiftedForTests = (ports: Ports, env: NodeJS.ProcessEnv = process.env): Ports => {
+  const by = Number(env['TEST_PORT_OFFSET'] ?? 0);
+  return {
+    postgres: ports.postgres + by,
+    temporal: ports.temporal + by,
+    kafka: ports.kafka + by,
+    kafkaController: ports.kafkaController + by,
   };
 };
 

@@ -7,8 +7,12 @@ import { ensureDatabase, postgresUrl, withClient } from '#libs/stack/postgres.js
 import { temporalPrograms } from '#libs/stack/temporal-build.js';
 import { ownServices } from './support.js';
 
-const ports = { postgres: 24732, temporal: 24533, kafka: 24392, kafkaController: 24393 };
-const { home, postgres, env } = ownServices(ports);
+const { home, ports, postgres, env } = ownServices({
+  postgres: 24732,
+  temporal: 24533,
+  kafka: 24392,
+  kafkaController: 24393,
+});
 const place = { home, port: ports.postgres };
 const databases = ['temporal', 'temporal_visibility'];
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
 import { type Embedded, embeddedServices, stopAll } from '#libs/stack/embedded.js';
 import { type Managed, managed } from '#libs/stack/managed.js';
-import type { Ports } from '#libs/stack/ports.js';
+import { type Ports, shiftedForTests } from '#libs/stack/ports.js';
 
 const endings: (() => unknown)[] = [];
 
@@ -24,11 +24,11 @@ export const ownHome = (): string => {
 };
 
 /** Embedded services of this spec's own, stopped when the spec is done. */
-export const ownServices = (ports: Ports): Embedded & { readonly home: string } => {
+export const ownServices = (ports: Ports): Embedded & { readonly home: string; readonly ports: Ports } => {
   const home = ownHome();
-  const all = embeddedServices({ home, ports });
+  const all = embeddedServices({ home, ports: shiftedForTests(ports) });
   atEnd(() => stopAll(all));
-  return { ...all, home };
+  return { ...all, home, ports: shiftedForTests(ports) };
 };
 
 /** A port that nobody listens on now. */

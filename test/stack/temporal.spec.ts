@@ -5,8 +5,12 @@ import { NAMESPACE } from '#libs/stack/temporal-probe.js';
 import { waitUntil } from '#libs/stack/wait.js';
 import { ownServices } from './support.js';
 
-const ports = { postgres: 24632, temporal: 24433, kafka: 24292, kafkaController: 24293 };
-const { home, postgres, temporal, env } = ownServices(ports);
+const { home, ports, postgres, temporal, env } = ownServices({
+  postgres: 24632,
+  temporal: 24433,
+  kafka: 24292,
+  kafkaController: 24293,
+});
 const open: Connection[] = [];
 const connection = async () => {
   const made = await Connection.connect({ address: env.TEMPORAL_ADDRESS });

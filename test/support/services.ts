@@ -2,12 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { type Embedded, embeddedServices, startAll } from '#libs/stack/embedded.js';
 import { checkout } from '#libs/stack/paths.js';
-import { testPorts } from '#libs/stack/ports.js';
+import { shiftedForTests } from '#libs/stack/ports.js';
 import { withClient } from '#libs/stack/postgres.js';
+
+const ports = { postgres: 25432, temporal: 27233, kafka: 29092, kafkaController: 29093 };
 
 /** The tests' own services, not started: their home and ports differ from those of a running stack. */
 export const testServices = (): Embedded =>
-  embeddedServices({ home: join(checkout, '.understudy', 'test'), ports: testPorts });
+  embeddedServices({ home: join(checkout, '.understudy', 'test'), ports: shiftedForTests(ports) });
 
 /**
  * Starts the named backing services (all three when none is named), or takes those that run, and answers them.

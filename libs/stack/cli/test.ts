@@ -2,12 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkout } from '../paths.js';
+import { type Count, type JestResult, countOf, summary } from '../tally.js';
 import { testServer } from '../test-server.js';
-
-interface Count {
-  readonly passed: number;
-  readonly failed: number;
-}
 
 const home = join(checkout, '.understudy', 'test');
 const bin = (path: string) => join('node_modules', path);
@@ -31,16 +27,14 @@ const check = ([name, ...args]: readonly [string, ...string[]]): Count => {
 const holdsSpecs = (folder: string): boolean =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).some((path) => path.endsWith('.spec.ts'));
 
+// `bin/test FOLDER ...` runs only those folders, and no check.
+const only = process.argv.slice(2);
+
 const folders = (): readonly string[] =>
   readdirSync(join(checkout, 'test'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && holdsSpecs(join(checkout, 'test', entry.name)))
-    .map((entry) => entry.name);
-
-interface JestResult {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numRuntimeErrorTestSuites: number;
-}
+    .map((entry) => entry.name)
+    .filter((name) => only.length === 0 || only.includes(name));
 
 /** Runs one folder of specs by itself, so that what one leaves behind can't reach the next. */
 const specs = (folder: string, env: NodeJS.ProcessEnv): Count => {
@@ -49,21 +43,19 @@ const specs = (folder: string, env: NodeJS.ProcessEnv): Count => {
   rmSync(results, { force: true });
   const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', bin('jest/bin/jest.js')];
   const succeeded = node([...jest, `test/${folder}/`, '--maxWorkers=2', '--json', `--outputFile=${results}`], env);
-  if (!existsSync(results)) return { passed: 0, failed: 1 };
-  const result = JSON.parse(readFileSync(results, 'utf8')) as JestResult;
-  const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
-  return { passed: result.numPassedTests, failed: !succeeded && failed === 0 ? 1 : failed };
+  const result = existsSync(results) ? (JSON.parse(readFileSync(results, 'utf8')) as JestResult) : undefined;
+  return countOf(result, succeeded);
 };
 
 mkdirSync(home, { recursive: true });
 const server = await testServer(home, console.log);
 const env = { ...process.env, ...(server === undefined ? {} : { TEMPORAL_TEST_SERVER: server }) };
-const counts = [...checks.map(check), ...folders().map((folder) => specs(folder, env))];
+const checked = only.length === 0 ? checks.map(check) : [];
+const counts = [...checked, ...folders().map((folder) => specs(folder, env))];
 node(['dist/test/support/stop.js'], env);
 
-const passed = counts.reduce((sum, count) => sum + count.passed, 0);
-const failed = counts.reduce((sum, count) => sum + count.failed, 0);
-const ran = counts.length > checks.length;
+const ran = counts.length > checked.length;
 if (!ran) console.log('No spec was found under test/.');
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 && ran ? 0 : 1;
+const { line, ok } = summary(counts);
+console.log(line);
+process.exitCode = ok && ran ? 0 : 1;
