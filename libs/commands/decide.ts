@@ -11,6 +11,7 @@ import type { CommandRequest } from './types.js';
 const peopleAt = (directory: Directory, at: Instant): People => ({
   employer: (staff) => directory.employer(staff, at),
   knowsSchool: (school) => directory.school(school) !== undefined,
+  rolesOf: (staff) => directory.rolesOf(staff, at),
 });
 
 export type Case = Readonly<{

@@ -8,5 +8,5 @@ export type ProcessName = keyof typeof processes;
 /** The process that a stream belongs to: `internal-post-<uuid>`. Undefined when no process has that name. */
 export const processOf = (stream: string): AnyProcess | undefined => {
   const name = stream.slice(0, -37);
-  return name in processes ? processes[name as ProcessName] : undefined;
+  return Object.hasOwn(processes, name) ? processes[name as ProcessName] : undefined;
 };

@@ -21,6 +21,8 @@ export interface People {
   /** The school that employs this person at the instant; undefined when nobody of that id works for the trust then. */
   employer(staff: StaffId): SchoolId | undefined;
   knowsSchool(school: SchoolId): boolean;
+  /** The roles that a person holds at the instant, delegation included. */
+  rolesOf(staff: StaffId): readonly HeldRole[];
 }
 
 /** What a decision may look at besides the state: who asks, when, and under which rules. */

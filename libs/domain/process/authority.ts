@@ -1,4 +1,4 @@
-import { refuse, type Context, type Role, type SchoolId } from '../../kernel/index.js';
+import { refuse, type Context, type People, type Role, type SchoolId } from '../../kernel/index.js';
 import { addressed, serves, type Task } from './task.js';
 
 /** Who may give a command; everybody else is refused. */
@@ -19,15 +19,19 @@ export const answeringNamed = <D, S>(key: (data: D, state: S) => string) => ({ k
 
 export type AuthorityRefusal = 'NotAuthorised' | 'ExcludedFromTask' | 'TaskClaimedByAnother' | 'NotOpenForYou';
 
+/** A claim binds while its holder may answer: who left, or lost the role, blocks nobody. */
+const stillTheirs = ({ to, claimedBy }: Task, people: People) =>
+  claimedBy !== undefined && to.some((one) => addressed(one, claimedBy, people.rolesOf(claimedBy)));
+
 /** Checked by person, not by role alone: administrators and delegates are people too. */
-const mayAnswer = (task: Task, { actor, roles }: Context<unknown>) => {
+const mayAnswer = (task: Task, { actor, roles, people }: Context<unknown>) => {
   if (actor.kind !== 'person') return refuse('NotAuthorised', { needs: task.to });
   const persons = [actor.id, ...(actor.onBehalfOf ? [actor.onBehalfOf] : [])];
   const excluded = task.not.find((x) => persons.includes(x.staff));
   if (excluded) return refuse('ExcludedFromTask', { task: task.key, because: excluded.because });
   if (!task.to.some((to) => persons.some((person) => addressed(to, person, roles))))
     return refuse('NotAuthorised', { needs: task.to });
-  if (task.claimedBy && !persons.includes(task.claimedBy))
+  if (task.claimedBy && !persons.includes(task.claimedBy) && stillTheirs(task, people))
     return refuse('TaskClaimedByAnother', { task: task.key, by: task.claimedBy });
   return undefined;
 };

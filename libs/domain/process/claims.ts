@@ -3,7 +3,7 @@ import type { Task } from './task.js';
 
 export type TaskEvent =
   Message<'TaskClaimed', { task: string; by: StaffId }> | Message<'TaskReleased', { task: string; by: StaffId }>;
-/** Who has taken which task, by task key. A claim ends with its task. */
+/** Who has taken which task, by task key. A claim ends with its task, and when the task goes to other people. */
 export type Claims = Readonly<Record<string, StaffId>>;
 export type WithClaims<S> = S & Readonly<{ claims: Claims }>;
 
@@ -15,6 +15,9 @@ const claimsAfter = (claims: Claims, event: TaskEvent): Claims => {
   return event.type === 'TaskClaimed' ? { ...others, [event.data.task]: event.data.by } : others;
 };
 
+const audiences = (tasks: readonly Task[]) =>
+  new Map(tasks.map(({ key, to, not }) => [key, JSON.stringify([to, not])]));
+
 /** What every process's fold shares: tasks can be claimed and released, and show by whom. */
 export const withClaims = <S extends object, E extends Message<string, unknown>>(
   fold: Readonly<{ revision: number; initial: S; evolve: (state: S, event: E) => S; upcasters: Upcasters }>,
@@ -25,11 +28,17 @@ export const withClaims = <S extends object, E extends Message<string, unknown>>
       const by = state.claims[task.key];
       return by ? { ...task, claimedBy: by } : task;
     });
+  const claimsKept = (state: WithClaims<S>, next: S): Claims => {
+    const claimed = Object.entries(state.claims);
+    if (claimed.length === 0) return state.claims;
+    const before = audiences(tasksOf(state));
+    const after = audiences(tasksOf(next));
+    return Object.fromEntries(claimed.filter(([key]) => after.has(key) && after.get(key) === before.get(key)));
+  };
   const evolve = (state: WithClaims<S>, event: E | TaskEvent): WithClaims<S> => {
     if (isTaskEvent(event)) return { ...state, claims: claimsAfter(state.claims, event) };
     const next = fold.evolve(state, event);
-    const open = new Set(tasksOf(next).map((task) => task.key));
-    return { ...next, claims: Object.fromEntries(Object.entries(state.claims).filter(([key]) => open.has(key))) };
+    return { ...next, claims: claimsKept(state, next) };
   };
   const folded: Fold<WithClaims<S>, E | TaskEvent> = {
     revision: fold.revision,

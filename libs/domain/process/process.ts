@@ -78,7 +78,7 @@ export const defineProcess = <S extends object, E extends Message<string, unknow
     state: WithClaims<S>,
     context: Context<unknown>,
   ): Decision<E | TaskEvent, RefusalOf<H> | RefusalOf<typeof shared>> => {
-    const spec = specs[command.type];
+    const spec = Object.hasOwn(specs, command.type) ? specs[command.type] : undefined;
     if (!spec) return refuse('NotAuthorised', { unknown: command.type });
     const tasks = definition.tasks(state);
     const no = denied(spec.by, command.data, state, tasks, context);

@@ -12,8 +12,14 @@ export const instantText = z.iso
   .datetime({ offset: true })
   .transform((text) => new Date(text).toISOString() as Instant);
 export const localDateText = branded<LocalDate>(z.iso.date());
-/** A line that names no person, such as a post's title. */
-export const line = (max: number) => z.string().trim().min(1).max(max);
+/** A line that names no person, such as a post's title. No control characters and no lone surrogates: a store of JSON can't keep them. */
+export const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'One line of text');
 /** Text about a person: encrypted under its subject's key, never in an event. */
 export const personalText = (max: number) =>
   z.string().trim().min(1).max(max).meta({ personal: true }) as unknown as z.ZodType<Personal, string>;
