@@ -6,19 +6,27 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 export type Pool = pg.Pool;
 export type Connection = pg.PoolClient;
 
+/** A connection that breaks is replaced; whoever waits for an answer on it is told by the query. */
+const surviving = (pool: Pool): Pool =>
+  pool.on('error', () => undefined).on('connect', (client) => void client.on('error', () => undefined));
+
 /** Connects as the application: its role may add events and read them, never change or delete one. */
 export const createPool = (url: string, options: { max?: number; name?: string } = {}): Pool =>
-  new pg.Pool({
-    connectionString: url,
-    max: options.max ?? 10,
-    options: '-c role=understudy_app -c timezone=UTC',
-    application_name: options.name ?? 'understudy',
-    keepAlive: true,
-  });
+  surviving(
+    new pg.Pool({
+      connectionString: url,
+      max: options.max ?? 10,
+      options: '-c role=understudy_app -c timezone=UTC',
+      application_name: options.name ?? 'understudy',
+      keepAlive: true,
+    }),
+  );
 
 /** Connects as the owner of the tables, for migrations and repair. */
 export const createOwnerPool = (url: string): Pool =>
-  new pg.Pool({ connectionString: url, max: 2, options: '-c timezone=UTC', application_name: 'understudy-owner' });
+  surviving(
+    new pg.Pool({ connectionString: url, max: 2, options: '-c timezone=UTC', application_name: 'understudy-owner' }),
+  );
 
 /** Runs `work` in one transaction; rolls back when it throws. */
 export const inTransaction = async <T>(pool: Pool, work: (client: Connection) => Promise<T>): Promise<T> => {
