@@ -22,21 +22,18 @@ export class Metrics {
   }
 
   watch(state: () => SubscriberState): void {
-    const registers = [this.registry];
+    this.gauge('payroll_lag_messages', 'Messages still to be taken in', () => state().lag);
+    this.gauge('payroll_joined', '1 while the consumer is in its group', () => (state().joined ? 1 : 0));
+    this.gauge('payroll_silent_seconds', 'Since the broker was last heard of', () => (state().silentForMs ?? 0) / 1000);
+  }
+
+  private gauge(name: string, help: string, read: () => number): void {
     new Gauge({
-      name: 'payroll_lag_messages',
-      help: 'Messages still to be taken in',
-      registers,
+      name,
+      help,
+      registers: [this.registry],
       collect() {
-        this.set(state().lag);
-      },
-    });
-    new Gauge({
-      name: 'payroll_joined',
-      help: '1 while the consumer is in its group',
-      registers,
-      collect() {
-        this.set(state().joined ? 1 : 0);
+        this.set(read());
       },
     });
   }

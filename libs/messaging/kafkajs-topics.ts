@@ -29,8 +29,21 @@ const create = (admin: Admin, prefix: string, { name, retentionMs }: TopicSpec) 
     ],
   });
 
+/** A topic that was created, or a broker that came back, a moment ago is not known everywhere yet: asks for up to 10 s. */
+const eventually = async <T>(ask: () => Promise<T>): Promise<T> => {
+  for (let tries = 0; tries < 40; tries++) {
+    const answer = await ask().then(
+      (value) => ({ value }),
+      () => undefined,
+    );
+    if (answer) return answer.value;
+    await delay(250);
+  }
+  return ask();
+};
+
 const assertPartitions = async (admin: Admin, topic: string): Promise<void> => {
-  const { topics } = await admin.fetchTopicMetadata({ topics: [topic] });
+  const { topics } = await eventually(() => admin.fetchTopicMetadata({ topics: [topic] }));
   const found = topics[0]?.partitions.length;
   if (found !== partitions)
     throw new Error(
@@ -90,4 +103,10 @@ export const offsetsOf = (
   kafka: KafkaSettings,
   topic: string,
 ): Promise<readonly Readonly<{ partition: number; low: string; high: string }>[]> =>
-  withAdmin(kafka, (admin) => admin.fetchTopicOffsets(topic));
+  withAdmin(kafka, (admin) => eventually(() => admin.fetchTopicOffsets(topic)));
+
+/** Removes a consumer group without members; one that stays is untidy, not wrong, since the broker drops it after a week. */
+export const forgetGroup = (kafka: KafkaSettings, group: string): Promise<void> =>
+  withAdmin(kafka, async (admin) => {
+    await admin.deleteGroups([group]).catch(() => undefined);
+  });

@@ -2,52 +2,60 @@ import { randomUUID } from 'node:crypto';
 import type { KafkaSettings } from './contract/kafka-settings.js';
 import { createKafkaSubscriber } from './contract/kafkajs-subscriber.js';
 import type { IncomingBatch } from './contract/subscriber.js';
-import { kafkaClient, briefly } from './contract/kafkajs-client.js';
-import { offsetsOf } from './kafkajs-topics.js';
+import { forgetGroup, offsetsOf } from './kafkajs-topics.js';
+
+type Each = (batch: IncomingBatch) => Promise<void> | void;
+const stalledMs = 60_000;
+
+/** Takes each partition from where it begins to where it ended, each offset once; answers whether more is to come. */
+const untilTheEnds = (ends: ReadonlyMap<number, bigint>, each: Each) => {
+  const next = new Map([...ends.keys()].map((partition) => [partition, 0n]));
+  const isOver = (partition: number) => (next.get(partition) ?? 0n) >= (ends.get(partition) ?? 0n);
+  return async (batch: IncomingBatch): Promise<boolean> => {
+    const [from, end] = [next.get(batch.partition) ?? 0n, ends.get(batch.partition) ?? 0n];
+    const messages = batch.messages.filter(({ offset }) => BigInt(offset) >= from && BigInt(offset) < end);
+    if (messages.length > 0) await each({ ...batch, messages });
+    next.set(batch.partition, BigInt(batch.messages.at(-1)?.offset ?? -1) + 1n);
+    return [...ends.keys()].some((partition) => !isOver(partition));
+  };
+};
 
 /**
  * Reads a topic (without prefix) from its first message to what was its last when this began; `each` gets batches, in order
- * within a partition. For checks and repairs: it takes a consumer group of its own and leaves none behind.
+ * within a partition. Rejects when `each` does, or when nothing comes for a minute. It leaves no consumer group behind.
  */
-export const readTopic = async (
-  kafka: KafkaSettings,
-  topic: string,
-  each: (batch: IncomingBatch) => Promise<void> | void,
-): Promise<void> => {
-  const missing = new Map(
-    (await offsetsOf(kafka, kafka.prefix + topic))
-      .filter(({ low, high }) => BigInt(low) < BigInt(high))
-      .map(({ partition, high }) => [partition, BigInt(high)]),
+export const readTopic = async (kafka: KafkaSettings, topic: string, each: Each): Promise<void> => {
+  const offsets = await offsetsOf(kafka, kafka.prefix + topic);
+  const ends = new Map(
+    offsets.filter(({ low, high }) => low !== high).map(({ partition, high }) => [partition, BigInt(high)]),
   );
-  if (missing.size === 0) return;
+  if (ends.size === 0) return;
   const group = `${kafka.prefix}read-${randomUUID()}`;
   const subscriber = createKafkaSubscriber({ kafka, topic, group });
+  const take = untilTheEnds(ends, each);
+  let timer: NodeJS.Timeout | undefined;
   try {
     await new Promise<void>((resolve, reject) => {
+      const stalled = () => {
+        reject(
+          new Error(
+            `Nothing came from ${topic} for ${stalledMs} ms: ${subscriber.state().error ?? 'no error'}. See that Kafka runs.`,
+          ),
+        );
+      };
+      timer = setTimeout(stalled, stalledMs);
       subscriber.start(async (batch) => {
-        const end = missing.get(batch.partition);
-        if (end === undefined) return;
-        const messages = batch.messages.filter(({ offset }) => BigInt(offset) < end);
+        timer?.refresh();
         try {
-          if (messages.length > 0) await each({ ...batch, messages });
+          if (!(await take(batch))) resolve();
         } catch (error) {
           reject(error as Error);
-          return;
         }
-        if (BigInt(batch.messages.at(-1)?.offset ?? 0) + 1n >= end) missing.delete(batch.partition);
-        if (missing.size === 0) resolve();
       });
     });
   } finally {
+    clearTimeout(timer);
     await subscriber.stop();
-    await forget(kafka, group);
+    await forgetGroup(kafka, group);
   }
-};
-
-const forget = async (kafka: KafkaSettings, group: string): Promise<void> => {
-  const admin = kafkaClient(kafka, { retry: briefly }).admin();
-  await admin.connect();
-  // An empty group that stays is untidy, not wrong: the broker drops it after a week.
-  await admin.deleteGroups([group]).catch(() => undefined);
-  await admin.disconnect();
 };

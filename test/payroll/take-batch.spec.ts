@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from '@jest/globals';
+import { inTransaction } from '../../apps/payroll-subscriber/database.js';
 import { findAppointment } from '../../apps/payroll-subscriber/find-appointments.js';
 import { migrate } from '../../apps/payroll-subscriber/schema.js';
 import { takeBatch } from '../../apps/payroll-subscriber/take-batch.js';
@@ -95,4 +96,10 @@ test('the tables may be made twice, and by two processes at once', async () => {
   await takeBatch(database(), [arrived(madeMessage(anAppointment()))]);
   await Promise.all([migrate(database()), migrate(database())]);
   expect((await database().query('select 1 from payroll.appointments')).rowCount).toBe(1);
+});
+
+test('a connection that breaks in the middle of a batch costs the batch, not the process', async () => {
+  const broken = inTransaction(database(), (client) => client.query('select pg_terminate_backend(pg_backend_pid())'));
+  await expect(broken).rejects.toThrow(/terminat/);
+  expect(await takeBatch(database(), [arrived(madeMessage(anAppointment()))])).toEqual(['recorded']);
 });

@@ -1,0 +1,4 @@
+import { createKafkaSubscriber } from '#libs/messaging/contract/index.js';
+import { subscriberContract } from './subscriber-contract.js';
+
+subscriberContract('kafkajs', createKafkaSubscriber);
