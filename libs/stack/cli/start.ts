@@ -56,9 +56,9 @@ const keep = async (stack: Stack, howToStop: string): Promise<number> => {
     return 1;
   }
   if (!stopping.signal.aborted) {
-    recordReady(stack.home, stack.env);
     say(announcement(stack.env, howToStop));
     say(`Ready in ${((Date.now() - began) / 1000).toFixed(1)} s.`);
+    recordReady(stack.home, stack.env);
     await Promise.all([asked, supervise(stack.rows.flat(), stopping.signal, say)]);
   }
   await stopCleanly(stack, starting);
