@@ -33,7 +33,7 @@ const add = (measured: Measured) => {
 
 const services = embeddedServices({
   home: join(checkout, '.understudy', 'bench'),
-  ports: { postgres: 45432, temporal: 47233, kafka: 49092, kafkaController: 49093 },
+  ports: { postgres: 45432, temporal: 29233, kafka: 49092, kafkaController: 49093 },
 });
 await startAll(services);
 const freshStore = async (name: string) => {

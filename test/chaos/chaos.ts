@@ -41,7 +41,7 @@ const retried = async <T>(work: () => Promise<T>): Promise<T> => {
 export const chaos = async ({ seed, posts, minutes, everyMs, say }: ChaosOptions): Promise<ChaosResult> => {
   const services = embeddedServices({
     home: join(checkout, '.understudy', 'chaos'),
-    ports: { postgres: 35432, temporal: 37233, kafka: 39092, kafkaController: 39093 },
+    ports: { postgres: 36432, temporal: 28233, kafka: 38092, kafkaController: 38093 },
   });
   await startAll(services);
   const s = await system({ name: 'chaos', services, basePort: 33_100, gateways: 2, workers: 2 });
