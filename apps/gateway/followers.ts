@@ -27,7 +27,7 @@ const startRelay = (store: EventStore, log: Log, env: NodeJS.ProcessEnv): Follow
       running = { stop: async () => void (await relay.stop(), await publisher.close()) };
     } catch (error) {
       log.warn({ reason: error instanceof Error ? error.message : String(error) }, 'the relay waits for Kafka');
-      if (!stopping) retry = setTimeout(() => (starting = attempt()), retryMs);
+      if (!stopping) retry = setTimeout(() => void (starting = attempt()), retryMs);
     }
   };
   let starting = attempt();

@@ -8,9 +8,9 @@ const send = (
   body: unknown,
   headers: Readonly<Record<string, string>>,
 ): void => {
-  const bytes = Buffer.from(JSON.stringify(body));
-  response.writeHead(status, { ...headers, 'Content-Type': type, 'Content-Length': bytes.length });
-  response.end(bytes);
+  const text = JSON.stringify(body);
+  response.writeHead(status, { ...headers, 'Content-Type': type, 'Content-Length': Buffer.byteLength(text) });
+  response.end(text); // as text, so that Node sends head and body in one write
 };
 
 export const sendJson = (

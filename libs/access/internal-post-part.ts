@@ -45,7 +45,13 @@ export const internalPostPart = {
         const { appointment, revision, staff, school, title, startsOn } = event.data;
         return staff === me ? { appointment, revision, staff, school, title, startsOn } : undefined;
       }
-      default:
+      case 'ApprovalEscalated':
+      case 'RequestRefused':
+      case 'CandidateSelected':
+      case 'StartDateProposed':
+      case 'StartDateAgreed':
+      case 'TaskClaimed':
+      case 'TaskReleased':
         return undefined;
     }
   },

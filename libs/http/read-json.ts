@@ -27,13 +27,25 @@ const collect = (request: IncomingMessage, limit: number) =>
     );
   });
 
+/** Postgres keeps neither a NUL nor half a surrogate pair; both can arrive only as escapes. */
+const unstorable = /\0|\p{Surrogate}/u;
+const parse = (text: string): unknown =>
+  text.includes('\\u')
+    ? JSON.parse(text, (_, value: unknown) => {
+        if (typeof value === 'string' && unstorable.test(value)) throw new SyntaxError('no text');
+        return value;
+      })
+    : JSON.parse(text);
+
 /** The JSON body of a request, of at most `limit` bytes. Throws the problems 400, 413 and 415. */
 export const readJson = async (request: IncomingMessage, limit: number): Promise<unknown> => {
   assertJson(request, limit);
-  const text = await collect(request, limit);
+  const bytes = await collect(request, limit);
   try {
-    return JSON.parse(text.toString('utf8')) as unknown;
+    return parse(bytes.toString('utf8'));
   } catch {
-    throw problemError('InvalidRequest', { errors: [{ path: '', message: 'The body is not JSON.' }] });
+    throw problemError('InvalidRequest', {
+      errors: [{ path: '', message: 'The body is not JSON, or holds a sign that is no text.' }],
+    });
   }
 };

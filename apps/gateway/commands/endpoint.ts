@@ -1,7 +1,7 @@
 import type { Response } from 'express';
 import { startedStream } from '#libs/commands/ids.js';
 import type { CommandAnswer, CommandRequest, RunCommand } from '#libs/commands/types.js';
-import { processOf } from '#libs/domain/registry.js';
+import { processOfCase } from '#libs/http/case-id.js';
 import { fieldErrors } from '#libs/http/field-errors.js';
 import { headersOf, problem, problemError } from '#libs/http/problem-kinds.js';
 import { readJson } from '#libs/http/read-json.js';
@@ -31,13 +31,13 @@ const requestOf = async (
   const { headers, identity } = request;
   if (!identity) throw problemError('NotSignedIn');
   acceptsJson(headers);
+  if (id !== undefined && processOfCase(id) !== process) throw problemError('UnknownCase');
   const key = idempotencyKey(headers);
   const seen = taskVersion(spec, headers);
   const parsed = spec.schema.safeParse(await readJson(request, bodyLimit));
   if (!parsed.success) throw problemError('InvalidRequest', { errors: fieldErrors(parsed.error) });
   const who = `${identity.kind}:${identity.id}`;
   const stream = (id ?? startedStream(process.name, who, key)) as StreamId;
-  if (processOf(stream) !== process) throw problemError('UnknownCase');
   const actor =
     identity.kind === 'person' ? { kind: identity.kind, id: identity.id } : { kind: identity.kind, id: identity.id };
   return {

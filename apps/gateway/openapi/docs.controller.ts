@@ -50,12 +50,15 @@ export class DocsController {
   @Get('docs')
   docs(@Res() response: Response) {
     response.setHeader('Content-Security-Policy', this.policy);
+    // The window in which one signs in must be able to tell this one.
+    response.setHeader('Cross-Origin-Opener-Policy', 'same-origin-allow-popups');
     response.type('html').send(page);
   }
 
   @Get('docs/:file')
   asset(@Param('file') file: string, @Res() response: Response) {
     response.setHeader('Content-Security-Policy', this.policy);
+    response.setHeader('Cross-Origin-Opener-Policy', 'unsafe-none');
     if (file === 'start.js') return void response.type('js').send(start);
     if (!files.has(file)) throw problemError('NotFound');
     response.sendFile(file, { root: assets, cacheControl: false });

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { addressesOf, caseScope, isForMe } from '#libs/access/index.js';
 import { emptySnapshot, refold } from '#libs/commands/snapshot.js';
 import { decodeCursor, pageOf } from '#libs/http/cursor.js';
+import { problemError } from '#libs/http/problem-kinds.js';
 import { listCases, placeOf } from '#libs/read-models/case-register/query.js';
 import { tasksOfCase } from '#libs/read-models/task-inbox/query.js';
 import { CALLERS, type Callers } from '../auth/callers.js';
@@ -15,7 +16,7 @@ import { caseQuery, casesQuery, timelineQuery } from './schemas.js';
 import { showTask } from './show-task.js';
 import { showTimeline, visible } from './show-timeline.js';
 
-const casePlace = z.tuple([z.iso.datetime(), z.string().max(200)]);
+const casePlace = z.tuple([z.iso.datetime(), z.string().regex(/^[a-z0-9-]{1,120}$/)]);
 const entryPlace = z.tuple([z.int().min(0)]);
 
 /** Cases, and what happened in one, as far as the caller may see them. */
@@ -47,6 +48,7 @@ export class CasesController {
     const caller = this.callers.callerOf(request);
     const known = await knownCase(this.engine.store, caller, id);
     const { stream, process, events, now, view, part } = known;
+    if (version !== undefined && version > now.version) throw problemError('NotFound');
     const then =
       version === undefined
         ? now
@@ -55,13 +57,16 @@ export class CasesController {
             events.filter((event) => event.version <= version),
             emptySnapshot(process),
           );
-    const { involved: _, ...summary } = process.summary(then.state);
+    const { status, title, school, open } = process.summary(then.state);
     response.setHeader('ETag', `"${then.version}"`);
     return {
       case: stream,
       version: then.version,
       process: process.name,
-      ...summary,
+      status,
+      title,
+      school,
+      open,
       pack: now.pack,
       openedAt: then.openedAt,
       changedAt: then.changedAt,

@@ -1,8 +1,8 @@
 import { caseView, ownPartOf, type Caller, type CaseView, type OwnPart } from '#libs/access/index.js';
 import { emptySnapshot, refold, type Snapshot } from '#libs/commands/snapshot.js';
 import type { AnyProcess, CaseSummary } from '#libs/domain/process/index.js';
-import { processOf } from '#libs/domain/registry.js';
 import type { EventStore, StoredEvent } from '#libs/event-store/index.js';
+import { processOfCase } from '#libs/http/case-id.js';
 import { problemError } from '#libs/http/problem-kinds.js';
 import type { StreamId } from '#libs/kernel/index.js';
 
@@ -25,8 +25,8 @@ export const needsScope = (caller: Caller, scope: string): void => {
 /** The case as it stands, with what the caller may see of it. Throws 404 for a case that is not there or not for the caller. */
 export const knownCase = async (store: EventStore, caller: Caller, id: string): Promise<KnownCase> => {
   needsScope(caller, 'cases:read');
-  const process = processOf(id);
-  if (!process || !/^[a-z0-9-]{38,120}$/.test(id)) throw problemError('NotFound');
+  const process = processOfCase(id);
+  if (!process) throw problemError('NotFound');
   const stream = id as StreamId;
   const { events } = await store.look(stream, 0);
   if (!events.length) throw problemError('NotFound');

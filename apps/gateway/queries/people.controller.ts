@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Param, Req } from '@nestjs/common';
 import { maySeeAppointment, maySeeNames } from '#libs/access/index.js';
+import { isUuid } from '#libs/http/case-id.js';
 import { problemError } from '#libs/http/problem-kinds.js';
 import { appointmentNow } from '#libs/read-models/appointment-register/query.js';
 import { CALLERS, type Callers } from '../auth/callers.js';
@@ -8,8 +9,6 @@ import type { GatewayRequest } from '../request.js';
 import { needsScope } from './known-case.js';
 import { queryOf } from './query.js';
 import { noQuery } from './schemas.js';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Who I am, and who was appointed: names leave the vault only here. */
 @Controller()
@@ -35,7 +34,7 @@ export class PeopleController {
     queryOf(noQuery, request);
     const caller = this.callers.callerOf(request);
     needsScope(caller, 'appointments:read');
-    const appointment = uuid.test(id) ? await appointmentNow(this.engine.store.pool, id) : undefined;
+    const appointment = isUuid(id) ? await appointmentNow(this.engine.store.pool, id) : undefined;
     if (!appointment || !maySeeAppointment(caller, appointment)) throw problemError('NotFound');
     if (!maySeeNames(caller, appointment.school)) return appointment;
     const name = (await this.engine.names([appointment.staff])).get(appointment.staff);

@@ -16,7 +16,10 @@ const paging = { limit, cursor };
 /** What the queries take, field by field; anything else is refused. */
 export const casesQuery = z.strictObject({
   process: z.enum(names).optional(),
-  status: z.string().max(60).optional(),
+  status: z
+    .string()
+    .regex(/^[A-Za-z]{1,60}$/)
+    .optional(),
   school: id.optional(),
   open: z
     .enum(['true', 'false'])

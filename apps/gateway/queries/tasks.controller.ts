@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { z } from 'zod';
 import { addressesOf, isForMe, type PersonCaller } from '#libs/access/index.js';
+import { processOfCase } from '#libs/http/case-id.js';
 import { decodeCursor, pageOf } from '#libs/http/cursor.js';
 import { problemError } from '#libs/http/problem-kinds.js';
 import { ProblemError } from '#libs/http/problem.js';
@@ -14,12 +15,13 @@ import { queryOf } from './query.js';
 import { noQuery, tasksQuery } from './schemas.js';
 import { showTask } from './show-task.js';
 
+const id = z.string().regex(/^[a-z0-9-]{1,120}$/);
 const place = z.tuple([
   z.union([z.literal(0), z.literal(1)]),
   z.union([z.literal('infinity'), z.iso.datetime()]),
   z.iso.datetime(),
-  z.string().max(200),
-  z.string().max(200),
+  id,
+  id,
 ]);
 
 /** The inbox: what a person must do now, by person and by the roles that they hold at this instant. */
@@ -54,9 +56,7 @@ export class TasksController {
     queryOf(noQuery, request);
     const caller = this.person(request);
     const task =
-      /^[a-z0-9-]{1,120}$/.test(id) && /^[a-z0-9-]{1,100}$/.test(key)
-        ? await oneTask(this.engine.store.pool, id, key)
-        : undefined;
+      processOfCase(id) && /^[a-z0-9-]{1,100}$/.test(key) ? await oneTask(this.engine.store.pool, id, key) : undefined;
     if (!task) throw problemError('NotFound');
     const forMe = isForMe(caller, this.addresses(caller), task);
     if (!forMe && !(await this.overseesCase(caller, id))) throw problemError('NotFound');

@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals';
+import { maySeeAppointment, maySeeNames, mayReadText } from '#libs/access/index.js';
+import { allOf, ash, birch, everybody, me, other, type Who } from './callers.js';
+
+const people = allOf.filter((who) => everybody[who].kind === 'person');
+const those = (allowed: (who: Who) => boolean) => allOf.filter(allowed);
+
+describe('A personal text in a case at Ash', () => {
+  test('is read by HR, SLT and the CEO who serve there, when another wrote it', () => {
+    expect(those((who) => mayReadText(everybody[who], 'whole', ash, other))).toEqual([
+      'HR of the trust',
+      'HR of Ash',
+      'SLT of the trust',
+      'CEO',
+    ]);
+  });
+
+  test('is read by its author, also of one’s own part', () => {
+    expect(those((who) => mayReadText(everybody[who], 'part', ash, me))).toEqual(people);
+  });
+
+  test('is read by nobody else who sees a part only, whatever their roles', () => {
+    expect(those((who) => mayReadText(everybody[who], 'part', ash, other))).toEqual([]);
+  });
+
+  test('is read by nobody who does not see the case', () => {
+    expect(those((who) => mayReadText(everybody[who], 'none', ash, me))).toEqual([]);
+  });
+});
+
+describe('An appointment at Ash of somebody from Birch', () => {
+  const parties = { staff: other, school: ash, releasedBy: birch };
+
+  test('is seen by those who oversee either school, and by services with the scope', () => {
+    expect(those((who) => maySeeAppointment(everybody[who], parties))).toEqual([
+      'HR of the trust',
+      'HR of Ash',
+      'HR of Birch',
+      'SLT of the trust',
+      'CEO',
+      'Head of Ash',
+      'Head of Birch',
+      'a service with appointments:read',
+      'a service with both of appointments',
+    ]);
+  });
+
+  test('is seen by the person appointed', () => {
+    expect(people.every((who) => maySeeAppointment(everybody[who], { ...parties, staff: me }))).toBe(true);
+  });
+
+  test('gives the name to HR of its school and to services with the scope for names', () => {
+    expect(those((who) => maySeeNames(everybody[who], ash))).toEqual([
+      'HR of the trust',
+      'HR of Ash',
+      'a service with both of appointments',
+    ]);
+  });
+});
