@@ -68,6 +68,6 @@ unlessDone(
   'Building',
   'dist/.understudy-built',
   ['package-lock.json', 'nest-cli.json', '.swcrc', ...sources],
-  [[process.execPath, 'node_modules/@nestjs/cli/bin/nest.js', 'build', 'gateway']],
+  [['npm', 'run', '--silent', 'build']],
   'Put right what it names, then start again.',
 );

@@ -72,10 +72,10 @@ test('every port is bound to loopback', () => {
 });
 
 test('no secret has a default, and each is asked for', () => {
-  const secrets = [...text.matchAll(/\$\{(\w*(?:PASSWORD|KEY)\w*)(:[?-])/g)];
-  expect(new Set(secrets.map(([, name]) => name)).size).toBe(4);
+  const secrets = [...text.matchAll(/\$\{(\w*(?:PASSWORD|KEY|TOKEN)\w*)(:[?-])/g)];
+  expect(new Set(secrets.map(([, name]) => name)).size).toBe(5);
   expect(secrets.filter(([, , operator]) => operator !== ':?')).toEqual([]);
-  expect(text).not.toMatch(/(PASSWORD|PWD|KEY): (?!\$\{)/);
+  expect(text).not.toMatch(/(PASSWORD|PWD|KEY|TOKEN): (?!\$\{)/);
 });
 
 test.each(apps)('%s starts what the build makes, on real time', (app) => {
