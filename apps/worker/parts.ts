@@ -1,0 +1,83 @@
+import { processOf } from '#libs/domain/registry.js';
+import { subscribe, type Subscription } from '#libs/event-store/index.js';
+import { instant } from '#libs/kernel/index.js';
+import { addNotice, openTask } from '#libs/notices/outbox.js';
+import { activities } from '../../activities/index.js';
+import { told } from '../../activities/told.js';
+import { background, type Background } from './background.js';
+import { watchClock } from './clock/watch-clock.js';
+import { dispatcher, dispatcherName } from './dispatcher/dispatch.js';
+import { upcastersOf, type Engine } from './engine.js';
+import { temporalLogger, type Log } from './operations/log.js';
+import type { Metrics } from './operations/metrics.js';
+import { reconcile } from './reconciler/reconcile.js';
+import type { Settings } from './settings.js';
+import { superviseWorker, type SupervisedWorker } from './temporal/supervised-worker.js';
+import type { Workflows } from './temporal/workflows-client.js';
+
+export type Parts = Readonly<{
+  worker: SupervisedWorker;
+  dispatcher: Subscription;
+  reconciler: Background;
+  clock: Background;
+}>;
+const batchSize = 1000;
+const clockMs = 1000;
+
+/** The followers of one worker over an open engine; none runs before it is started. */
+export const createParts = (
+  engine: Engine,
+  workflows: Workflows,
+  settings: Settings,
+  log: Log,
+  metrics: Metrics,
+): Parts => {
+  const { store, run, directory } = engine;
+  const asTold = told(upcastersOf);
+  const clock = watchClock({ pool: store.pool, workflows, world: store.world });
+  const now = async () => instant(Date.now() + (await store.world()).aheadMs);
+  const failed = (what: string) => (problem: string) => log.warn({ problem }, `${what} tries again`);
+  return {
+    worker: superviseWorker({
+      address: settings.temporalAddress,
+      namespace: settings.namespace,
+      taskQueue: settings.taskQueue,
+      cachedWorkflows: settings.cachedWorkflows,
+      logger: temporalLogger(log),
+      activities: activities({
+        store,
+        told: asTold,
+        runCommand: run,
+        answered: ({ stream, command }, outcome) => {
+          metrics.command(command.type, outcome);
+          if (outcome !== 'accepted' && outcome !== 'repeated')
+            log.warn(
+              { stream, command: command.type, refusal: outcome },
+              'a command of the process was refused; it asks again',
+            );
+        },
+        openTask: (stream, key) => openTask(store.pool, stream, key),
+        addNotice: (notice) => addNotice(store.pool, notice),
+        directory: directory.refresh,
+        now,
+      }),
+    }),
+    dispatcher: subscribe(store, {
+      name: dispatcherName,
+      batchSize,
+      handle: dispatcher({
+        workflows,
+        told: asTold,
+        processOf,
+        aheadMs: clock.aheadMs,
+        dispatched: metrics.dispatched,
+      }),
+    }),
+    reconciler: background(
+      settings.reconcileEveryMs,
+      (stopping) => reconcile({ pool: store.pool, workflows, reconciled: metrics.reconciled }, stopping),
+      failed('the reconciler'),
+    ),
+    clock: background(clockMs, clock.look, failed('the clock watch')),
+  };
+};

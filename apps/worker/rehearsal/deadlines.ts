@@ -1,0 +1,16 @@
+import { deadlines as ofInternalPost } from '#libs/domain/internal-post/deadlines.js';
+import type { ProcessName } from '#libs/domain/registry.js';
+import type { Instant } from '#libs/kernel/index.js';
+
+/* eslint-disable @typescript-eslint/no-explicit-any -- erased: each function knows the state of its own process */
+/** The deadlines of each process, by its name. */
+const deadlines: Readonly<Record<ProcessName, (state: any) => readonly Instant[]>> = {
+  'internal-post': ofInternalPost,
+};
+/* eslint-enable @typescript-eslint/no-explicit-any */
+
+/** The instants at which a case acts by itself. Throws when no process has that name. */
+export const deadlinesOf = (process: string, state: unknown): readonly Instant[] => {
+  if (!(process in deadlines)) throw new Error(`${process} has no deadlines; add its line in rehearsal/deadlines.ts.`);
+  return deadlines[process as ProcessName](state);
+};

@@ -1,0 +1,2 @@
+export const RUNNING = Symbol('running');
+export const METRICS = Symbol('metrics');
