@@ -10,8 +10,15 @@ import { SETTINGS, type Settings } from './settings.js';
 
 const openDatabase = async ({ databaseUrl }: Settings): Promise<pg.Pool> => {
   const pool = createDatabase(databaseUrl);
-  await migrate(pool);
-  return pool;
+  try {
+    await migrate(pool);
+    return pool;
+  } catch (cause) {
+    await pool.end();
+    throw new Error(`Its database is not to be had (${String(cause)}): start it, or see PAYROLL_DATABASE_URL.`, {
+      cause,
+    });
+  }
 };
 
 @Module({})

@@ -12,28 +12,23 @@ export const createDatabase = (url: string): pg.Pool => {
     application_name: 'payroll-subscriber',
     connectionTimeoutMillis: 5000,
   });
-  // A connection that breaks while idle is replaced; a query under way reports its own error.
-  pool.on('error', () => undefined);
-  return pool;
+  // A connection that breaks is replaced, and its query rejects; unheard, its error would end the process.
+  return pool.on('error', () => undefined).on('connect', (client) => void client.on('error', () => undefined));
 };
 
 /** Runs `work` in one transaction; rolls back when it throws. */
 export const inTransaction = async <T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
   const client = await pool.connect();
   let broken: Error | undefined;
-  const breaks = (error: Error) => (broken = error);
-  // Without a listener, a connection that breaks in the middle would end the process.
-  client.on('error', breaks);
   try {
     await client.query('begin');
     const result = await work(client);
     await client.query('commit');
     return result;
   } catch (error) {
-    await client.query('rollback').catch(breaks);
+    await client.query('rollback').catch((cause: Error) => (broken = cause));
     throw error;
   } finally {
-    client.off('error', breaks);
     client.release(broken);
   }
 };

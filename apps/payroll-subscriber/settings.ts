@@ -9,12 +9,18 @@ export type Settings = Readonly<{
 }>;
 export const SETTINGS = Symbol('settings');
 
+const portFrom = (text: string): number => {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  throw new Error(`PORT=${text} is no port. Set it to a whole number below 65536.`);
+};
+
 /** Reads `PORT`, `HOST`, `PAYROLL_DATABASE_URL`, `KAFKA_BROKERS`, `KAFKA_TOPIC_PREFIX`, `KAFKA_GROUP`. */
 export const settingsFrom = (env: NodeJS.ProcessEnv): Settings => {
   const databaseUrl = env['PAYROLL_DATABASE_URL'];
   if (!databaseUrl) throw new Error('PAYROLL_DATABASE_URL is not set. Give the address of payroll’s own database.');
   return {
-    port: Number(env['PORT'] ?? 3002),
+    port: portFrom(env['PORT'] ?? '3002'),
     host: env['HOST'] ?? '127.0.0.1',
     databaseUrl,
     kafka: kafkaSettingsFrom(env, 'payroll-subscriber'),

@@ -6,7 +6,6 @@ import { kafkaService } from '#libs/stack/kafka.js';
 import { checkout } from '#libs/stack/paths.js';
 import type { Service } from '#libs/stack/service.js';
 import { until } from '../support/wait.js';
-import { topicsOf } from './broker.js';
 import { aStream } from './sample-events.js';
 import { nobodyApplied, relayTrial, type Trial } from './relay-trial.js';
 import { contentsOf, firsts, isRising, sequencesByKey } from './topic-contents.js';

@@ -45,7 +45,9 @@ test('metrics count messages by what became of them', async () => {
 test('a missing setting is named', () => {
   expect(() => settingsFrom({})).toThrow(/PAYROLL_DATABASE_URL/);
   expect(() => settingsFrom({ PAYROLL_DATABASE_URL: 'postgres://x' })).toThrow(/KAFKA_BROKERS/);
-  expect(settingsFrom({ PAYROLL_DATABASE_URL: 'postgres://x', KAFKA_BROKERS: 'b:1' })).toMatchObject({
+  const named = { PAYROLL_DATABASE_URL: 'postgres://x', KAFKA_BROKERS: 'b:1' };
+  expect(() => settingsFrom({ ...named, PORT: 'http' })).toThrow(/PORT=http/);
+  expect(settingsFrom(named)).toMatchObject({
     port: 3002,
     group: 'payroll',
   });
@@ -53,5 +55,5 @@ test('a missing setting is named', () => {
 
 test('without its database it does not start', async () => {
   const stray = startPayroll({ kafka, databaseUrl: 'postgres://nobody@127.0.0.1:1/none' });
-  await expect(stray).rejects.toThrow(/ECONNREFUSED/);
+  await expect(stray).rejects.toThrow(/ECONNREFUSED.*PAYROLL_DATABASE_URL/);
 });
