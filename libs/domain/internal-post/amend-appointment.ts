@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accept, refuse, type Context } from '../../kernel/index.js';
+import { accept, refuse } from '../../kernel/index.js';
 import { byItsAuthor, command, holding, localDateText, personalText } from '../process/index.js';
 import { schoolOf, type InternalPost } from './state.js';
 
@@ -11,7 +11,7 @@ export const amendAppointment = command({
   summary: 'Move the start date of an appointment, with a reason.',
   by: holding('HR', schoolOf),
   personal: { reason: byItsAuthor },
-  decide: ({ startsOn, reason }, state: InternalPost, _: Context<unknown>) => {
+  decide: ({ startsOn, reason }, state: InternalPost) => {
     if (state.status !== 'Appointed') return refuse('NotAppointed', { status: state.status });
     const { appointment } = state;
     if (startsOn === appointment.startsOn) return refuse('SameStartDate', { startsOn });

@@ -109,8 +109,15 @@ const change = (
   }
 };
 
-const withoutReason = ({ reason: _reason, ...appointment }: Appointment & { reason: unknown }): Appointment =>
-  appointment;
+const withoutReason = ({ appointment, revision, staff, school, releasedBy, title, startsOn }: Appointment) => ({
+  appointment,
+  revision,
+  staff,
+  school,
+  releasedBy,
+  title,
+  startsOn,
+});
 
 export const evolve = (state: InternalPost, event: InternalPostEvent): InternalPost => {
   if (event.type === 'PostRequested') return begin(event.data);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accept, refuse, type Context } from '../../kernel/index.js';
+import { accept, refuse } from '../../kernel/index.js';
 import { byItsAuthor, command, holding, personalText } from '../process/index.js';
 import { schoolOf, type InternalPost } from './state.js';
 
@@ -11,7 +11,7 @@ export const voidAppointment = command({
   summary: 'Void an appointment that does not take effect, with a reason.',
   by: holding('HR', schoolOf),
   personal: { reason: byItsAuthor },
-  decide: ({ reason }, state: InternalPost, _: Context<unknown>) => {
+  decide: ({ reason }, state: InternalPost) => {
     if (state.status !== 'Appointed') return refuse('NotAppointed', { status: state.status });
     const { appointment } = state;
     return accept({ type: 'AppointmentVoided', data: { ...appointment, revision: appointment.revision + 1, reason } });

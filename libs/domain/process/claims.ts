@@ -11,8 +11,9 @@ const isTaskEvent = (event: { type: string }): event is TaskEvent =>
   event.type === 'TaskClaimed' || event.type === 'TaskReleased';
 
 const claimsAfter = (claims: Claims, event: TaskEvent): Claims => {
-  const { [event.data.task]: _ended, ...others } = claims;
-  return event.type === 'TaskClaimed' ? { ...others, [event.data.task]: event.data.by } : others;
+  const { task, by } = event.data;
+  const others = Object.entries(claims).filter(([key]) => key !== task);
+  return Object.fromEntries(event.type === 'TaskClaimed' ? [...others, [task, by]] : others);
 };
 
 const audiences = (tasks: readonly Task[]) =>

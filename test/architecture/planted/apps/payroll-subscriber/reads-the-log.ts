@@ -1,0 +1,2 @@
+import { store } from '../../libs/event-store/index.js';
+export const read = store;

@@ -1,0 +1,2 @@
+import { gateway } from '../gateway/main.js';
+export const asked = gateway;

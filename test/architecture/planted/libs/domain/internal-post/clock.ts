@@ -1,0 +1,2 @@
+import { Temporal } from 'temporal-polyfill';
+export const now = () => Temporal.Now.instant();

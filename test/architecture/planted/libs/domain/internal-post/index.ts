@@ -1,0 +1,2 @@
+import { rules } from '../../policy-packs/rules.js';
+export const internalPost = rules;

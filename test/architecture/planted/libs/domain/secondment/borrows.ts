@@ -1,0 +1,2 @@
+import { fold } from '../internal-post/fold.js';
+export const borrowed = fold;

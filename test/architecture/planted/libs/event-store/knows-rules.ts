@@ -1,0 +1,2 @@
+import { internalPost } from '../domain/internal-post/index.js';
+export const known = internalPost;

@@ -1,0 +1,2 @@
+import { gateway } from '../../apps/gateway/main.js';
+export const called = gateway;

@@ -1,0 +1,2 @@
+import type { store } from '../libs/event-store/index.js';
+export type Store = typeof store;
