@@ -5,13 +5,18 @@ const clusterSql = `select w.cluster_id as was, s.system_identifier::text as is,
   from world w, pg_control_system() s`;
 type Cluster = { was: string; is: string; younger: boolean };
 
+const clusterOf = async (pool: Pool): Promise<Cluster> => (await pool.query<Cluster>(clusterSql)).rows[0]!;
+const isAnother = ({ was, is, younger }: Cluster): boolean => was !== is || younger;
+
+/** Whether the store was written in another cluster than the one that it is in. */
+export const wasRestoredElsewhere = async (pool: Pool): Promise<boolean> => isAnother(await clusterOf(pool));
+
 /** A store that was restored into another cluster orders new events before old ones, so it does not start until it is rebased. */
 export const assertSameCluster = async (pool: Pool): Promise<void> => {
-  const { rows } = await pool.query<Cluster>(clusterSql);
-  const { was, is, younger } = rows[0]!;
-  if (was !== is || younger)
+  const cluster = await clusterOf(pool);
+  if (isAnother(cluster))
     throw new Error(
-      `This database was restored from another Postgres cluster (${was}; this is ${is}), so its commit order means nothing here. Run "npm run rebase" once, then start again.`,
+      `This database was restored from another Postgres cluster (${cluster.was}; this is ${cluster.is}), so its commit order means nothing here. Run "npm run rebase" once, then start again.`,
     );
 };
 

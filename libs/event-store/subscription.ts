@@ -1,7 +1,7 @@
 import { createFollower, Fenced, type Follower } from './follower.js';
-import { defaultTiming, type LeaderTiming } from './leader.js';
+import { defaultTiming, type Leadership, type LeaderTiming } from './leader.js';
 import { listen } from './listen.js';
-import { park, parkedKeys, parkedOf, PoisonEvent, unpark } from './parking.js';
+import { park, parkBehind, parkedKeys, parkedOf, PoisonEvent, requestRetry, unpark, withdrawRetry } from './parking.js';
 import type { EventStore } from './store.js';
 import type { OrderedEvent } from './types.js';
 
@@ -17,7 +17,11 @@ export type SubscriptionOptions = Readonly<{
   /** The least time between two batches that were not full: larger batches cost less. */
   gapMs?: number;
 }>;
-export type Subscription = Follower & Readonly<{ retryParked(stream: string): Promise<number> }>;
+export type Subscription = Follower &
+  Readonly<{
+    /** Asks whoever leads to handle a parked key's events again, in order; resolves with how many wait. */
+    retryParked(stream: string): Promise<number>;
+  }>;
 
 const idleMs = 250;
 
@@ -31,18 +35,14 @@ export const subscribe = (store: EventStore, options: SubscriptionOptions): Subs
   /** Handles what it can; a poison event and what follows it on its key wait, everything else is handled. */
   const handleOrPark = async (events: readonly OrderedEvent[]): Promise<void> => {
     const free = events.filter((event) => !parked.has(event.stream));
-    await park(
-      store.pool,
-      name,
-      events.filter((event) => parked.has(event.stream)),
-      'waits behind a parked event',
-    );
+    const behindParked = events.filter((event) => parked.has(event.stream));
+    await parkBehind(store.pool, name, behindParked);
     if (!free.length) return;
     try {
       await handle(free);
     } catch (error) {
       if (!(error instanceof PoisonEvent)) throw error;
-      await park(store.pool, name, [error.poison], error.message);
+      await park(store.pool, name, error.poison, error.message);
       parked = new Set([...parked, error.poison.stream]);
       // What came before the poison on its key was handled or will be again: at least once.
       const before = free.filter(
@@ -51,10 +51,27 @@ export const subscribe = (store: EventStore, options: SubscriptionOptions): Subs
       const behind = free.filter(
         (event) => event.stream === error.poison.stream && event.globalNo > error.poison.globalNo,
       );
-      await park(store.pool, name, behind, 'waits behind a parked event');
+      await parkBehind(store.pool, name, behind);
       for (const event of before.filter((e) => e.stream === error.poison.stream)) await handle([event]);
       await handleOrPark(before.filter((e) => e.stream !== error.poison.stream));
     }
+  };
+
+  /** Handles a parked key's events again, in order, up to the first that fails; that one stays, with all behind it. */
+  const retry = async (stream: string, { client }: Leadership): Promise<void> => {
+    for (const no of await parkedOf(store.pool, name, stream)) {
+      const [event] = await store.readOrdered(no - 1, 1);
+      if (!event) throw new Error(`Event ${no} is parked and not in the log. Run npm run verify.`);
+      try {
+        await handle([event]);
+      } catch (error) {
+        if (!(error instanceof PoisonEvent)) throw error;
+        await park(store.pool, name, event, error.message);
+        return withdrawRetry(store.pool, name, stream);
+      }
+      if (!(await unpark(client, name, epoch, no))) throw new Fenced();
+    }
+    parked = new Set([...parked].filter((key) => key !== stream));
   };
 
   const follower = createFollower({
@@ -65,10 +82,12 @@ export const subscribe = (store: EventStore, options: SubscriptionOptions): Subs
       if (epoch !== leadership.epoch) {
         ({ epoch, checkpoint } = leadership);
       }
+      const waiting = await parkedKeys(store.pool, name, checkpoint);
+      parked = waiting.all;
+      for (const stream of waiting.retry) await retry(stream, leadership);
       const events = await store.readOrdered(checkpoint, batchSize);
       const last = events.at(-1);
       if (!last) return idleMs;
-      parked = await parkedKeys(store.pool, name);
       await handleOrPark(events);
       const { rowCount } = await leadership.client.query({
         name: 'advance',
@@ -89,14 +108,6 @@ export const subscribe = (store: EventStore, options: SubscriptionOptions): Subs
       follower.start();
     },
     stop: async () => void (await Promise.all([follower.stop(), ear?.close()])),
-    /** Handles a parked key's events again, in order; resolves with how many went through. Rejects at the first that fails, which stays. */
-    retryParked: async (stream) => {
-      const waiting = await parkedOf(store.pool, name, stream);
-      for (const no of waiting) {
-        await handle(await store.readOrdered(no - 1, 1));
-        await unpark(store.pool, name, no);
-      }
-      return waiting.length;
-    },
+    retryParked: (stream) => requestRetry(store.pool, name, stream),
   };
 };
