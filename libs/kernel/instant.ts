@@ -1,6 +1,6 @@
 import type { Instant } from './ids.js';
 
-const zoned = /(?:Z|[+-]\d\d(?::?\d\d)?)$/;
+const zoned = /[T ].*(?:Z|[+-]\d\d(?::?\d\d)?)$/;
 const length = '2027-01-11T09:00:00.000Z'.length;
 
 /** The one way to make an Instant, from milliseconds or a text with its offset. Throws RangeError when `from` is no point in time of the years 0 to 9999. */

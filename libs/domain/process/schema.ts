@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Id, Instant, LocalDate, SchoolId, StaffId } from '../../kernel/index.js';
+import { instant, type Id, type LocalDate, type SchoolId, type StaffId } from '../../kernel/index.js';
 import type { Personal } from './command.js';
 
 const branded = <T extends string>(schema: z.ZodType<string>) => schema as unknown as z.ZodType<T, string>;
@@ -7,10 +7,11 @@ const branded = <T extends string>(schema: z.ZodType<string>) => schema as unkno
 export const id = <K extends string>() => branded<Id<K>>(z.string().regex(/^[a-z0-9][a-z0-9-]{1,62}$/));
 export const staffId = id<'Staff'>() as z.ZodType<StaffId, string>;
 export const schoolId = id<'School'>() as z.ZodType<SchoolId, string>;
-/** An instant with its offset, kept as UTC to the millisecond. */
+/** An instant with its offset, of the years 1000 to 2999; kept as UTC to the millisecond. */
 export const instantText = z.iso
   .datetime({ offset: true })
-  .transform((text) => new Date(text).toISOString() as Instant);
+  .regex(/^[12]/)
+  .transform((text) => instant(text));
 export const localDateText = branded<LocalDate>(z.iso.date());
 /** A line that names no person, such as a post's title. No control characters and no lone surrogates: a store of JSON can't keep them. */
 export const line = (max: number) =>
