@@ -1,45 +1,43 @@
-import type { Embedded } from '#libs/stack/embedded.js';
 import type { Service } from '#libs/stack/service.js';
-import type { System } from '../support/system.js';
+import type { Rig } from './rig.js';
 import type { Seeded } from './random.js';
 
-export type Victim = Readonly<{ name: string; service: Service }>;
-export const victims = (system: System, { postgres, temporal, kafka }: Embedded): readonly Victim[] =>
-  [...system.gateways, ...system.workers, ...system.payroll, postgres, temporal, kafka].map((service) => ({
-    name: service.name,
-    service,
-  }));
+export type Kills = Readonly<Record<string, number>>;
+const victims = ({ system, services: { postgres, temporal, kafka } }: Rig): readonly Service[] => [
+  ...system.gateways,
+  ...system.workers,
+  ...system.payroll,
+  postgres,
+  temporal,
+  kafka,
+];
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Kills one process with -9 and starts it again a moment later, until told to stop; each kind is hit before any is hit twice. */
-export const killing = (of: readonly Victim[], random: Seeded, say: (line: string) => void, everyMs: number) => {
+/** Kills one process after the other with -9, in an order that the seed gives, and starts each again a moment later. */
+export const killing = (rig: Rig, random: Seeded, say: (line: string) => void, everyMs: number) => {
+  const of = victims(rig);
   let over = false;
   const counts: Record<string, number> = {};
-  const shuffled = (): Victim[] =>
-    [...of]
-      .map((v) => [random.next(), v] as const)
-      .sort((a, b) => a[0] - b[0])
-      .map(([, v]) => v);
-  const work = async () => {
-    while (!over) {
-      for (const { name, service } of shuffled()) {
-        if (over) return;
-        await pause(everyMs / 2 + random.below(everyMs));
-        service.kill('SIGKILL');
-        counts[name] = (counts[name] ?? 0) + 1;
-        say(`killed ${name}`);
-        await pause(random.below(1_500));
-        await service.start();
-      }
-    }
+  const hit = async (service: Service) => {
+    await pause(everyMs / 2 + random.below(everyMs));
+    service.kill('SIGKILL');
+    counts[service.name] = (counts[service.name] ?? 0) + 1;
+    say(`killed ${service.name}`);
+    await pause(random.below(1_500));
+    await service.start();
   };
-  const running = work();
+  const rounds = async () => {
+    // Whoever stops it waits until each has been hit at least once.
+    for (let round = 0; round === 0 || !over; round++)
+      for (const service of random.shuffled(of)) if (round === 0 || !over) await hit(service);
+  };
+  const running = rounds();
   return {
-    counts: () => ({ ...counts }),
-    stop: async () => {
+    stop: async (): Promise<Kills> => {
       over = true;
       await running;
+      return counts;
     },
   };
 };

@@ -9,9 +9,12 @@ export const seeded = (seed: number) => {
     return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
   };
   return {
-    next,
-    below: (n: number) => Math.floor(next() * n),
-    pick: <T>(of: readonly T[]): T => of[Math.floor(next() * of.length)]!,
+    below: (n: number): number => Math.floor(next() * n),
+    shuffled: <T>(of: readonly T[]): readonly T[] =>
+      of
+        .map((one) => ({ one, at: next() }))
+        .sort((a, b) => a.at - b.at)
+        .map(({ one }) => one),
   };
 };
 export type Seeded = ReturnType<typeof seeded>;

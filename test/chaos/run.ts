@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { chaos } from './chaos.js';
+import { rig } from './rig.js';
 
 const { values } = parseArgs({
   options: {
@@ -16,10 +17,15 @@ if (![seed, minutes, posts].every(Number.isFinite)) {
 console.log(`chaos --seed ${seed} --minutes ${minutes} --posts ${posts}`);
 const began = Date.now();
 const say = (line: string) => console.log(`${((Date.now() - began) / 1000).toFixed(1).padStart(7)} s  ${line}`);
-const { posts: filled, kills, findings } = await chaos({ seed, posts, minutes, everyMs: 2_500, say });
-console.log(`${filled} posts filled; kills: ${JSON.stringify(kills)}`);
-for (const finding of findings) console.log(finding);
-console.log(
-  findings.length ? `${findings.length} findings. Run it again with --seed ${seed}.` : 'verify found nothing.',
-);
-process.exitCode = findings.length ? 1 : 0;
+const running = await rig();
+try {
+  const { posts: filled, kills, findings } = await chaos(running, { seed, posts, minutes, everyMs: 2_500, say });
+  console.log(`${filled} posts filled; kills: ${JSON.stringify(kills)}`);
+  for (const finding of findings) console.log(finding);
+  console.log(
+    findings.length ? `${findings.length} findings. Run it again with --seed ${seed}.` : 'verify found nothing.',
+  );
+  process.exitCode = findings.length ? 1 : 0;
+} finally {
+  await running.stop();
+}

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { embeddedServices, startAll, stopAll, type Embedded } from '#libs/stack/embedded.js';
+import { checkout } from '#libs/stack/paths.js';
+import { system, type System } from '../support/system.js';
+import { cast, type Cast } from './cast.js';
+
+const ports = { postgres: 36432, temporal: 28233, kafka: 38092, kafkaController: 38093 };
+
+export interface Rig {
+  readonly services: Embedded;
+  readonly system: System;
+  readonly people: Cast;
+  stop(): Promise<void>;
+}
+
+/** Services of its own, that may be killed, under `.understudy/chaos`; two gateways, two workers, and people signed in. */
+export const rig = async (): Promise<Rig> => {
+  const services = embeddedServices({ home: join(checkout, '.understudy', 'chaos'), ports });
+  await startAll(services);
+  const s = await system({ name: 'chaos', services, basePort: 33_100, gateways: 2, workers: 2 });
+  await s.start();
+  let over = false;
+  const people = await cast(s, () => over);
+  return {
+    services,
+    system: s,
+    people,
+    stop: async () => {
+      over = true;
+      await s.stop();
+      await stopAll(services);
+    },
+  };
+};

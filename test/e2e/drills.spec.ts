@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createOwnerPool, type Pool } from '#libs/event-store/index.js';
+import { withClient } from '#libs/stack/postgres.js';
+import { chaos } from '../chaos/chaos.js';
+import { fillPosts, inPayroll, openPosts } from '../chaos/posts.js';
+import { rig, type Rig } from '../chaos/rig.js';
+import { runScript } from '../support/script.js';
+import { verifyFindings } from '../support/verify.js';
+import { until } from '../support/wait.js';
+
+let r: Rig;
+let owner: Pool;
+beforeAll(async () => {
+  r = await rig();
+  owner = createOwnerPool(r.system.env['DATABASE_URL']!);
+}, 240_000);
+afterAll(async () => {
+  await owner?.end();
+  await r?.stop();
+}, 120_000);
+
+const seed = 20_261_122;
+let begun = 1_000;
+const some = (count: number) => openPosts(r, (begun += 100), count);
+
+test('thirty posts run to payroll while every process is killed with -9, and verify finds nothing', async () => {
+  const { posts, kills, findings } = await chaos(r, {
+    seed,
+    posts: 30,
+    minutes: 0,
+    everyMs: 2_000,
+    say: () => undefined,
+  });
+  expect(findings).toEqual([]);
+  expect(posts).toBe(30);
+  expect(Object.keys(kills).sort()).toEqual(
+    ['gateway-1', 'gateway-2', 'kafka', 'payroll-subscriber-1', 'postgres', 'temporal', 'worker-1', 'worker-2'].sort(),
+  );
+}, 600_000);
+
+const leaders = async (): Promise<Readonly<Record<string, { epoch: number; pid: number }>>> => {
+  const { rows } = await owner.query<{ name: string; epoch: number; leader: string }>(
+    'select name, epoch::int, leader from subscriptions',
+  );
+  return Object.fromEntries(
+    rows.map(({ name, epoch, leader }) => [name, { epoch, pid: Number(leader.split(':').at(-1)) }]),
+  );
+};
+
+/** Lets the first of each app lead every follower, so that the second can take over from all of them at once. */
+const leadingFromFirst = async (): Promise<readonly number[]> => {
+  const second = [r.system.gateways[1]!, r.system.workers[1]!];
+  const first = [r.system.gateways[0]!, r.system.workers[0]!].map((one) => one.pid()!);
+  await Promise.all(second.map((one) => one.stop()));
+  await until('the first gateway and worker lead', async () =>
+    Object.values(await leaders()).every(({ pid }) => first.includes(pid)),
+  );
+  await Promise.all(second.map((one) => one.start()));
+  return first;
+};
+
+test('the leader of every follower stands still for a minute: the other takes over, and nothing is lost when it wakes', async () => {
+  const pids = await leadingFromFirst();
+  const before = await leaders();
+  const open = await some(5);
+  for (const pid of pids) process.kill(pid, 'SIGSTOP');
+  const asleep = new Promise((resolve) => setTimeout(resolve, 60_000));
+  try {
+    await until('every follower has another leader', async () => {
+      const now = await leaders();
+      return Object.entries(before).every(
+        ([name, { epoch }]) => !pids.includes(now[name]!.pid) && now[name]!.epoch > epoch,
+      );
+    });
+    await asleep;
+  } finally {
+    for (const pid of pids) process.kill(pid, 'SIGCONT');
+  }
+  await inPayroll(r, await fillPosts(r, open));
+  expect(await verifyFindings(r.system.env)).toEqual([]);
+}, 300_000);
+
+test('Temporal’s database is deleted: the processes start again from the log and finish, nothing twice', async () => {
+  const open = await some(6);
+  await r.services.temporal.stop();
+  await withClient(r.services.env.DATABASE_URL, async (client) => {
+    for (const name of ['temporal', 'temporal_visibility']) await client.query(`drop database ${name} with (force)`);
+  });
+  await r.services.temporal.start();
+  // What an operator does after such a loss, rather than wait for the reconciler's next round.
+  for (const worker of r.system.workers) {
+    await worker.stop();
+    await worker.start();
+  }
+  await inPayroll(r, await fillPosts(r, open));
+  const { rows } = await owner.query(
+    `select stream_id, type, count(*) from events where type in ('AdvertClosed', 'AppointmentMade') group by 1, 2 having count(*) > 1`,
+  );
+  expect(rows).toEqual([]);
+  expect(await verifyFindings(r.system.env)).toEqual([]);
+}, 300_000);
+
+test('a Kafka topic is deleted and published again from the log, whole and in order', async () => {
+  const topic = 'understudy.internal-post';
+  const printed = await runScript('dist/libs/messaging/republish-cli.js', ['--topic', topic], r.system.env);
+  expect(printed).toMatch(/messages are on .*understudy\.internal-post again, in order/);
+  expect(await verifyFindings(r.system.env)).toEqual([]);
+  const filled = await fillPosts(r, await some(3));
+  await inPayroll(r, filled);
+  expect(await verifyFindings(r.system.env)).toEqual([]);
+}, 300_000);
