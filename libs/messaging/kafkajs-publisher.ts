@@ -2,13 +2,13 @@ import { Partitioners, type Producer, type TopicMessages } from 'kafkajs';
 import type { KafkaSettings } from './contract/kafka-settings.js';
 import { kafkaClient, patiently, type Report } from './contract/kafkajs-client.js';
 import { NotAcknowledged, type EventPublisher, type OutgoingMessage } from './publisher.js';
-import { inSlicesOf, sizeOf } from './slices.js';
+import { inSlicesOf, largestBatch, sizeOf } from './slices.js';
 import { within } from './within.js';
 
 export type PublisherOptions = Readonly<{
   /** How long a publish waits for the broker; 10 s by default. */
   deadlineMs?: number;
-  /** The most bytes in one request; a partition's share of it is one record batch, which brokers limit to 1 MB. */
+  /** The most bytes in one request; all of it may be for one partition, and so one record batch. */
   maxBytes?: number;
   report?: Report;
 }>;
@@ -26,7 +26,7 @@ const byTopic = (messages: readonly OutgoingMessage[]): TopicMessages[] =>
  * limit, since a limit would break its sequence numbers; our deadline stands outside it.
  */
 export const createKafkaPublisher = (kafka: KafkaSettings, options: PublisherOptions = {}): EventPublisher => {
-  const { deadlineMs = 10_000, maxBytes = 500_000, report } = options;
+  const { deadlineMs = 10_000, maxBytes = largestBatch, report } = options;
   const overdue = () =>
     new NotAcknowledged(
       `Kafka has not acknowledged within ${deadlineMs} ms; see that ${kafka.brokers.join(',')} runs.`,

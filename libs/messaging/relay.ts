@@ -2,19 +2,16 @@ import { PoisonEvent, subscribe, type EventStore, type OrderedEvent, type Subscr
 import { toDomainMessage } from './domain-message.js';
 import { toPublicMessages } from './public-messages.js';
 import type { EventPublisher, OutgoingMessage } from './publisher.js';
-import { sizeOf } from './slices.js';
+import { largestBatch, sizeOf } from './slices.js';
 import type { Topics } from './topics.js';
-
-/** Brokers take 1 MB unless told otherwise; the rest is room for framing. */
-const largest = 900_000;
 
 /** Every message that an event becomes, on whatever topic. Throws PoisonEvent when there can be none. */
 export const messagesOf = (event: OrderedEvent): readonly OutgoingMessage[] => {
   try {
     const messages = [toDomainMessage(event), ...toPublicMessages(event)];
-    const tooLarge = messages.find((message) => sizeOf(message) > largest);
+    const tooLarge = messages.find((message) => sizeOf(message) > largestBatch);
     if (tooLarge)
-      throw new Error(`its message on ${tooLarge.topic} is larger than ${largest} bytes, more than Kafka takes`);
+      throw new Error(`its message on ${tooLarge.topic} is larger than ${largestBatch} bytes, more than Kafka takes`);
     return messages;
   } catch (error) {
     throw new PoisonEvent(
@@ -39,7 +36,7 @@ export type RelayOptions = Readonly<{
  * The follower that puts every event on Kafka, in the order of the log, at least once. While Kafka is away it tries again and
  * again from its checkpoint; only an event that no message can be made of is parked, with its key.
  */
-export const createRelay = ({ store, publisher, topics, batchSize = 500 }: RelayOptions): Subscription => {
+export const createRelay = ({ store, publisher, topics, batchSize = 1000 }: RelayOptions): Subscription => {
   const addressed = withPrefix(topics);
   return subscribe(store, {
     name: relayName,

@@ -7,28 +7,35 @@ import { republish } from './republish.js';
 import { topicsFrom } from './topics.js';
 
 const usage = 'Say: npm run republish -- --topic understudy.appointments [--from GLOBAL_NUMBER]';
-const { values } = parseArgs({ options: { topic: { type: 'string' }, from: { type: 'string', default: '1' } } });
-const databaseUrl = process.env['DATABASE_URL'];
-if (!values.topic || !/^[1-9]\d*$/.test(values.from)) throw new Error(usage);
-if (!databaseUrl) throw new Error('DATABASE_URL is not set. Give the address of the event store.');
 
-const kafka = kafkaSettingsFrom(process.env, 'republish');
-const topics = topicsFrom(process.env);
-// The name may be given as Kafka shows it, prefix and all.
-const topic = values.topic.startsWith(topics.prefix) ? values.topic.slice(topics.prefix.length) : values.topic;
-const store = await openStore({
-  databaseUrl,
-  upcastersOf: (stream) => processOf(stream)?.fold.upcasters ?? {},
-  name: 'republish',
-});
-const publisher = createKafkaPublisher(kafka);
+const run = async (): Promise<void> => {
+  const { values } = parseArgs({ options: { topic: { type: 'string' }, from: { type: 'string', default: '1' } } });
+  const databaseUrl = process.env['DATABASE_URL'];
+  if (!values.topic || !/^[1-9]\d*$/.test(values.from)) throw new Error(usage);
+  if (!databaseUrl) throw new Error('DATABASE_URL is not set. Give the address of the event store.');
+
+  const kafka = kafkaSettingsFrom(process.env, 'republish');
+  const topics = topicsFrom(process.env);
+  // The name may be given as Kafka shows it, prefix and all.
+  const topic = values.topic.startsWith(topics.prefix) ? values.topic.slice(topics.prefix.length) : values.topic;
+  const upcastersOf = (stream: string) => processOf(stream)?.fold.upcasters ?? {};
+  const store = await openStore({ databaseUrl, upcastersOf, name: 'republish' });
+  const publisher = createKafkaPublisher(kafka);
+  try {
+    const count = await republish(store, publisher, { kafka, topics, topic, from: Number(values.from) });
+    console.log(`${count} messages are on ${topics.prefix}${topic} again, in order.`);
+    console.log(
+      'A consumer that was running stands at an offset that means another message now: start it from the beginning.',
+    );
+  } finally {
+    await publisher.close();
+    await store.close();
+  }
+};
+
 try {
-  const count = await republish(store, publisher, { kafka, topics, topic, from: Number(values.from) });
-  console.log(`${count} messages are on ${topics.prefix}${topic} again, in order.`);
-  console.log(
-    'A consumer that was running goes on from its old offset, which now means another message: restart it from the beginning.',
-  );
-} finally {
-  await publisher.close();
-  await store.close();
+  await run();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
 }

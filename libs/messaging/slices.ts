@@ -1,5 +1,8 @@
 import type { OutgoingMessage } from './publisher.js';
 
+/** Brokers take record batches of 1 MB unless told otherwise; the rest is room for framing. In bytes. */
+export const largestBatch = 900_000;
+
 /** About what a message takes on the wire, in bytes. */
 export const sizeOf = ({ key, value, headers }: OutgoingMessage): number =>
   Buffer.byteLength(key) +
