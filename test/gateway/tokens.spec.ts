@@ -66,7 +66,7 @@ describe('A token is refused', () => {
     ['of a service that says it is a person', { sub: 'payroll', client_id: 'payroll', kind: 'person' }],
     ['of a person that says it is a service', { kind: 'service' }],
     ['of a kind that there is not', { kind: 'process' }],
-  ])('%s', async (_, given) => {
+  ])('%s', async (_, given: object) => {
     expect(await problemOf(await issuer.sign(given))).toBe('/problems/InvalidToken');
   });
 

@@ -1,4 +1,4 @@
-import { caseView, ownPartOf, type Caller, type CaseView, type OwnPart } from '#libs/access/index.js';
+import { caseView, decides, ownPartOf, type Caller, type CaseView, type OwnPart } from '#libs/access/index.js';
 import { emptySnapshot, refold, type Snapshot } from '#libs/commands/snapshot.js';
 import type { AnyProcess, CaseSummary } from '#libs/domain/process/index.js';
 import type { EventStore, StoredEvent } from '#libs/event-store/index.js';
@@ -13,6 +13,8 @@ export type KnownCase = Readonly<{
   now: Snapshot;
   summary: CaseSummary;
   view: Exclude<CaseView, 'none'>;
+  /** Whether an open task of it waits for the caller. */
+  deciding: boolean;
   part: OwnPart;
 }>;
 
@@ -33,7 +35,8 @@ export const knownCase = async (store: EventStore, caller: Caller, id: string): 
   const now = refold(process, events, emptySnapshot(process));
   const summary = process.summary(now.state);
   const part = ownPartOf(process.name);
-  const view = caseView(caller, summary, part.interested(now.state));
+  const deciding = decides(caller, process.tasks(now.state));
+  const view = caseView(caller, { summary, interested: part.interested(now.state), deciding });
   if (view === 'none') throw problemError('NotFound');
-  return { stream, process, events, now, summary, view, part };
+  return { stream, process, events, now, summary, view, deciding, part };
 };

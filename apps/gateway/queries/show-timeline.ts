@@ -27,9 +27,9 @@ const who = (actor: Actor, { view }: KnownCase, caller: Caller) =>
 
 /** Entries of the timeline, with the texts that the caller may read taken from the vault. */
 export const showTimeline = async (vault: Vault, known: KnownCase, caller: Caller, shown: readonly Shown[]) => {
-  const readable = shown.filter(({ event }) =>
-    mayReadText(caller, known.view, known.summary.school, event.metadata.actor.id),
-  );
+  const place = { view: known.view, school: known.summary.school, deciding: known.deciding };
+  const readable = shown.filter(({ event }) => mayReadText(caller, place, event.metadata.actor.id));
+
   const ids = readable.flatMap(sealedIn).map(([, { vault: item }]) => item);
   const texts = ids.length ? await vault.read(ids) : new Map<VaultId, string>();
   const mayRead = new Set(readable);
