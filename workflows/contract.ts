@@ -29,7 +29,7 @@ export const known = defineQuery<Known>('known');
 export type Follow<S = unknown> = Readonly<{
   stream: string;
   from?: Readonly<{ version: number; state: S; revision: number; eventId?: EventId }>;
-  /** Continues as new at this many events of history, for drills; otherwise when the server suggests it. */
+  /** Continues as new after so many events of history, for drills; otherwise when the server suggests it. */
   renewAfter?: number;
 }>;
 

@@ -42,7 +42,6 @@ export async function follow<S, E extends AnyMessage, C extends AnyMessage>(
       more = page.more;
       if (more && !busy) await renewal.renewIfDue();
     }
-    renewal.loaded();
   };
   const catchUp = () => (looking ??= look().finally(() => (looking = undefined)));
   const whileBusy = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -148,6 +147,7 @@ export async function follow<S, E extends AnyMessage, C extends AnyMessage>(
   // A case that has just begun is told all there is; whatever else was handed on or signalled, one look at the log comes first.
   if (args.from || view.version === 0) view.gap = true;
   if (view.gap) await catchUp();
+  renewal.loaded();
   return {
     get state() {
       return view.state;

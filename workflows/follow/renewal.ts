@@ -13,21 +13,25 @@ export const renewalOf = <S, E extends AnyMessage>(
   fold: Fold<S, E>,
   view: View<S>,
 ) => {
-  let loadedBytes = 0;
+  let loaded: { length: number; bytes: number } | undefined;
   const suggested = () => {
     const { continueAsNewSuggested, historyLength } = workflowInfo();
-    return continueAsNewSuggested || (renewAfter !== undefined && historyLength >= renewAfter);
+    const drilled = loaded !== undefined && renewAfter !== undefined && historyLength - loaded.length >= renewAfter;
+    return continueAsNewSuggested || drilled;
   };
   return {
-    /** The whole stream has been read: from here on the history grows by what happens. */
-    loaded: () => void (loadedBytes ||= workflowInfo().historySize),
+    /** The stream has been read once: from here on the history grows by what happens. */
+    loaded: () => {
+      const { historyLength: length, historySize } = workflowInfo();
+      loaded ??= { length, bytes: historySize };
+    },
     renewIfDue: async () => {
       if (!suggested()) return;
       const { version, state, eventId } = view;
       const drill = renewAfter === undefined ? {} : { renewAfter };
       const from = { version, state, revision: fold.revision, ...(eventId && { eventId }) };
       if (bytes(from) <= maxPageBytes) return continueAsNew({ stream, from, ...drill });
-      if (loadedBytes && workflowInfo().historySize > loadedBytes * worthReadingAgain)
+      if (loaded && workflowInfo().historySize > loaded.bytes * worthReadingAgain)
         return continueAsNew({ stream, ...drill });
     },
   };
