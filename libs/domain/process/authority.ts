@@ -1,4 +1,4 @@
-import { refuse, type Context, type People, type Role, type SchoolId } from '../../kernel/index.js';
+import { refuse, type Context, type People, type Role, type SchoolId, type StaffId } from '../../kernel/index.js';
 import { addressed, serves, type Task } from './task.js';
 
 /** Who may give a command; everybody else is refused. */
@@ -22,6 +22,10 @@ export type AuthorityRefusal = 'NotAuthorised' | 'ExcludedFromTask' | 'TaskClaim
 /** A claim binds while its holder may answer: who left, or lost the role, blocks nobody. */
 const stillTheirs = ({ to, claimedBy }: Task, people: People) =>
   claimedBy !== undefined && to.some((one) => addressed(one, claimedBy, people.rolesOf(claimedBy)));
+
+/** True when the case is about the actor, or about the one for whom they act. */
+export const isAbout = (staff: StaffId, { actor }: Context<unknown>): boolean =>
+  actor.kind === 'person' && (actor.id === staff || actor.onBehalfOf === staff);
 
 /** Checked by person, not by role alone: administrators and delegates are people too. */
 const mayAnswer = (task: Task, { actor, roles, people }: Context<unknown>) => {

@@ -3,6 +3,7 @@ export {
   answeringNamed,
   anyStaff,
   holding,
+  isAbout,
   mayAnswer,
   theProcess,
   type AuthorityRefusal,

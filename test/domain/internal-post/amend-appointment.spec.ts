@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { accept, refuse } from '#libs/kernel/index.js';
 import { fold, given } from '../../support/given.js';
-import { ash, headOfAsh, hrTwo, slt } from '../../support/people.js';
+import { ash, ben, headOfAsh, hrTwo, slt } from '../../support/people.js';
 import { commands } from './commands.js';
 import { appointment, appointmentAmended, day, historyOf } from './histories.js';
 
@@ -37,4 +37,10 @@ test('only HR amends', () => {
 test('what was not made, or was voided, is not amended', () => {
   for (const status of ['AgreeingDate', 'AppointmentVoided', 'Cancelled'] as const)
     expect(given(...historyOf[status]).when(amend, hrTwo)).toEqual(refuse('NotAppointed', { status }));
+});
+
+test('nobody may move the start of their own appointment, although in HR or through a delegate', () => {
+  const own = refuse('OwnCase', { because: 'own-case' });
+  expect(given(...historyOf.Appointed).when(amend, ben, { roles: [{ role: 'HR' }] })).toEqual(own);
+  expect(given(...historyOf.Appointed).when(amend, hrTwo, { onBehalfOf: ben })).toEqual(own);
 });

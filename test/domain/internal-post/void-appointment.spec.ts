@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { accept, refuse } from '#libs/kernel/index.js';
 import { given, tasksAfter } from '../../support/given.js';
-import { ash, ben, hr, slt } from '../../support/people.js';
+import { ash, ben, hr, hrTwo, slt } from '../../support/people.js';
 import { commands } from './commands.js';
 import { appointmentAmended, appointmentVoided, historyOf } from './histories.js';
 
@@ -35,4 +35,10 @@ test('neither SLT nor the appointed person voids', () => {
     expect(given(...historyOf.Appointed).when(undo, person)).toEqual(
       refuse('NotAuthorised', { needs: [{ role: 'HR', school: ash }] }),
     );
+});
+
+test('nobody may void their own appointment, although in HR or through a delegate', () => {
+  const own = refuse('OwnCase', { because: 'own-case' });
+  expect(given(...historyOf.Appointed).when(undo, ben, { roles: [{ role: 'HR' }] })).toEqual(own);
+  expect(given(...historyOf.Appointed).when(undo, hrTwo, { onBehalfOf: ben })).toEqual(own);
 });
