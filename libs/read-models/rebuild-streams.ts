@@ -10,7 +10,8 @@ export type Progress = Readonly<{ streams: number; events: number }>;
 /** About so many events to a transaction, so that an append waits for its stream's lock a moment only. */
 const batchEvents = 2_000;
 
-const nextStreams = async (client: Connection, after: string): Promise<readonly string[]> => {
+/** The streams after `after` that a batch of about two thousand events holds. */
+export const nextStreams = async (client: Connection, after: string): Promise<readonly string[]> => {
   const { rows } = await client.query<{ stream: string }>({
     name: 'rebuild-next',
     text: `select distinct stream_id as stream from (select stream_id from events where stream_id > $1 order by stream_id, version limit ${batchEvents}) e order by 1`,

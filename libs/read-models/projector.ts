@@ -1,0 +1,12 @@
+import { subscribe, type EventStore, type Subscription } from '../event-store/index.js';
+import { projectAppointments } from './appointment-register/project.js';
+
+export const projectorName = 'projector';
+
+/** The follower that writes the read models that span streams, from its own checkpoint, a moment after the append. */
+export const createProjector = (store: EventStore): Subscription =>
+  subscribe(store, {
+    name: projectorName,
+    batchSize: 500,
+    handle: (events) => projectAppointments(store.pool, events),
+  });

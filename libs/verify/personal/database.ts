@@ -1,0 +1,45 @@
+import { inTransaction, type Pool } from '../../event-store/index.js';
+
+/** Where personal data belongs, and where there is nothing but numbers and ids of events. */
+const apart = ['vault_items', 'vault_keys', 'event_order', 'migrations'];
+const rowsAtOnce = 1_000;
+
+export type Piece = Readonly<{ place: string; text: string; repair: string }>;
+
+const repairs: Readonly<Record<string, string>> = {
+  cases: 'Correct the summary of the process, then: npm run rebuild',
+  tasks: 'Correct the tasks of the process, then: npm run rebuild',
+};
+const otherwise = 'Mark the field personal in its command, and let the owner of the data say how the row is redacted';
+
+const tablesOf = async (pool: Pool) =>
+  (
+    await pool.query<{ table: string; keys: string[] }>(
+      `select t.tablename as table, coalesce((select array_agg(a.attname::text) from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)
+         where i.indrelid = t.tablename::regclass and i.indisprimary), '{}') as keys
+       from pg_tables t where schemaname = 'public' and not tablename = any($1) and has_table_privilege(t.tablename::regclass, 'select') order by 1`,
+      [apart],
+    )
+  ).rows;
+
+/** Every row of every table but the vault's, as JSON. */
+export async function* databasePieces(pool: Pool): AsyncGenerator<readonly Piece[]> {
+  for (const { table, keys } of await tablesOf(pool))
+    for (let offset = '(0,0)'; ;) {
+      const rows = await inTransaction(
+        pool,
+        async (client) =>
+          (
+            await client.query<{ at: string; text: string; key: string }>({
+              name: `verify-${table}`,
+              text: `select ctid::text as at, to_jsonb(t)::text as text, concat_ws(' ', ${keys.map((key) => `"${key}"`).join() || `''`}) as key
+                from "${table}" t where ctid > $1::tid order by ctid limit ${rowsAtOnce}`,
+              values: [offset],
+            })
+          ).rows,
+      );
+      if (!rows.length) break;
+      offset = rows.at(-1)!.at;
+      yield rows.map(({ text, key }) => ({ place: `${table} ${key}`, text, repair: repairs[table] ?? otherwise }));
+    }
+}
