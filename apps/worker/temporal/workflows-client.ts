@@ -28,27 +28,34 @@ const absent = (error: unknown): undefined => {
   throw error;
 };
 
+/** How long one call may take; a follower that is stopped waits no longer. */
+const limitMs = 10_000;
+
 /** Connects when it is first used, so that the worker starts while Temporal is down. */
 export const connectWorkflows = (options: { address: string; namespace: string; taskQueue: string }): Workflows => {
   const connection = Connection.lazy({ address: options.address });
   const { workflow } = new Client({ connection, namespace: options.namespace });
+  const soon = <T>(call: () => Promise<T>) => connection.withDeadline(Date.now() + limitMs, call);
   return {
     advance: async (process, stream, events, aheadMs) => {
       const args: [Follow] = [{ stream }];
-      await workflow.signalWithStart<(args: Follow) => Promise<unknown>, [readonly Told[], number?]>(
-        workflowType(process),
-        {
-          taskQueue: options.taskQueue,
-          workflowId: workflowId(stream),
-          workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-          args,
-          signal: advanced,
-          signalArgs: aheadMs === undefined ? [events] : [events, aheadMs],
-        },
+      await soon(() =>
+        workflow.signalWithStart<(args: Follow) => Promise<unknown>, [readonly Told[], number?]>(
+          workflowType(process),
+          {
+            taskQueue: options.taskQueue,
+            workflowId: workflowId(stream),
+            workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+            args,
+            signal: advanced,
+            signalArgs: aheadMs === undefined ? [events] : [events, aheadMs],
+          },
+        ),
       );
     },
-    moveClock: (stream, aheadMs) => workflow.getHandle(workflowId(stream)).signal(clockMoved, aheadMs).catch(absent),
-    known: (stream) => workflow.getHandle(workflowId(stream)).query(known).catch(absent),
+    moveClock: (stream, aheadMs) =>
+      soon(() => workflow.getHandle(workflowId(stream)).signal(clockMoved, aheadMs)).catch(absent),
+    known: (stream) => soon(() => workflow.getHandle(workflowId(stream)).query(known)).catch(absent),
     check: async () => {
       await connection.withDeadline(Date.now() + 3000, () =>
         connection.workflowService.describeNamespace({ namespace: options.namespace }),
