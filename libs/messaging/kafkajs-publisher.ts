@@ -34,6 +34,8 @@ export const createKafkaPublisher = (kafka: KafkaSettings, options: PublisherOpt
   let open = true;
   let producer: Producer | undefined;
   let outstanding: Promise<void> | undefined;
+  /** Until when somebody waits for what is outstanding. */
+  let awaited = 0;
 
   const guarded = () => {
     const partition = Partitioners.DefaultPartitioner();
@@ -83,10 +85,11 @@ export const createKafkaPublisher = (kafka: KafkaSettings, options: PublisherOpt
       const sending = send(batch).finally(() => (outstanding = undefined));
       sending.catch(() => undefined);
       outstanding = sending;
+      awaited = expires;
       await within(sending, expires - Date.now(), overdue);
     },
     close: async () => {
-      await within(outstanding ?? Promise.resolve(), deadlineMs, overdue).catch(() => undefined);
+      await within(outstanding ?? Promise.resolve(), awaited - Date.now(), overdue).catch(() => undefined);
       open = false;
       await producer?.disconnect().catch(() => undefined);
       await outstanding?.catch(() => undefined);

@@ -31,15 +31,15 @@ const create = (admin: Admin, prefix: string, { name, retentionMs }: TopicSpec) 
 
 /** A topic that was created, or a broker that came back, a moment ago is not known everywhere yet: asks for up to 10 s. */
 const eventually = async <T>(ask: () => Promise<T>): Promise<T> => {
-  for (let tries = 0; tries < 40; tries++) {
-    const answer = await ask().then(
-      (value) => ({ value }),
-      () => undefined,
-    );
-    if (answer) return answer.value;
-    await delay(250);
+  const gives = Date.now() + 10_000;
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (Date.now() > gives) throw error;
+      await delay(250);
+    }
   }
-  return ask();
 };
 
 const assertPartitions = async (admin: Admin, topic: string): Promise<void> => {
@@ -103,7 +103,11 @@ export const offsetsOf = (
   kafka: KafkaSettings,
   topic: string,
 ): Promise<readonly Readonly<{ partition: number; low: string; high: string }>[]> =>
-  withAdmin(kafka, (admin) => eventually(() => admin.fetchTopicOffsets(topic)));
+  withAdmin(kafka, (admin) => eventually(() => admin.fetchTopicOffsets(topic))).catch((cause: unknown) => {
+    throw new Error(`Topic ${topic} does not answer (${String(cause)}). The gateway creates it at its start.`, {
+      cause,
+    });
+  });
 
 /** Removes a consumer group without members; one that stays is untidy, not wrong, since the broker drops it after a week. */
 export const forgetGroup = (kafka: KafkaSettings, group: string): Promise<void> =>

@@ -42,7 +42,7 @@ test('what has been published is on record: after a change that breaks nothing, 
     expect(breaks).toEqual([]);
     writeFileSync(published, asText(asyncApiDocument()));
   }
-  expect(asText(asyncApiDocument())).toBe(readFileSync(published, 'utf8'));
+  expect(asyncApiDocument()).toEqual(JSON.parse(readFileSync(published, 'utf8')));
 });
 
 test('nothing of a schema library’s insides, and no personal field, is in it', () => {

@@ -39,6 +39,12 @@ test('a domain event becomes one CloudEvent in binary mode, keyed by its stream'
   });
 });
 
+test('the version in its type is that of the shape it is published in, not of the one it was written in', () => {
+  expect(toDomainMessage(stored(made, { schema: 9 })).headers['ce_type']).toBe(
+    'uk.understudy.internal-post.AppointmentMade.v1',
+  );
+});
+
 test('the headers of every message are valid CloudEvents', () => {
   for (const message of [made, amended, voided].flatMap((event) => [
     toDomainMessage(stored(event)),

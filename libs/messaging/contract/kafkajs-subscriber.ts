@@ -58,8 +58,7 @@ export const createKafkaSubscriber = ({
         await handle({ topic: batch.topic, partition: batch.partition, messages });
       } catch (cause) {
         error = `A batch could not be handled: ${String(cause)}`;
-        // kafkajs gives up for good on a TypeError and its like; a plain Error it tries again.
-        throw new Error(error, { cause });
+        throw cause;
       }
       const last = slice.at(-1)?.offset ?? '0';
       resolveOffset(last);
