@@ -19,8 +19,8 @@ export type ChaosResult = Readonly<{ posts: number; kills: Kills; findings: read
  * New rounds of `posts` begin until `minutes` are over; each process is killed at least once.
  */
 export const chaos = async (rig: Rig, { seed, posts, minutes, everyMs, say }: ChaosOptions): Promise<ChaosResult> => {
-  const killer = killing(rig, seeded(seed), say, everyMs);
   const end = Date.now() + minutes * 60_000;
+  const killer = killing(rig, seeded(seed), say, everyMs, end);
   const filled: Filled[] = [];
   let stopped: Promise<Kills> | undefined;
   try {

@@ -15,7 +15,7 @@ const victims = ({ system, services: { postgres, temporal, kafka } }: Rig): read
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Kills one process after the other with -9, in an order that the seed gives, and starts each again a moment later. */
-export const killing = (rig: Rig, random: Seeded, say: (line: string) => void, everyMs: number) => {
+export const killing = (rig: Rig, random: Seeded, say: (line: string) => void, everyMs: number, end: number) => {
   const of = victims(rig);
   let over = false;
   const counts: Record<string, number> = {};
@@ -28,9 +28,9 @@ export const killing = (rig: Rig, random: Seeded, say: (line: string) => void, e
     await service.start();
   };
   const rounds = async () => {
-    // Whoever stops it waits until each has been hit at least once.
-    for (let round = 0; round === 0 || !over; round++)
-      for (const service of random.shuffled(of)) if (round === 0 || !over) await hit(service);
+    // Each is hit once, however soon it is to stop; then again and again until the end.
+    for (let round = 0; round === 0 || (!over && Date.now() < end); round++)
+      for (const service of random.shuffled(of)) if (round === 0 || (!over && Date.now() < end)) await hit(service);
   };
   const running = rounds();
   return {

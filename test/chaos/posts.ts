@@ -25,7 +25,10 @@ export const openPosts = ({ people }: Rig, from: number, count: number): Promise
 /** Moves the clock on until the last advert has closed, then brings every post to its appointment. */
 export const fillPosts = async ({ people, system }: Rig, open: readonly Open[]): Promise<readonly Filled[]> => {
   const last = open.map(({ closesAt }) => closesAt).sort().at(-1)!; // prettier-ignore
-  await retried(() => advanceTo(system.urls, last));
+  let turn = 0;
+  await retried(() =>
+    advanceTo({ ...system.urls, worker: system.workerUrls[turn++ % system.workerUrls.length]! }, last),
+  );
   return Promise.all(open.map(({ id, n }) => fillPost(people, id, n)));
 };
 

@@ -20,6 +20,8 @@ afterAll(async () => {
 }, 120_000);
 
 const seed = 20_261_122;
+const told: string[] = [];
+const say = (line: string) => void told.push(`${new Date().toISOString()} ${line}`);
 let begun = 1_000;
 const some = (count: number) => openPosts(r, (begun += 100), count);
 
@@ -29,7 +31,7 @@ test('thirty posts run to payroll while every process is killed with -9, and ver
     posts: 30,
     minutes: 0,
     everyMs: 2_000,
-    say: () => undefined,
+    say,
   });
   expect(findings).toEqual([]);
   expect(posts).toBe(30);

@@ -28,6 +28,7 @@ export interface System {
   readonly workers: readonly Service[];
   readonly payroll: readonly Service[];
   readonly gatewayUrls: readonly string[];
+  readonly workerUrls: readonly string[];
   /** Migrates, loads the demo trust and starts every app. */
   start(): Promise<void>;
   stop(): Promise<void>;
@@ -95,6 +96,7 @@ export const system = async (options: SystemOptions): Promise<System> => {
     workers,
     payroll,
     gatewayUrls: gateways.map((_, i) => at(port.gateway + i)),
+    workerUrls: workers.map((_, i) => at(port.worker + i)),
     start: async () => {
       await script('migrate', 'libs/event-store/migrate.js');
       await script('demo-trust', 'libs/directory/demo/load.js');

@@ -16,8 +16,8 @@ const tablesOf = async (pool: Pool) =>
   (
     await pool.query<{ table: string; keys: string[] }>(
       `select t.tablename as table, coalesce((select array_agg(a.attname::text) from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)
-         where i.indrelid = t.tablename::regclass and i.indisprimary), '{}') as keys
-       from pg_tables t where schemaname = 'public' and not tablename = any($1) and has_table_privilege(t.tablename::regclass, 'select') order by 1`,
+         where i.indrelid = format('%I.%I', t.schemaname, t.tablename)::regclass and i.indisprimary), '{}') as keys
+       from pg_tables t where schemaname = 'public' and not tablename = any($1) and has_table_privilege(format('%I.%I', t.schemaname, t.tablename)::regclass, 'select') order by 1`,
       [apart],
     )
   ).rows;
