@@ -8,7 +8,7 @@ type Each = (batch: IncomingBatch) => Promise<void> | void;
 const stalledMs = 60_000;
 
 /** Takes each partition from where it begins to where it ended, each offset once; answers whether more is to come. */
-const untilTheEnds = (ends: ReadonlyMap<number, bigint>, each: Each) => {
+export const untilTheEnds = (ends: ReadonlyMap<number, bigint>, each: Each) => {
   const next = new Map([...ends.keys()].map((partition) => [partition, 0n]));
   const isOver = (partition: number) => (next.get(partition) ?? 0n) >= (ends.get(partition) ?? 0n);
   return async (batch: IncomingBatch): Promise<boolean> => {

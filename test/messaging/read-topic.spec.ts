@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Kafka, logLevel } from 'kafkajs';
-import type { KafkaSettings } from '#libs/messaging/contract/index.js';
+import type { IncomingMessage, KafkaSettings } from '#libs/messaging/contract/index.js';
 import { createKafkaPublisher, ensureTopics, offsetsOf, type EventPublisher } from '#libs/messaging/index.js';
-import { readTopic } from '#libs/messaging/read-topic.js';
+import { readTopic, untilTheEnds } from '#libs/messaging/read-topic.js';
 import { freshKafka, topicsOf } from './broker.js';
 import { contentsOf } from './topic-contents.js';
 
@@ -76,3 +76,24 @@ test('a topic that is not there is named', async () => {
     /nothing does not answer .*The gateway creates it/,
   );
 }, 60_000);
+
+test('a batch that reaches past the end is cut there, and one that comes again is not read again', async () => {
+  const read: string[] = [];
+  const take = untilTheEnds(
+    new Map([
+      [0, 3n],
+      [1, 1n],
+    ]),
+    ({ messages }) => void read.push(...messages.map(({ partition, offset }) => `${partition}:${offset}`)),
+  );
+  const batch = (partition: number, ...offsets: number[]) => ({
+    topic,
+    partition,
+    messages: offsets.map((offset) => ({ partition, offset: String(offset) }) as IncomingMessage),
+  });
+  expect(await take(batch(0, 0, 1))).toBe(true);
+  expect(await take(batch(0, 0, 1))).toBe(true);
+  expect(await take(batch(1, 0, 1, 2))).toBe(true);
+  expect(await take(batch(0, 1, 2, 3, 4))).toBe(false);
+  expect(read).toEqual(['0:0', '0:1', '1:0', '0:2']);
+});
