@@ -1,9 +1,10 @@
-import { createSequencer, type EventStore } from '#libs/event-store/index.js';
+import { createSequencer, type EventStore, type Follower } from '#libs/event-store/index.js';
 import { kafkaSettingsFrom } from '#libs/messaging/contract/index.js';
 import { createKafkaPublisher } from '#libs/messaging/kafkajs-publisher.js';
 import { ensureTopics } from '#libs/messaging/kafkajs-topics.js';
 import { createRelay } from '#libs/messaging/relay.js';
 import { topicsFrom } from '#libs/messaging/topics.js';
+import { createProjector } from '#libs/read-models/projector.js';
 import type { Log } from './operations/log.js';
 import type { FollowerName } from './settings.js';
 
@@ -41,10 +42,15 @@ const startRelay = (store: EventStore, log: Log, env: NodeJS.ProcessEnv): Follow
   };
 };
 
-const startSequencer = (store: EventStore): Followers => {
-  const sequencer = createSequencer(store);
-  sequencer.start();
-  return sequencer;
+const started = (follower: Follower): Followers => {
+  follower.start();
+  return follower;
+};
+
+const start: Readonly<Record<FollowerName, (store: EventStore, log: Log, env: NodeJS.ProcessEnv) => Followers>> = {
+  sequencer: (store) => started(createSequencer(store)),
+  projector: (store) => started(createProjector(store)),
+  relay: startRelay,
 };
 
 /** Starts the followers that this process is told to run. */
@@ -54,6 +60,6 @@ export const startFollowers = (
   log: Log,
   env: NodeJS.ProcessEnv = process.env,
 ): Followers => {
-  const all = names.map((name) => (name === 'relay' ? startRelay(store, log, env) : startSequencer(store)));
+  const all = names.map((name) => start[name](store, log, env));
   return { stop: async () => void (await Promise.all(all.map((follower) => follower.stop()))) };
 };

@@ -1,5 +1,5 @@
 export const SETTINGS = Symbol('settings');
-export type FollowerName = 'sequencer' | 'relay';
+export type FollowerName = 'sequencer' | 'relay' | 'projector';
 /** What this gateway is told, from the environment. */
 export type Settings = Readonly<{
   host: string;
@@ -17,7 +17,7 @@ export type Settings = Readonly<{
   maxConnections: number;
 }>;
 
-const known: readonly FollowerName[] = ['sequencer', 'relay'];
+const known: readonly FollowerName[] = ['sequencer', 'relay', 'projector'];
 
 const followersIn = (text: string | undefined): readonly FollowerName[] => {
   if (text === undefined || text === '') return known;

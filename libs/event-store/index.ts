@@ -5,4 +5,5 @@ export { createOwnerPool, createPool, inTransaction, type Connection, type Pool 
 export { createSequencer } from './sequencer.js';
 export { openStore, type EventStore, type World } from './store.js';
 export { PoisonEvent, subscribe, type Subscription } from './subscription.js';
+export type { Follower } from './follower.js';
 export type { EventMetadata, OrderedEvent, StoredEvent } from './types.js';

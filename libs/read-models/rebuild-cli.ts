@@ -1,24 +1,31 @@
 import { parseArgs } from 'node:util';
 import { processOf } from '../domain/registry.js';
-import { createOwnerPool } from '../event-store/index.js';
+import { createOwnerPool, openStore } from '../event-store/index.js';
 import { operatorEnv } from '../stack/operator-env.js';
+import { rebuildAppointments } from './appointment-register/rebuild.js';
 import { readModels, rebuild, type ReadModel } from './rebuild.js';
 
+const spanning = 'appointments';
+const all: readonly string[] = [...readModels, spanning];
 const known = (name: string): name is ReadModel => (readModels as readonly string[]).includes(name);
-const { values } = parseArgs({ options: { 'read-model': { type: 'string', default: readModels.join(',') } } });
-const models = values['read-model'].split(',').filter(known);
-if (models.length !== values['read-model'].split(',').length)
-  throw new Error(`Name read models out of ${readModels.join(', ')}: npm run rebuild -- --read-model cases,tasks`);
+const { values } = parseArgs({ options: { 'read-model': { type: 'string', default: all.join(',') } } });
+const names = values['read-model'].split(',');
+const models = names.filter(known);
+if (!names.every((name) => all.includes(name)))
+  throw new Error(`Name read models out of ${all.join(', ')}: npm run rebuild -- --read-model cases,tasks`);
 
-const owner = createOwnerPool(operatorEnv().DATABASE_URL);
-try {
+const databaseUrl = operatorEnv().DATABASE_URL;
+const owner = createOwnerPool(databaseUrl);
+const upcastersOf = (stream: string) => processOf(stream)?.fold.upcasters ?? {};
+
+const rebuildInline = async (): Promise<void> => {
   const began = Date.now();
   let said = began;
   const { streams, events, differed } = await rebuild({
     owner,
     models,
     processOf,
-    upcastersOf: (stream) => processOf(stream)?.fold.upcasters ?? {},
+    upcastersOf,
     progress: (so) => {
       if (Date.now() - said < 5_000) return;
       said = Date.now();
@@ -28,6 +35,21 @@ try {
   console.log(`${events} events of ${streams} streams refolded in ${((Date.now() - began) / 1000).toFixed(1)} s.`);
   for (const model of models)
     console.log(`${model}: ${differed[model]} rows differed; the rebuilt table is in its place.`);
+};
+
+const rebuildSpanning = async (): Promise<void> => {
+  const store = await openStore({ databaseUrl, upcastersOf, name: 'understudy-rebuild' });
+  try {
+    const differed = await rebuildAppointments(owner, store.readOrdered);
+    console.log(`${spanning}: ${differed} rows differed; the rebuilt table is in its place.`);
+  } finally {
+    await store.close();
+  }
+};
+
+try {
+  if (models.length) await rebuildInline();
+  if (names.includes(spanning)) await rebuildSpanning();
 } finally {
   await owner.end();
 }

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { pino } from 'pino';
+import { startFollowers, type Followers } from '../../apps/gateway/followers.js';
+import { until } from '../support/wait.js';
 import { ask, caller, person } from './client.js';
 import {
   applicant,
@@ -17,6 +20,7 @@ import {
 import { appointed } from './journey.js';
 
 let gateway: Gateway;
+let followers: Followers;
 let stream: string;
 let appointment: string;
 const bystander = 'staff-022';
@@ -26,9 +30,20 @@ const nobody = [otherHead, governor, bystander];
 const everyone = [...whole, ...part, ...nobody];
 beforeAll(async () => {
   gateway = await startGateway('who sees');
+  followers = startFollowers(['sequencer', 'projector'], gateway.engine.store, pino({ level: 'silent' }));
   ({ stream, appointment } = await appointed(gateway));
+  await projected(1);
 }, 180_000);
-afterAll(() => gateway?.close());
+afterAll(async () => {
+  await followers?.stop();
+  await gateway?.close();
+});
+/** The appointment register follows the log; this waits until it has come so far. */
+const projected = (revision: number) =>
+  until(`the register has revision ${revision}`, async () => {
+    const { body } = await get(hr, `/appointments/${appointment}`);
+    return body.revision === revision;
+  });
 const get = async (staff: string, path: string) => (await person(gateway, staff)).get(path);
 const service = async (client: 'payroll' | 'bench', path: string) =>
   caller(gateway, await gateway.serviceToken(client)).get(path);
@@ -116,12 +131,14 @@ describe('The appointment', () => {
       reason: 'Notice.',
     });
     expect(amended.status).toBe(200);
+    await projected(2);
     expect((await service('payroll', `/appointments/${appointment}`)).body).toMatchObject({
       revision: 2,
       startsOn: '2030-01-07',
       voided: false,
     });
     await officer.post(`/internal-posts/${stream}/void-appointment`, { reason: 'Withdrew.' });
+    await projected(3);
     expect((await service('payroll', `/appointments/${appointment}`)).body).toMatchObject({
       revision: 3,
       voided: true,

@@ -2,6 +2,3 @@
 
 -- Lists of cases are paged by when a case was opened, which never changes.
 create index cases_by_opening on cases (opened_at desc, stream_id desc);
--- An appointment is fetched by its own id.
-create index appointments_by_id on events ((data->>'appointment'), version desc)
-  where type in ('AppointmentMade', 'AppointmentAmended', 'AppointmentVoided');

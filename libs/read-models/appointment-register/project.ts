@@ -26,7 +26,8 @@ export type AppointmentRow = NonNullable<ReturnType<typeof appointmentRow>>;
 const newest = (rows: readonly AppointmentRow[]): readonly AppointmentRow[] => [
   ...rows
     .reduce(
-      (kept, row) => (row.revision > (kept.get(row.appointment_id)?.revision ?? 0) ? kept.set(row.appointment_id, row) : kept),
+      (kept, row) =>
+        row.revision > (kept.get(row.appointment_id)?.revision ?? 0) ? kept.set(row.appointment_id, row) : kept,
       new Map<string, AppointmentRow>(),
     )
     .values(),

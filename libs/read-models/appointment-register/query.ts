@@ -1,32 +1,19 @@
-import type { Pool } from '../../event-store/pool.js';
 import type { Appointment } from '../../domain/internal-post/events.js';
+import type { Pool } from '../../event-store/pool.js';
 import { instant, type Instant, type StreamId } from '../../kernel/index.js';
 
 /** An appointment as it stands now, whoever amended or voided it since. */
 export type AppointmentItem = Appointment & Readonly<{ case: StreamId; voided: boolean; changedAt: Instant }>;
+type Row = Omit<AppointmentItem, 'changedAt'> & { changedAt: Date };
 
-/** The newest revision of an appointment, straight from the log: revisions of one appointment follow each other in one stream. */
+/** The newest revision of an appointment that the projector has seen; undefined when there is none of that id. */
 export const appointmentNow = async (pool: Pool, id: string): Promise<AppointmentItem | undefined> => {
-  const { rows } = await pool.query<{ stream: StreamId; type: string; data: Appointment; at: Date }>({
+  const { rows } = await pool.query<Row>({
     name: 'appointment-now',
-    text: `select stream_id as stream, type, data, at from events
-      where type in ('AppointmentMade', 'AppointmentAmended', 'AppointmentVoided') and data->>'appointment' = $1
-      order by version desc limit 1`,
+    text: `select appointment_id as appointment, revision, staff_id as staff, school_id as school, released_by as "releasedBy", title,
+      starts_on::text as "startsOn", stream_id as "case", voided, changed_at as "changedAt" from appointments where appointment_id = $1`,
     values: [id],
   });
   const row = rows[0];
-  if (!row) return undefined;
-  const { appointment, revision, staff, school, releasedBy, title, startsOn } = row.data;
-  return {
-    appointment,
-    revision,
-    staff,
-    school,
-    releasedBy,
-    title,
-    startsOn,
-    case: row.stream,
-    voided: row.type === 'AppointmentVoided',
-    changedAt: instant(row.at.getTime()),
-  };
+  return row && { ...row, changedAt: instant(row.changedAt.getTime()) };
 };
