@@ -20,12 +20,14 @@ const followers = startFollowers(settings.followers, engine.store, log);
 const stopping = { now: false };
 const app = await createGateway({ engine, settings, log, stopping });
 await app.listen(settings.port, settings.host);
+const server = app.getHttpServer() as Server;
+// Longer than any proxy or client keeps an idle connection: whoever closes first must not be this end, or a request meets a reset.
+server.keepAliveTimeout = 65_000;
 log.info({ host: settings.host, port: settings.port, followers: settings.followers }, 'listening');
 
 // First no new requests and an answer to each that is here, then the followers, then what both stand on.
 stopOnSignals(async () => {
   stopping.now = true;
-  const server = app.getHttpServer() as Server;
   const idle = setInterval(() => server.closeIdleConnections(), 100);
   await app.close();
   clearInterval(idle);
