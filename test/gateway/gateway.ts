@@ -16,6 +16,7 @@ import { openEngine } from '../../apps/gateway/open-engine.js';
 import { settingsFrom } from '../../apps/gateway/settings.js';
 import { startIssuer } from '../../apps/issuer/server.js';
 import { issuerSettingsFrom } from '../../apps/issuer/settings.js';
+import { cuttable, type Cuttable } from './cuttable.js';
 import { freshDatabase } from '../support/services.js';
 
 export const vaultKey = Buffer.alloc(32, 9);
@@ -50,8 +51,12 @@ export const trustDatabase = async (name: string): Promise<string> => {
   return databaseUrl;
 };
 
-/** The whole gateway over HTTP, with the real store, the demo trust and the real issuer. */
-export const startGateway = async (name: string, env: Readonly<Record<string, string>> = {}): Promise<Gateway> => {
+/** The whole gateway over HTTP, with the real store, the demo trust and the real issuer; `by` takes the wire to its database. */
+export const startGateway = async (
+  name: string,
+  env: Readonly<Record<string, string>> = {},
+  by?: (wire: Cuttable) => void,
+): Promise<Gateway> => {
   const databaseUrl = await trustDatabase(name);
   const home = mkdtempSync(join(tmpdir(), 'understudy-gateway-'));
   const issuer = await startIssuer(
@@ -65,7 +70,9 @@ export const startGateway = async (name: string, env: Readonly<Record<string, st
     FOLLOWERS: 'off',
     ...env,
   });
-  const engine = await openEngine({ databaseUrl, vaultKey, packId: settings.packId });
+  const wire = by && (await cuttable(databaseUrl));
+  if (wire) by(wire);
+  const engine = await openEngine({ databaseUrl: wire?.url ?? databaseUrl, vaultKey, packId: settings.packId });
   const lines: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) });
   const stopping = { now: false };

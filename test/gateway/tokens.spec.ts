@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { JWTPayload } from 'jose';
 import { verifyTokens, type VerifyToken } from '#libs/http/verify-tokens.js';
 import { ProblemError } from '#libs/http/problem.js';
 import { otherIssuer, type OtherIssuer } from './other-issuer.js';
@@ -67,7 +68,7 @@ describe('A token is refused', () => {
     ['of a person that says it is a service', { kind: 'service' }],
     ['of a kind that there is not', { kind: 'process' }],
   ])('%s', async (_, given: object) => {
-    expect(await problemOf(await issuer.sign(given))).toBe('/problems/InvalidToken');
+    expect(await problemOf(await issuer.sign(given as JWTPayload))).toBe('/problems/InvalidToken');
   });
 
   test('signed by somebody else in the issuer’s name', async () => {

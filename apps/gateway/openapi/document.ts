@@ -1,22 +1,28 @@
-import type { z } from 'zod';
 import * as schemas from '../queries/schemas.js';
 import { routes } from './command-paths.js';
 import { components, jsonSchema } from './json-schema.js';
 import { paths } from './paths.js';
 
-const answers: Readonly<Record<string, z.ZodType>> = {
-  CaseItem: schemas.caseItem,
-  TaskItem: schemas.taskItem,
-  TimelineEntry: schemas.timelineEntry,
-  Cases: schemas.casesAnswer,
-  Case: schemas.caseAnswer,
-  Timeline: schemas.timelineAnswer,
-  Tasks: schemas.tasksAnswer,
-  Me: schemas.meAnswer,
-  Appointment: schemas.appointmentAnswer,
-  CommandAnswer: schemas.commandAnswer,
-  Problem: schemas.problemAnswer,
-};
+const {
+  casesAnswer,
+  caseAnswer,
+  timelineAnswer,
+  tasksAnswer,
+  meAnswer,
+  appointmentAnswer,
+  commandAnswer,
+  problemAnswer,
+} = schemas;
+const answers = [
+  casesAnswer,
+  caseAnswer,
+  timelineAnswer,
+  tasksAnswer,
+  meAnswer,
+  appointmentAnswer,
+  commandAnswer,
+  problemAnswer,
+];
 
 /** The OpenAPI 3.1 document, from the processes' schemas and those of the queries; `issuer` is where people sign in. */
 export const openApiDocument = (issuer: string) => ({

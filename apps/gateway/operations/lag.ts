@@ -9,8 +9,8 @@ export const readLag = async (pool: Pool) => {
      from subscriptions s, sequencer q where s.name <> 'sequencer'`,
   );
   const waiting = await pool.query<{ lag: number; seconds: number }>(
-    `select count(*)::float8 as lag, coalesce(greatest(0, extract(epoch from clock_timestamp() + make_interval(secs => w.ahead_ms / 1000.0) - min(e.at))), 0)::float8 as seconds
-     from world w cross join sequencer s left join events e on e.era = s.era and (e.transaction_id, e.position) > (s.transaction_id, s.position) and e.stream_id is not null
+    `select count(e.stream_id)::float8 as lag, coalesce(greatest(0, extract(epoch from clock_timestamp() + make_interval(secs => w.ahead_ms / 1000.0) - min(e.at))), 0)::float8 as seconds
+     from world w cross join sequencer s left join events e on e.era = s.era and (e.transaction_id, e.position) > (s.transaction_id, s.position)
      group by w.ahead_ms`,
   );
   const { lag = 0, seconds = 0 } = waiting.rows[0] ?? {};

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import type { EventStore } from '#libs/event-store/index.js';
 
-export type PartName = 'postgres' | 'kafka' | 'temporal' | 'sequencer' | 'relay';
+export type PartName = 'postgres' | 'kafka' | 'temporal' | 'sequencer' | 'relay' | 'projector';
 export type Parts = Readonly<Record<PartName, boolean>>;
 export type PartSettings = Readonly<{
   kafkaBrokers: readonly string[];
@@ -58,5 +58,6 @@ export const lookAtParts = async (
     temporal,
     sequencer: alive?.has('sequencer') ?? false,
     relay: alive?.has('relay') ?? false,
+    projector: alive?.has('projector') ?? false,
   };
 };

@@ -18,14 +18,13 @@ const asProblem = (error: unknown, request: GatewayRequest): ProblemError => {
   return problemError('InternalError');
 };
 
-/** Where the error was thrown, without its message: that may quote what somebody wrote. */
-const frames = (error: unknown) =>
-  error instanceof Error
-    ? error.stack
-        ?.split('\n')
-        .filter((line) => /^\s+at /.test(line))
-        .slice(0, 12)
-    : undefined;
+type Thrown = Readonly<{ name?: unknown; code?: unknown; stack?: unknown }>;
+/** What it was and where it was thrown, without its message: that may quote what somebody wrote. */
+const withoutWords = (error: unknown) => {
+  const { name, code, stack } = (error ?? {}) as Thrown;
+  const lines = typeof stack === 'string' ? stack.split('\n') : [];
+  return { name, code, frames: lines.filter((line) => /^\s+at /.test(line)).slice(0, 12) };
+};
 
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -37,16 +36,7 @@ export class ProblemFilter implements ExceptionFilter {
     const response = http.getResponse<Response>();
     const { problem, headers } = asProblem(error, request);
     request.note.outcome ??= problem.type.slice('/problems/'.length);
-    if (problem.status === 500)
-      this.log.error(
-        {
-          id: request.id,
-          name: (error as Error | undefined)?.name,
-          code: (error as { code?: unknown } | undefined)?.code,
-          frames: frames(error),
-        },
-        'unexpected error',
-      );
+    if (problem.status === 500) this.log.error({ id: request.id, ...withoutWords(error) }, 'unexpected error');
     if (response.headersSent) return void response.destroy();
     sendProblem(response, problem, { ...headersOf(problem), ...headers });
   }
