@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { Reply, TaskItem } from '../journeys/api.js';
 import type { Cast } from './cast.js';
 import type { Stubborn } from './stubborn.js';
 
 const dayMs = 86_400_000;
+// A case is named by who asked and under which key; the engine may still know those of an earlier run.
+const run = randomUUID();
 const ok = (what: string, { status, body }: Reply): Reply => {
   if (status >= 300) throw new Error(`${what}: ${status} ${JSON.stringify(body)}`);
   return { status, body };
@@ -30,7 +33,7 @@ export const openPost = async ({ hr, slt, one, two }: Cast, n: number): Promise<
       '/internal-posts',
       { title: `Assistant Head ${n}`, school: 'school-brindlewick' },
       undefined,
-      `chaos-${n}`,
+      `chaos-${run}-${n}`,
     ),
   );
   const id = String(begun.body['case']);
