@@ -99,5 +99,7 @@ export const act = async (trial: Trial, action: Action, people: readonly StaffId
   const usual = task?.answers[action.pick % 4 === 3 ? task.answers.length - 1 : 0];
   const asked = action.kind === 'command' ? action.type : (usual ?? 'Apply');
   const actor: Actor = internalPost.specs[asked]?.by.kind === 'process' ? theProcessItself : { kind: 'person', id };
+  const takesItFirst = action.kind === 'answer' && action.pick % 3 === 0 && actor.kind === 'person';
+  if (takesItFirst) await trial.give(actor, madeOf('ClaimTask', 0, trial));
   await trial.give(actor, madeOf(asked, action.pick, trial));
 };

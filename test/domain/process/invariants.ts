@@ -4,7 +4,7 @@ import { internalPost } from '#libs/domain/internal-post/index.js';
 import { isOpen, type Status } from '#libs/domain/internal-post/state.js';
 import { mayAnswer, type Task } from '#libs/domain/process/index.js';
 import type { Snapshot } from '#libs/commands/snapshot.js';
-import { instant, type Instant } from '#libs/kernel/index.js';
+import { instant, type StaffId } from '#libs/kernel/index.js';
 import { contextOf, monday } from '../../support/given.js';
 import { canary, deputised, type Moment, type Trial } from './trial.js';
 
@@ -27,11 +27,9 @@ const waiting: readonly Status[] = ['Advertised'];
 
 const stateOf = ({ state }: Snapshot) => state as InternalPostCase;
 const tasksOf = (snapshot: Snapshot) => internalPost.tasks(stateOf(snapshot));
-const somebodyMayAnswer = (task: Task, at: Instant): boolean =>
-  deputised.staff(at).some((staff) => {
-    const rolesOf = (one: typeof staff) => deputised.rolesOf(one, at);
-    return mayAnswer(task, contextOf(staff, { at, rolesOf })) === undefined;
-  });
+const theyMayAnswer = (task: Task, staff: StaffId): boolean =>
+  mayAnswer(task, contextOf(staff, { rolesOf: (one) => deputised.rolesOf(one, monday) })) === undefined;
+const somebodyMayAnswer = (task: Task): boolean => deputised.staff(monday).some((staff) => theyMayAnswer(task, staff));
 
 /** The laws that an accepted or refused command has broken; none when all is well. */
 export const brokenAfter = ({ before, after, outcome }: Moment): readonly string[] => {
@@ -45,7 +43,9 @@ export const brokenAfter = ({ before, after, outcome }: Moment): readonly string
   law(outcome.startsWith('no: ') || after.version > before.version, 'an accepted command left no event');
   law(isOpen(stateOf(after)) || open.length === 0, 'a closed case has a task');
   law(waiting.includes(to) || !isOpen(stateOf(after)) || open.length > 0, `nobody is asked in ${to}`);
-  for (const task of open) law(somebodyMayAnswer(task, monday), `nobody may answer ${task.key} in ${to}`);
+  for (const task of open) law(somebodyMayAnswer(task), `nobody may answer ${task.key} in ${to}`);
+  for (const task of open)
+    law(!task.claimedBy || theyMayAnswer(task, task.claimedBy), `${task.key} is held by one who may not answer it`);
   law(new Set(open.map(({ key }) => key)).size === open.length, 'two tasks share a key');
   law(
     Object.keys(stateOf(after).claims).every((key) => key in after.tasks),

@@ -12,18 +12,23 @@ import { seal } from '#libs/vault/seal.js';
 import { newWrappedKey, unwrap } from '#libs/vault/subject-key.js';
 import { monday, thisCase } from '../../support/given.js';
 import { testPack } from '../../support/pack.js';
-import { ash, smallTrust } from '../../support/people.js';
+import { ash, headOfAsh, hr, smallTrust } from '../../support/people.js';
 
 const spares: Readonly<Record<string, readonly HeldRole[]>> = {
   'staff-spare-hr': [{ role: 'HR' }],
   'staff-spare-slt': [{ role: 'SLT' }],
   'staff-spare-head': [{ role: 'Head', school: ash }],
 };
+/** People of several hats, so that four eyes are a matter of the person. */
+const hats: Readonly<Record<string, readonly HeldRole[]>> = {
+  [hr]: [{ role: 'HR' }, { role: 'SLT' }],
+  [headOfAsh]: [{ role: 'Head', school: ash }, { role: 'HR' }, { role: 'CEO' }],
+};
 /** The small trust with a deputy for each role, who takes no part: so nobody is left alone with a task they may not answer. */
 export const deputised: Directory = {
   ...smallTrust,
   staff: (at) => [...smallTrust.staff(at), ...(Object.keys(spares) as StaffId[])],
-  rolesOf: (staff, at) => spares[staff] ?? smallTrust.rolesOf(staff, at),
+  rolesOf: (staff, at) => hats[staff] ?? spares[staff] ?? smallTrust.rolesOf(staff, at),
   employer: (staff, at): SchoolId | undefined => (staff in spares ? ash : smallTrust.employer(staff, at)),
 };
 
