@@ -116,6 +116,17 @@ describe('The inbox', () => {
   });
 });
 
+describe('The case behind a task', () => {
+  test('is shown to whoever must decide, for as long as they must', async () => {
+    const stream = await requested(gateway);
+    const elsewhere = await person(gateway, otherHead);
+    expect((await inbox(otherHead)).some((task) => task.case === stream)).toBe(true);
+    expect((await elsewhere.get(`/cases/${stream}`)).body.view).toBe('whole');
+    await answer(elsewhere, stream, 'approve-request', 'approve-request', {});
+    expect((await elsewhere.get(`/cases/${stream}`)).status).toBe(404);
+  });
+});
+
 describe('The list of cases', () => {
   test('is stable while cases are opened and changed: each once, latest first', async () => {
     const before = (await pages(hr, '/cases?limit=200')).flat();

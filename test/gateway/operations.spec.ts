@@ -36,7 +36,7 @@ describe('Readiness', () => {
     expect([status, body.status, body.parts]).toEqual([
       200,
       'degraded',
-      { postgres: 'up', kafka: 'down', temporal: 'down', sequencer: 'down', relay: 'down' },
+      { postgres: 'up', kafka: 'down', temporal: 'down', sequencer: 'down', relay: 'down', projector: 'down' },
     ]);
     await requested(gateway);
   });
