@@ -61,8 +61,10 @@ const run = async (): Promise<number> => {
     await deps.store.close();
   }
   const found = all.reduce((sum, checked) => sum + checked.found, 0);
-  if (values.json) console.log(JSON.stringify({ found, invariants: all }, null, 2));
-  else console.log(found ? `${found} findings.` : 'Nothing found.');
+  if (values.json) {
+    const findings = all.flatMap((checked) => checked.findings);
+    console.log(JSON.stringify({ found, findings, invariants: all }, null, 2));
+  } else console.log(found ? `${found} findings.` : 'Nothing found.');
   return found ? 1 : 0;
 };
 

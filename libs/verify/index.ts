@@ -1,4 +1,5 @@
 import type { Invariant } from './invariant.js';
+import { appointments } from './invariants/appointments.js';
 import { commands } from './invariants/commands.js';
 import { followers } from './invariants/followers.js';
 import { kafka } from './invariants/kafka.js';
@@ -22,6 +23,7 @@ export const invariants: readonly Invariant[] = [
   order,
   commands,
   readModels,
+  appointments,
   vaultReferences,
   parked,
   notices,
