@@ -20,6 +20,11 @@ export const sealPersonal = async (
   for (const [field, subjectOf] of Object.entries(spec.personal)) {
     const text = data[field];
     if (typeof text !== 'string') continue;
+    // Only people write personal texts. Anybody else is refused by the decider, which does not need to see one for that.
+    if (request.actor.kind !== 'person') {
+      sealed[field] = undefined;
+      continue;
+    }
     const subject: StaffId = subjectOf(data, request.actor, state);
     const key = await vault.subjectKey(subject, world);
     const done = vault.seal(key, vaultId(request.stream, request.commandId, field), text, request.stream as StreamId);

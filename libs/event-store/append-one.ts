@@ -1,4 +1,4 @@
-import type { AppendRequest, AppendResult, CaseValues, StreamAppend } from './append.js';
+import type { AppendRequest, AppendResult, CaseValues, StreamAppend } from './append-request.js';
 import type { Pool } from './pool.js';
 
 /**

@@ -20,3 +20,7 @@ export const plus = (date: LocalDate, duration: string): LocalDate =>
 
 /** The morning of the day that lies a duration from an instant. */
 export const morningAfter = (at: Instant, duration: string): Instant => atLocalTime(plus(localDate(at), duration));
+
+/** The instant that lies a duration (`P14D`, `PT2H`) from another, by the clocks of the trust. Throws RangeError on what is no duration. */
+export const instantAfter = (at: Instant, duration: string): Instant =>
+  instant(Temporal.Instant.from(at).toZonedDateTimeISO(zone).add(Temporal.Duration.from(duration)).epochMilliseconds);

@@ -1,5 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
-import { zone } from '#libs/kernel/calendar.js';
+import { instantAfter } from '#libs/kernel/calendar.js';
 import { instant, type Instant } from '#libs/kernel/index.js';
 
 /** The instant that `to` names or that lies `by` (ISO 8601: `P14D`) from now, counted in the trust's zone. Throws on neither and both. */
@@ -9,10 +8,7 @@ export const target = (asked: { to?: unknown; by?: unknown }, now: Instant): Ins
   if ((to === undefined) === (by === undefined)) throw new Error(usage);
   try {
     if (typeof to === 'string' && /[Zz]|[+-]\d\d:?\d\d$/.test(to)) return instant(to);
-    if (typeof by === 'string')
-      return instant(
-        Temporal.Instant.from(now).toZonedDateTimeISO(zone).add(Temporal.Duration.from(by)).epochMilliseconds,
-      );
+    if (typeof by === 'string') return instantAfter(now, by);
   } catch {
     // Said below.
   }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { atLocalTime, localDate, morningAfter, plus } from '#libs/kernel/calendar.js';
+import { atLocalTime, instantAfter, localDate, morningAfter, plus } from '#libs/kernel/calendar.js';
 import { instant, type Instant, type LocalDate } from '#libs/kernel/index.js';
 
 const day = (text: string) => text as LocalDate;
@@ -51,6 +51,15 @@ test.each([
   ['2027-01-25T17:00:00Z', '-P3D', '2027-01-22T09:00:00.000Z'],
 ])('the morning %s after %s', (from, duration, morning) => {
   expect(morningAfter(at(from), duration)).toBe(morning);
+});
+
+test.each([
+  ['2027-03-27T09:00:00Z', 'P1D', '2027-03-28T08:00:00.000Z'],
+  ['2027-03-27T09:00:00Z', 'PT24H', '2027-03-28T09:00:00.000Z'],
+  ['2027-10-30T23:30:00Z', 'P1DT1H', '2027-11-01T01:30:00.000Z'],
+  ['2028-02-29T12:00:00Z', 'P1Y', '2029-02-28T12:00:00.000Z'],
+])('by the clocks of the trust, %s and %s is %s', (from, duration, to) => {
+  expect(instantAfter(at(from), duration)).toBe(to);
 });
 
 test('what is no date or no duration is refused', () => {

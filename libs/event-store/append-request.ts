@@ -1,0 +1,56 @@
+import type { AnyMessage, CommandId, EventId, Instant, StreamId } from '../kernel/index.js';
+import type { EventMetadata } from './types.js';
+
+/** The row of the case register after the events. */
+export type CaseValues = Readonly<{
+  version: number;
+  process: string;
+  status: string;
+  title: string;
+  school_id: string;
+  open: boolean;
+  involved: readonly string[];
+  pack_id: string;
+  pack_version: number;
+  opened_at: Instant;
+  changed_at: Instant;
+}>;
+export type NewEvent = Readonly<{
+  eventId: EventId;
+  type: string;
+  schema: number;
+  data: AnyMessage['data'];
+  metadata: EventMetadata;
+  at: Instant;
+}>;
+/** What one decision adds to one stream, and the rows of its inline read models after it. */
+export type StreamAppend = Readonly<{
+  stream: StreamId;
+  /** The version that the decision was made on; 0 for a stream that does not exist. */
+  expected: number;
+  events: readonly NewEvent[];
+  case?: CaseValues;
+  /** Keys of tasks that the events ended. */
+  closed?: readonly string[];
+  /** Rows of tasks that the events opened or changed. */
+  open?: readonly object[];
+}>;
+export type VaultRow = Readonly<{ vault_id: string; subject: string; stream_id: string | null; box: string }>;
+
+/** One decision: one command, and all the streams that it changes, all or none. */
+export type AppendRequest = Readonly<{
+  stream: StreamId;
+  command: CommandId;
+  hash: string;
+  /** The version of the world (directory, clock) that the decision looked at. */
+  world: number;
+  /** While a read model is rebuilt: write its next tables too. */
+  rebuilding?: boolean;
+  streams: readonly StreamAppend[];
+  vault: readonly VaultRow[];
+}>;
+/** First and last version that a command gave each stream. */
+export type Versions = Readonly<Record<string, readonly [number, number]>>;
+export type AppendResult =
+  | Readonly<{ kind: 'appended' | 'repeated'; versions: Versions }>
+  | Readonly<{ kind: 'conflict' | 'reused' | 'world-moved' }>;
