@@ -24,6 +24,7 @@ export const openEngine = async ({ databaseUrl, packId, packsFolder, maxConnecti
   const store = await openStore({ databaseUrl, upcastersOf, maxConnections, name: 'understudy-worker' });
   try {
     const vault = openVault({ pool: store.pool, key: vaultKey() });
+    await vault.check();
     const directory = await watchDirectory(store.pool);
     const run = commandRunner({
       store,

@@ -7,10 +7,11 @@ import { told } from '../../activities/told.js';
 import { background, type Background } from './background.js';
 import { watchClock } from './clock/watch-clock.js';
 import { dispatcher, dispatcherName } from './dispatcher/dispatch.js';
+import { dispatcherLag } from './dispatcher/lag.js';
 import { upcastersOf, type Engine } from './engine.js';
 import { temporalLogger, type Log } from './operations/log.js';
 import type { Metrics } from './operations/metrics.js';
-import { reconcile } from './reconciler/reconcile.js';
+import { caughtUp, reconcile } from './reconciler/reconcile.js';
 import type { Settings } from './settings.js';
 import { superviseWorker, type SupervisedWorker } from './temporal/supervised-worker.js';
 import type { Workflows } from './temporal/workflows-client.js';
@@ -75,7 +76,10 @@ export const createParts = (
     }),
     reconciler: background(
       settings.reconcileEveryMs,
-      (stopping) => reconcile({ pool: store.pool, workflows, reconciled: metrics.reconciled }, stopping),
+      async (stopping) => {
+        await caughtUp(() => dispatcherLag(store.pool), stopping);
+        await reconcile({ pool: store.pool, workflows, reconciled: metrics.reconciled }, stopping);
+      },
       failed('the reconciler'),
     ),
     clock: background(clockMs, clock.look, failed('the clock watch')),

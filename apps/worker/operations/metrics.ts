@@ -1,6 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
 import type { Pool } from '#libs/event-store/index.js';
-import { dispatcherName } from '../dispatcher/dispatch.js';
+import { dispatcherLag } from '../dispatcher/lag.js';
 
 /** What the worker counts, in a registry of its own. */
 export const createMetrics = (registry: Registry = new Registry()) => {
@@ -33,11 +33,7 @@ export const createMetrics = (registry: Registry = new Registry()) => {
         help: 'Ordered events that no workflow was told of yet.',
         registers: [registry],
         async collect() {
-          const { rows } = await pool.query<{ lag: number }>(
-            `select last_global_no - coalesce((select checkpoint from subscriptions where name = $1), 0) as lag from sequencer`,
-            [dispatcherName],
-          );
-          this.set(Number(rows[0]?.lag ?? 0));
+          this.set(await dispatcherLag(pool));
         },
       }),
   };

@@ -36,3 +36,16 @@ export const reconcile = async (
   }
   if (failure) throw failure.error;
 };
+
+const patienceMs = 300_000;
+/** Resolves when `lag` is small or stays large for five minutes: cases that are about to be told need no second look. */
+export const caughtUp = async (
+  lag: () => Promise<number>,
+  stopping: AbortSignal,
+  limitMs = patienceMs,
+): Promise<void> => {
+  const end = Date.now() + limitMs;
+  while (!stopping.aborted && Date.now() < end && (await lag()) > smallLag)
+    await pause(250, undefined, { signal: stopping }).catch(() => undefined);
+};
+const smallLag = 100;
