@@ -40,34 +40,26 @@ const item = ({ packId, packVersion, openedAt, changedAt, ...rest }: Row): CaseI
 const columns = `stream_id as "case", version, process, status, title, school_id as school, open,
   pack_id as "packId", pack_version as "packVersion", opened_at as "openedAt", changed_at as "changedAt"`;
 
+const list = (paged: boolean) => `select ${columns} from cases
+  where ($1::boolean or school_id = any($2::text[]) or involved @> array[$3::text])
+    and ($4::text is null or process = $4) and ($5::text is null or status = $5)
+    and ($6::text is null or school_id = $6) and ($7::boolean is null or open = $7)
+    ${paged ? 'and (opened_at, stream_id) < ($9::timestamptz, $10::text)' : ''}
+  order by opened_at desc, stream_id desc limit $8`;
+
 /** Up to `limit` cases that the scope allows, latest opened first. */
 export const listCases = async (
   pool: Pool,
   scope: CaseScope,
-  filter: CaseFilter,
+  { process, status, school, open }: CaseFilter,
   limit: number,
   after?: CasePlace,
 ): Promise<readonly CaseItem[]> => {
   const { rows } = await pool.query<Row>({
-    name: 'list-cases',
-    text: `select ${columns} from cases
-      where ($1::boolean or school_id = any($2::text[]) or involved @> array[$3::text])
-        and ($4::text is null or process = $4) and ($5::text is null or status = $5)
-        and ($6::text is null or school_id = $6) and ($7::boolean is null or open = $7)
-        and ($8::timestamptz is null or (opened_at, stream_id) < ($8, $9::text))
-      order by opened_at desc, stream_id desc limit $10`,
-    values: [
-      scope.all,
-      scope.schools,
-      scope.involving ?? null,
-      filter.process ?? null,
-      filter.status ?? null,
-      filter.school ?? null,
-      filter.open ?? null,
-      after?.[0] ?? null,
-      after?.[1] ?? null,
-      limit,
-    ],
+    name: after ? 'list-cases-next' : 'list-cases',
+    text: list(after !== undefined),
+    // pg writes undefined as null: no such filter
+    values: [scope.all, scope.schools, scope.involving, process, status, school, open, limit, ...(after ?? [])],
   });
   return rows.map(item);
 };

@@ -37,11 +37,12 @@ const item = ({ dueAt, openedAt, ...rest }: Row): TaskItem => ({
 const columns = `stream_id as "case", task_key as key, version, process, school_id as school, title, answers, clause,
   addressed_to as "addressedTo", excluded, claimed_by as "claimedBy", priority, due_at as "dueAt", opened_at as "openedAt"`;
 const need = `coalesce(due_at, 'infinity'::timestamptz), opened_at, stream_id, task_key`;
-const ranked = (rank: 0 | 1) => `select ${columns} from tasks
+/** Pages after the first are a statement of their own, so that each begins in the index and not at its head. */
+const ranked = (rank: 0 | 1, paged: boolean) => `select ${columns} from tasks
   where addressed_to && $1::text[] and not excluded @> array[$2::text] and claimed_by ${rank === 0 ? '= $2' : 'is distinct from $2'}
     and ($3::text is null or process = $3) and ($4::text is null or school_id = $4)
-    and ($5::timestamptz is null or (${need}) > ($5, $6::timestamptz, $7::text, $8::text))
-  order by ${need} limit $9`;
+    ${paged ? `and (${need}) > ($6::timestamptz, $7::timestamptz, $8::text, $9::text)` : ''}
+  order by ${need} limit $5`;
 
 const ofRank = async (
   pool: Pool,
@@ -51,9 +52,14 @@ const ofRank = async (
   after?: TaskPlace,
 ): Promise<readonly TaskItem[]> => {
   if (limit <= 0 || (after && after[0] > rank)) return [];
-  const [, due = null, opened = null, id = null, key = null] = after?.[0] === rank ? after : [];
-  const values = [of.addresses, of.staff, of.process ?? null, of.school ?? null, due, opened, id, key, limit];
-  const { rows } = await pool.query<Row>({ name: `inbox-${rank}`, text: ranked(rank), values });
+  const place = after?.[0] === rank ? after.slice(1) : [];
+  const paged = place.length > 0;
+  const values = [of.addresses, of.staff, of.process ?? null, of.school ?? null, limit, ...place];
+  const { rows } = await pool.query<Row>({
+    name: `inbox-${rank}${paged ? '-next' : ''}`,
+    text: ranked(rank, paged),
+    values,
+  });
   return rows.map(item);
 };
 
