@@ -15,6 +15,7 @@ const engine = await openEngine({
   packId: settings.packId,
   packsFolder: settings.packsFolder,
   maxConnections: settings.maxConnections,
+  report: (follower, problem) => log.warn({ follower, problem }, 'a follower tries again'),
 });
 const followers = startFollowers(settings.followers, engine.store, log);
 const stopping = { now: false };

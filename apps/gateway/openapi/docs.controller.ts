@@ -7,7 +7,8 @@ import { Public } from '../auth/public.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { openApiDocument } from './document.js';
 
-const assets = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
+const require = createRequire(import.meta.url);
+const assets = dirname(require.resolve('swagger-ui-dist/package.json'));
 const files = new Set([
   'swagger-ui.css',
   'swagger-ui-bundle.js',
