@@ -1,7 +1,7 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino } from 'pino';
 
-export const log = pino({ base: { app: 'payroll-subscriber' }, level: process.env['LOG_LEVEL'] ?? 'info' });
+export const log = pino({ base: { app: 'payroll-subscriber' }, level: process.env['LOG_LEVEL'] || 'info' });
 
 /** What Nest itself has to say, in the same lines. */
 export const nestLog: LoggerService = {

@@ -20,10 +20,10 @@ export const settingsFrom = (env: NodeJS.ProcessEnv): Settings => {
   const databaseUrl = env['PAYROLL_DATABASE_URL'];
   if (!databaseUrl) throw new Error('PAYROLL_DATABASE_URL is not set. Give the address of payroll’s own database.');
   return {
-    port: portFrom(env['PORT'] ?? '3002'),
-    host: env['HOST'] ?? '127.0.0.1',
+    port: portFrom(env['PORT'] || '3002'),
+    host: env['HOST'] || '127.0.0.1',
     databaseUrl,
     kafka: kafkaSettingsFrom(env, 'payroll-subscriber'),
-    group: env['KAFKA_GROUP'] ?? 'payroll',
+    group: env['KAFKA_GROUP'] || 'payroll',
   };
 };

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { processOf } from '../domain/registry.js';
+import { upcastersOf } from '../domain/registry.js';
 import { openStore } from '../event-store/index.js';
 import { kafkaSettingsFrom } from './contract/kafka-settings.js';
 import { createKafkaPublisher } from './kafkajs-publisher.js';
@@ -18,7 +18,6 @@ const run = async (): Promise<void> => {
   const topics = topicsFrom(process.env);
   // The name may be given as Kafka shows it, prefix and all.
   const topic = values.topic.startsWith(topics.prefix) ? values.topic.slice(topics.prefix.length) : values.topic;
-  const upcastersOf = (stream: string) => processOf(stream)?.fold.upcasters ?? {};
   const store = await openStore({ databaseUrl, upcastersOf, name: 'republish' });
   const publisher = createKafkaPublisher(kafka);
   try {

@@ -18,7 +18,7 @@ export const domainTopic = (process: string): string => `understudy.${process}`;
 export type Topics = Readonly<{ prefix: string; specs: readonly TopicSpec[] }>;
 
 const retentionFrom = (env: NodeJS.ProcessEnv): number => {
-  const text = env['KAFKA_RETENTION_MS'] ?? '-1';
+  const text = env['KAFKA_RETENTION_MS'] || '-1';
   if (/^(-1|[1-9]\d{3,14})$/.test(text)) return Number(text);
   throw new Error(`KAFKA_RETENTION_MS=${text} is no time. Set it to milliseconds, or to -1 to keep events for ever.`);
 };

@@ -44,6 +44,11 @@ export const createKafkaSubscriber = ({
 }: SubscriberOptions): EventSubscriber => {
   const lags = new Map<number, number>();
   const stopping = new AbortController();
+  const told = new Promise<void>((resolve) => {
+    stopping.signal.addEventListener('abort', () => {
+      resolve();
+    });
+  });
   let running: Promise<void> | undefined;
   let joined = false;
   let heard: number | undefined;
@@ -103,12 +108,6 @@ export const createKafkaSubscriber = ({
       listen(consumer, reject);
     });
     lost.catch(() => undefined);
-    const told = new Promise<void>((resolve) => {
-      if (stopping.signal.aborted) resolve();
-      stopping.signal.addEventListener('abort', () => {
-        resolve();
-      });
-    });
     try {
       await consumer.connect();
       await consumer.subscribe({ topics: [kafka.prefix + topic], fromBeginning: true });
