@@ -3,9 +3,11 @@ import { createSequencer } from '#libs/event-store/index.js';
 import { processOf } from '#libs/domain/registry.js';
 import { instant, type StreamId } from '#libs/kernel/index.js';
 import { advanceTo, type Stop } from '../../apps/worker/rehearsal/advance.js';
+import type { Running } from '../../apps/worker/running.js';
 import { as, engine, type Engine } from '../support/engine.js';
 import { ada, ceo, hr, slt, sltTwo } from '../support/people.js';
 import { testWorker, type TestWorker } from '../support/worker.js';
+import { workerHttp } from '../support/worker-http.js';
 import { eventually } from '../workflows/support/eventually.js';
 
 let e: Engine;
@@ -97,4 +99,30 @@ test('time moves in a rehearsal only, and forward only', async () => {
   const tomorrow = instant(Date.now() + 86_400_000 * 1000);
   await expect(advanceTo({ ...deps, rehearsal: false }, tomorrow)).rejects.toThrow('REHEARSAL=1');
   await expect(advanceTo({ ...deps, rehearsal: true }, instant(0))).rejects.toThrow('time moves forward only');
+});
+
+test('the worker is ready, moves time over HTTP, and refuses what it can’t understand', async () => {
+  const opened = { engine: { store: e.store }, parts: worker.parts } as unknown as ReturnType<Running['open']>;
+  const open = () => opened;
+  const running = { workflows: worker.workflows, open, problem: () => undefined, stop: () => Promise.resolve() };
+  const http = await workerHttp(running, worker.metrics, true);
+  expect(await http.get('/health/ready')).toMatchObject({
+    status: 200,
+    body: { ready: true, dispatcher: 'ok', worker: 'ok' },
+  });
+  const before = (await e.store.world()).aheadMs;
+  expect(await http.post('/rehearsal/advance', { by: 'P1D' })).toMatchObject({
+    status: 200,
+    body: { stops: [{ cases: 0 }] },
+  });
+  expect((await e.store.world()).aheadMs - before).toBeGreaterThan(86_000_000);
+  expect(await http.post('/rehearsal/advance', { by: 'soon' })).toMatchObject({
+    status: 422,
+    body: { title: 'NotAdvanced' },
+  });
+  await http.close();
+
+  const real = await workerHttp(running, worker.metrics, false);
+  expect((await real.post('/rehearsal/advance', { by: 'P1D' })).status).toBe(404);
+  await real.close();
 });
