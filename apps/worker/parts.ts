@@ -1,4 +1,5 @@
-import { processOf } from '#libs/domain/registry.js';
+import { processOf, upcastersOf } from '#libs/domain/registry.js';
+import type { Engine } from '#libs/engine/open-engine.js';
 import { subscribe, type Subscription } from '#libs/event-store/index.js';
 import { instant } from '#libs/kernel/index.js';
 import { addNotice, openTask } from '#libs/notices/outbox.js';
@@ -8,7 +9,6 @@ import { background, type Background } from './background.js';
 import { watchClock } from './clock/watch-clock.js';
 import { dispatcher, dispatcherName } from './dispatcher/dispatch.js';
 import { dispatcherLag } from './dispatcher/lag.js';
-import { upcastersOf, type Engine } from './engine.js';
 import { temporalLogger, type Log } from './operations/log.js';
 import type { Metrics } from './operations/metrics.js';
 import { caughtUp, reconcile } from './reconciler/reconcile.js';
@@ -22,12 +22,14 @@ export type Parts = Readonly<{
   reconciler: Background;
   clock: Background;
 }>;
+/** As much of the engine as the worker's parts use. */
+export type WorkerEngine = Pick<Engine, 'store' | 'run'> & Readonly<{ directory: Pick<Engine['directory'], 'refresh'> }>;
 const batchSize = 1000;
 const clockMs = 1000;
 
 /** The followers of one worker over an open engine; none runs before it is started. */
 export const createParts = (
-  engine: Engine,
+  engine: WorkerEngine,
   workflows: Workflows,
   settings: Settings,
   log: Log,

@@ -1,16 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { openEngine, type Engine } from '#libs/engine/open-engine.js';
+import { vaultKey } from '#libs/vault/index.js';
 import { reason } from './background.js';
-import { openEngine, type Engine } from './engine.js';
 import type { Log } from './operations/log.js';
 import type { Metrics } from './operations/metrics.js';
-import { createParts, type Parts } from './parts.js';
+import { createParts, type Parts, type WorkerEngine } from './parts.js';
 import type { Settings } from './settings.js';
 import { connectWorkflows, type Workflows } from './temporal/workflows-client.js';
 
 export interface Running {
   readonly workflows: Workflows;
   /** The open engine and its followers; undefined until Postgres has answered. */
-  open(): Readonly<{ engine: Engine; parts: Parts }> | undefined;
+  open(): Readonly<{ engine: WorkerEngine; parts: Parts }> | undefined;
   /** Why the engine is not open yet. */
   problem(): string | undefined;
   stop(): Promise<void>;
@@ -30,7 +31,12 @@ export const startWorker = (settings: Settings, log: Log, metrics: Metrics): Run
   const open = async () => {
     for (let failures = 0; !stopping.signal.aborted; failures++) {
       try {
-        const engine = await openEngine(settings);
+        const engine = await openEngine({
+          ...settings,
+          name: 'understudy-worker',
+          vaultKey: vaultKey(),
+          report: (follower, problem) => log.warn({ follower, problem }, 'a follower tries again'),
+        });
         const parts = createParts(engine, workflows, settings, log, metrics);
         metrics.measureLag(engine.store.pool);
         Object.values(parts).forEach((part) => part.start());

@@ -1,3 +1,4 @@
+import type { Upcasters } from '../kernel/index.js';
 import type { AnyProcess } from './process/process.js';
 import { internalPost } from './internal-post/index.js';
 
@@ -10,3 +11,6 @@ export const processOf = (stream: string): AnyProcess | undefined => {
   const name = stream.slice(0, -37);
   return Object.hasOwn(processes, name) ? processes[name as ProcessName] : undefined;
 };
+
+/** How a stream's events come into today's shape. */
+export const upcastersOf = (stream: string): Upcasters => processOf(stream)?.fold.upcasters ?? {};

@@ -21,12 +21,19 @@ export const createFollower = (options: {
   timing: LeaderTiming;
   turn: Turn;
   leads?: (leading: boolean) => void;
+  report: (name: string, problem: string) => void;
 }): Follower => {
   const { url, name, timing, turn } = options;
   const pace = createPace();
   let running: Promise<void> | undefined;
   let stopping = false;
   let status: FollowerStatus = { name, leading: false, epoch: 0 };
+
+  const failed = (error: unknown) => {
+    const problem = error instanceof Error ? error.message : String(error);
+    if (problem !== status.error) options.report(name, problem);
+    status = { ...status, error: problem };
+  };
 
   const lead = async (leadership: Leadership) => {
     let lost = false;
@@ -47,7 +54,7 @@ export const createFollower = (options: {
           if (rest > 0) await pace.rest(rest);
         } catch (error) {
           if (error instanceof Fenced || lost) break;
-          status = { ...status, error: error instanceof Error ? error.message : String(error) };
+          failed(error);
           await pace.rest(Math.min(5_000, 50 * 2 ** Math.min(failures++, 10)));
         }
       }
@@ -64,7 +71,8 @@ export const createFollower = (options: {
         const leadership = await tryToLead(url, name, timing);
         if (leadership) await lead(leadership);
       } catch (error) {
-        status = { ...status, leading: false, error: error instanceof Error ? error.message : String(error) };
+        status = { ...status, leading: false };
+        failed(error);
       }
       if (!stopping) await pace.rest(timing.heartbeatMs);
     }

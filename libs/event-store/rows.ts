@@ -28,7 +28,13 @@ export const stored = (row: EventRow, of: UpcastersOf): StoredEvent => ({
   event: upcast(of(row.stream), row.schema, { type: row.type, data: row.data }),
 });
 
-export const ordered = (row: OrderedRow, of: UpcastersOf): OrderedEvent => ({
-  ...stored(row, of),
-  globalNo: row.globalNo,
-});
+/** In the order of all followers. One that this release can't read stands for itself and does not stop the others. */
+export const ordered = (row: OrderedRow, of: UpcastersOf): OrderedEvent => {
+  try {
+    return { ...stored(row, of), globalNo: row.globalNo };
+  } catch (error) {
+    const asWritten = stored({ ...row, schema: 1 }, () => ({}));
+    const unreadable = error instanceof Error ? error.message : String(error);
+    return { ...asWritten, schema: row.schema, globalNo: row.globalNo, unreadable };
+  }
+};

@@ -15,6 +15,7 @@ export const createSequencer = (store: EventStore, timing: LeaderTiming = defaul
     url: store.url,
     name: 'sequencer',
     timing,
+    report: store.report,
     leads: (leading) => void (store.waker.here.leads = leading),
     turn: async ({ client, epoch }) => {
       try {

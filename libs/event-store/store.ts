@@ -19,6 +19,8 @@ export interface EventStore {
   readonly pool: Pool;
   readonly waker: Waker;
   readonly upcastersOf: UpcastersOf;
+  /** Told when a follower on this store fails, once for each failure that is new, and why. */
+  readonly report: (follower: string, problem: string) => void;
   append(request: AppendRequest): Promise<AppendResult>;
   look(stream: StreamId, after: number, command?: string): Promise<Look>;
   /** One page of a stream, oldest first, of about `maxBytes` at the most but never empty while there is more. */
@@ -48,6 +50,7 @@ export const openStore = async (options: {
   upcastersOf: UpcastersOf;
   maxConnections?: number;
   name?: string;
+  report?: EventStore['report'];
 }): Promise<EventStore> => {
   const { databaseUrl: url, upcastersOf } = options;
   const pool = createPool(url, { max: options.maxConnections ?? 10, ...(options.name && { name: options.name }) });
@@ -61,6 +64,7 @@ export const openStore = async (options: {
     pool,
     waker,
     upcastersOf,
+    report: options.report ?? (() => undefined),
     append: async (request) => {
       const result = await append(pool, request);
       if (result.kind === 'appended') waker.appended();

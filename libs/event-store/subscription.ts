@@ -27,10 +27,16 @@ const idleMs = 250;
 
 /** Follows the log from its own checkpoint, with one active reader among all processes. */
 export const subscribe = (store: EventStore, options: SubscriptionOptions): Subscription => {
-  const { name, handle, batchSize } = options;
+  const { name, batchSize } = options;
   let checkpoint = 0;
   let epoch = 0;
   let parked: ReadonlySet<string> = new Set();
+
+  const handle = async (events: readonly OrderedEvent[]): Promise<void> => {
+    const poison = events.find((event) => event.unreadable !== undefined);
+    if (poison) throw new PoisonEvent(poison, poison.unreadable!);
+    await options.handle(events);
+  };
 
   /** Handles what it can; a poison event and what follows it on its key wait, everything else is handled. */
   const handleOrPark = async (events: readonly OrderedEvent[]): Promise<void> => {
@@ -78,6 +84,7 @@ export const subscribe = (store: EventStore, options: SubscriptionOptions): Subs
     url: store.url,
     name,
     timing: options.timing ?? defaultTiming,
+    report: store.report,
     turn: async (leadership) => {
       if (epoch !== leadership.epoch) {
         ({ epoch, checkpoint } = leadership);

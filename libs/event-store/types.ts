@@ -16,4 +16,9 @@ export type EventMetadata = Readonly<{
 export type StoredEvent = Recorded<AnyMessage> &
   Readonly<{ stream: StreamId; eventId: EventId; at: Instant; metadata: EventMetadata }>;
 /** With its place in the order that every follower shares: 1, 2, 3, … without a gap. */
-export type OrderedEvent = StoredEvent & Readonly<{ globalNo: number }>;
+export type OrderedEvent = StoredEvent &
+  Readonly<{
+    globalNo: number;
+    /** Why this release can't read it, such as a shape of a newer one; then `event` is as it was written. */
+    unreadable?: string;
+  }>;

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { processOf } from '../domain/registry.js';
+import { processOf, upcastersOf } from '../domain/registry.js';
 import { createOwnerPool, openStore } from '../event-store/index.js';
 import { operatorEnv } from '../stack/operator-env.js';
 import { rebuildAppointments } from './appointment-register/rebuild.js';
@@ -16,7 +16,6 @@ if (!names.every((name) => all.includes(name)))
 
 const databaseUrl = operatorEnv().DATABASE_URL;
 const owner = createOwnerPool(databaseUrl);
-const upcastersOf = (stream: string) => processOf(stream)?.fold.upcasters ?? {};
 
 const rebuildInline = async (): Promise<void> => {
   const began = Date.now();

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { processOf } from '../domain/registry.js';
+import { processOf, upcastersOf } from '../domain/registry.js';
 import { openStore } from '../event-store/index.js';
 import { kafkaSettingsFrom } from '../messaging/contract/kafka-settings.js';
 import { topicsFrom } from '../messaging/topics.js';
@@ -30,7 +30,7 @@ const chosen = () => {
 const depsFrom = async (env: ReturnType<typeof operatorEnv>): Promise<Deps> => {
   const store = await openStore({
     databaseUrl: env.DATABASE_URL,
-    upcastersOf: (stream) => processOf(stream)?.fold.upcasters ?? {},
+    upcastersOf,
     name: 'verify',
   });
   const address = env['TEMPORAL_ADDRESS'];

@@ -2,17 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { commandRunner } from '#libs/commands/run-command.js';
 import { startedStream } from '#libs/commands/ids.js';
 import type { CommandAnswer, RunCommand } from '#libs/commands/types.js';
-import { processOf } from '#libs/domain/registry.js';
+import { processOf, upcastersOf } from '#libs/domain/registry.js';
 import { createOwnerPool, openStore, type EventStore, type Pool } from '#libs/event-store/index.js';
 import { migrate } from '#libs/event-store/migrate.js';
-import type { Actor, AnyMessage, CommandId, StaffId, StreamId, Upcasters } from '#libs/kernel/index.js';
+import type { Actor, AnyMessage, CommandId, StaffId, StreamId } from '#libs/kernel/index.js';
 import { openVault, type Vault } from '#libs/vault/index.js';
 import { testPack } from './pack.js';
 import { ash, hr, smallTrust } from './people.js';
 import { freshDatabase } from './services.js';
 
 export const masterKey = Buffer.alloc(32, 7);
-export const upcastersOf = (stream: string): Upcasters => processOf(stream)?.fold.upcasters ?? {};
+export { upcastersOf } from '#libs/domain/registry.js';
 export const person = (id: StaffId): Actor => ({ kind: 'person', id });
 
 /** A command as one person gives it, under a key of its own unless one is named. */

@@ -41,7 +41,6 @@ export const testWorker = async ({ url, store, run }: Engine, env: NodeJS.Proces
     store,
     run,
     directory: { refresh: () => Promise.resolve(smallTrust) },
-    close: () => Promise.resolve(),
   };
   const parts = createParts(engine, workflows, settings, log, metrics);
   return {

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import { asyncApiDocument } from '#libs/messaging/async-api.js';
 import { problemError } from '#libs/http/problem-kinds.js';
 import { Public } from '../auth/public.js';
 import { SETTINGS, type Settings } from '../settings.js';
@@ -41,6 +42,12 @@ export class DocsController {
     this.document = openApiDocument(issuer);
     // Swagger UI sets styles from script; its own requests go here and to the issuer.
     this.policy = `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self' ${new URL(issuer).origin}; form-action 'none'; base-uri 'none'; frame-ancestors 'none'`;
+  }
+
+  /** What subscribers can rely on: topics, messages and their schemas. */
+  @Get('asyncapi.json')
+  asyncapi() {
+    return asyncApiDocument();
   }
 
   @Get('openapi.json')

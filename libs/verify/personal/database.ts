@@ -31,7 +31,7 @@ export async function* databasePieces(pool: Pool): AsyncGenerator<readonly Piece
         async (client) =>
           (
             await client.query<{ at: string; text: string; key: string }>({
-              name: `verify-${table}`,
+              name: `verify-pieces-${table}`,
               text: `select ctid::text as at, to_jsonb(t)::text as text, concat_ws(' ', ${keys.map((key) => `"${key}"`).join() || `''`}) as key
                 from "${table}" t where ctid > $1::tid order by ctid limit ${rowsAtOnce}`,
               values: [offset],

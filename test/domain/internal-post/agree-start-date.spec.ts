@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { agreeStartDate } from '#libs/domain/internal-post/agree-start-date.js';
-import { accept, refuse } from '#libs/kernel/index.js';
+import { accept, instant, refuse, type LocalDate } from '#libs/kernel/index.js';
 import { fresh, given, tasksAfter } from '../../support/given.js';
 import { ben, headOfAsh, headOfBirch, hr, hrTwo, slt } from '../../support/people.js';
 import { commands } from './commands.js';
@@ -69,4 +69,17 @@ test('an appointment is made once', () => {
 test('a proposal is named by its number', () => {
   for (const proposal of [0, -1, 1.5, 1001, '1', null])
     expect([proposal, agreeStartDate.schema.safeParse({ proposal }).success]).toEqual([proposal, false]);
+});
+
+test('a date that has come meanwhile is not agreed to any more, and may still be countered', () => {
+  const at = instant('2027-05-03T08:00:00Z');
+  const late = given(...proposed, {
+    type: 'StartDateProposed',
+    data: { proposal: 1, startsOn: '2027-05-03' as LocalDate, by: hr, from: 'HR' },
+  });
+  expect(late.when(agree, headOfAsh, { at })).toEqual(
+    refuse('StartsInThePast', { startsOn: '2027-05-03', today: '2027-05-03' }),
+  );
+  const counter = { type: 'ProposeStartDate', data: { startsOn: '2027-05-04' as LocalDate } } as const;
+  expect(late.when(counter, headOfAsh, { at })).toMatchObject({ ok: true });
 });

@@ -77,7 +77,7 @@ ProposeStartDate  yes        yes  .         .    .          .    .         .    
 AgreeStartDate    four-eyes  .    .         .    .          .    yes       .           .    own-case    .         .        .        .
 AmendAppointment  yes        yes  .         .    .          .    .         .           .    own-case    .         .        .        .
 VoidAppointment   yes        yes  .         .    .          .    .         .           .    own-case    .         .        .        .
-CancelPost        yes        yes  .         .    .          .    .         .           .    yes         .         .        .        .
+CancelPost        yes        yes  .         .    .          .    .         .           .    own-case    .         .        .        .
 ClaimTask         four-eyes  .    .         yes  yes        .    .         .           .    yes         .         .        .        .
 ReleaseTask       four-eyes  .    .         yes  taken      .    .         .           .    taken       .         .        .        .
 `;

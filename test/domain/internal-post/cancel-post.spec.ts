@@ -44,3 +44,9 @@ test('those who applied stay part of the cancelled case', () => {
 test('a post that nobody requested has no summary', () => {
   expect(() => summary(fold([]))).toThrow('nobody requested');
 });
+
+test('nobody calls off a post that they applied for', () => {
+  expect(given(...historyOf.Advertised).when(cancel, ada, { roles: [{ role: 'HR' }] })).toEqual(
+    refuse('OwnCase', { because: 'own-case' }),
+  );
+});

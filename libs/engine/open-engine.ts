@@ -1,0 +1,64 @@
+import { commandRunner } from '../commands/run-command.js';
+import type { RunCommand } from '../commands/types.js';
+import { watchDirectory, type WatchedDirectory } from '../directory/index.js';
+import { processOf, upcastersOf } from '../domain/registry.js';
+import { openStore, type EventStore } from '../event-store/index.js';
+import { loadPacks } from '../policy-packs/index.js';
+import { openVault, type Vault } from '../vault/index.js';
+
+export type EngineOptions = Readonly<{
+  /** The app, as Postgres shows its connections. */
+  name: string;
+  databaseUrl: string;
+  vaultKey: Buffer;
+  /** The policy pack that new cases begin under. */
+  packId: string;
+  packsFolder?: string | undefined;
+  maxConnections?: number | undefined;
+  /** Told when a follower of the log fails, and why. */
+  report?: EventStore['report'];
+}>;
+
+/** Everything that a command needs, in any app. */
+export type Engine = Readonly<{
+  store: EventStore;
+  vault: Vault;
+  directory: WatchedDirectory;
+  run: RunCommand;
+  close: () => Promise<void>;
+}>;
+
+/** Opens store, vault, directory and packs on a migrated database. Rejects while Postgres is down, and says what is missing. */
+export const openEngine = async ({
+  name,
+  databaseUrl,
+  vaultKey,
+  packId,
+  packsFolder,
+  maxConnections = 20,
+  report,
+}: EngineOptions): Promise<Engine> => {
+  const packs = loadPacks(packsFolder);
+  packs.current(packId);
+  const store = await openStore({ databaseUrl, upcastersOf, maxConnections, name, ...(report && { report }) });
+  try {
+    const vault = openVault({ pool: store.pool, key: vaultKey });
+    await vault.check();
+    const directory = await watchDirectory(store.pool);
+    const run = commandRunner({
+      store,
+      vault,
+      processOf,
+      directory,
+      packs: { current: () => packs.current(packId), get: packs.get },
+    });
+    const close = async () => {
+      await directory.stop();
+      await store.close();
+    };
+    return { store, vault, directory, run, close };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+};
