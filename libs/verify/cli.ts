@@ -42,7 +42,13 @@ const depsFrom = async (env: ReturnType<typeof operatorEnv>): Promise<Deps> => {
     logs: join(homeFrom(env), 'logs'),
     ...(env['VAULT_KEY'] && { vault: openVault({ pool: store.pool, key: vaultKey(env) }) }),
     ...(env['KAFKA_BROKERS'] && { kafka: { settings: kafkaSettingsFrom(env, 'verify'), topics: topicsFrom(env) } }),
-    ...(address && { workflows: await connectEngine(address, env['TEMPORAL_NAMESPACE'] || 'understudy') }),
+    ...(address && {
+      workflows: await connectEngine(
+        address,
+        env['TEMPORAL_NAMESPACE'] || 'understudy',
+        env['TEMPORAL_TASK_QUEUE'] || 'understudy',
+      ),
+    }),
   };
 };
 

@@ -11,7 +11,7 @@ export const knownQuery = 'known';
 
 /** What `verify` asks of Temporal. A workflow bears the id of its stream. */
 export interface WorkflowEngine {
-  /** Ids of all that run. */
+  /** Ids of all that run on this installation's task queue. */
   running(): AsyncIterable<string>;
   isRunning(id: string): Promise<boolean>;
   /** Rejects when nobody answers within ten seconds. */
@@ -26,12 +26,15 @@ const absent = (error: unknown): undefined => {
   throw error;
 };
 
-export const connectEngine = async (address: string, namespace: string): Promise<WorkflowEngine> => {
+export const connectEngine = async (address: string, namespace: string, taskQueue: string): Promise<WorkflowEngine> => {
   const connection = await Connection.connect({ address, connectTimeout: 5_000 });
   const { workflow } = new Client({ connection, namespace });
   return {
     running: async function* () {
-      for await (const { workflowId } of workflow.list({ query: `ExecutionStatus = 'Running'` })) yield workflowId;
+      for await (const { workflowId } of workflow.list({
+        query: `ExecutionStatus = 'Running' and TaskQueue = '${taskQueue}'`,
+      }))
+        yield workflowId;
     },
     isRunning: async (id) => (await workflow.getHandle(id).describe().catch(absent))?.status.name === 'RUNNING',
     known: (id) => connection.withDeadline(Date.now() + 10_000, () => workflow.getHandle(id).query<Known>(knownQuery)),

@@ -63,10 +63,17 @@ const lookAt = async (deps: Deps, stream: StreamId): Promise<readonly Fault[]> =
 };
 
 /** A case that should have ended with its workflow still running, unless it is just ending. */
-const left = async (deps: Deps, id: string): Promise<boolean> => {
+const leftOver = async (deps: Deps, id: string): Promise<readonly Fault[]> => {
   for (const end = Date.now() + deps.waitMs; ;) {
-    if ((await isOpen(deps, id)) || !(await deps.workflows!.isRunning(id))) return false;
-    if (Date.now() > end) return true;
+    if ((await isOpen(deps, id)) || !(await deps.workflows!.isRunning(id))) return [];
+    if (Date.now() > end)
+      return [
+        {
+          subject: id,
+          what: 'a workflow runs, and its case is not open',
+          repair: `temporal workflow terminate --workflow-id ${id}`,
+        },
+      ];
     await pause(200);
   }
 };
@@ -81,12 +88,9 @@ export const workflows: Invariant = {
       seen(page.length);
       yield* (await inParallel(page, (stream) => lookAt(deps, stream))).flat();
     }
+    const strays: string[] = [];
     for await (const id of deps.workflows!.running())
-      if (deps.processOf(id) && !(await isOpen(deps, id)) && (await left(deps, id)))
-        yield {
-          subject: id,
-          what: 'a workflow runs, and its case is not open',
-          repair: `temporal workflow terminate --workflow-id ${id}`,
-        };
+      if (deps.processOf(id) && !(await isOpen(deps, id))) strays.push(id);
+    yield* (await inParallel(strays, (id) => leftOver(deps, id))).flat();
   },
 };
