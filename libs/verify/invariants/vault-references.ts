@@ -30,17 +30,26 @@ const heldOf = async (client: Connection, references: readonly Reference[]): Pro
 const erased = ({ keys }: Held, subject: StaffId, at: string): boolean =>
   (keys.get(subject) ?? Infinity) > Date.parse(at) + madeBeforeMs;
 
-const textOf = async (vault: Vault, id: VaultId, client: Connection) => {
+type Texts = Readonly<{ texts: ReadonlyMap<VaultId, string>; damaged: ReadonlySet<VaultId> }>;
+
+/** All at once, and one by one only where one of them is damaged. */
+const textsOf = async (vault: Vault, ids: readonly VaultId[], client: Connection): Promise<Texts> => {
   try {
-    return { text: (await vault.read([id], client)).get(id) };
+    return { texts: await vault.read(ids, client), damaged: new Set() };
   } catch {
-    return { damaged: true as const };
+    if (ids.length === 1) return { texts: new Map(), damaged: new Set(ids) };
+    const half = ids.length >> 1;
+    const parts = [await textsOf(vault, ids.slice(0, half), client), await textsOf(vault, ids.slice(half), client)];
+    return {
+      texts: new Map(parts.flatMap(({ texts }) => [...texts])),
+      damaged: new Set(parts.flatMap(({ damaged }) => [...damaged])),
+    };
   }
 };
 
 const wrong = async (
   vault: Vault,
-  client: Connection,
+  { texts, damaged }: Texts,
   held: Held,
   reference: Reference,
 ): Promise<string | undefined> => {
@@ -51,10 +60,10 @@ const wrong = async (
     return erased(held, subject, event.at) ? undefined : `is not in the vault, and ${subject} was not erased`;
   }
   if (!held.keys.has(owner)) return `lies in the vault without a key of ${owner}`;
-  const read = await textOf(vault, sealed.vault, client);
-  if (read.damaged) return 'is damaged';
-  if (read.text === undefined) return undefined; // sealed under a key that was erased since
-  const again = vault.seal(await vault.subjectKey(owner), sealed.vault, read.text).sealed.hash;
+  const text = texts.get(sealed.vault);
+  if (damaged.has(sealed.vault)) return 'is damaged';
+  if (text === undefined) return undefined; // sealed under a key that was erased since
+  const again = vault.seal(await vault.subjectKey(owner), sealed.vault, text).sealed.hash;
   return again === sealed.hash ? undefined : 'is another text than the event has the hash of';
 };
 
@@ -64,9 +73,11 @@ const lookAt = async ({ streams, client }: StreamBatch, { processOf, vault }: De
     return process ? referencesOf(process, events) : [];
   });
   const held = await heldOf(client, references);
+  const kept = references.map(({ sealed }) => sealed.vault).filter((id) => held.keys.has(held.items.get(id) ?? ''));
+  const texts = await textsOf(vault!, kept, client);
   const faults: Fault[] = [];
   for (const reference of references) {
-    const what = await wrong(vault!, client, held, reference);
+    const what = await wrong(vault!, texts, held, reference);
     const { stream, version } = reference.event;
     if (what) faults.push({ subject: `${stream} version ${version} vault ${reference.sealed.vault}`, what, repair });
   }

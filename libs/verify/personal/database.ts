@@ -1,8 +1,8 @@
-import { inTransaction, type Pool } from '../../event-store/index.js';
+import type { Pool } from '../../event-store/index.js';
 
 /** Where personal data belongs, and where there is nothing but numbers and ids of events. */
 const apart = ['vault_items', 'vault_keys', 'event_order', 'migrations'];
-const rowsAtOnce = 1_000;
+const blocksAtOnce = 100;
 
 export type Piece = Readonly<{ place: string; text: string; repair: string }>;
 
@@ -22,24 +22,23 @@ const tablesOf = async (pool: Pool) =>
     )
   ).rows;
 
-/** Every row of every table but the vault's, as JSON. */
+const blocksOf = async (pool: Pool, table: string): Promise<number> =>
+  (
+    await pool.query<{ n: number }>(`select pg_relation_size($1::regclass) / current_setting('block_size')::int as n`, [
+      table,
+    ])
+  ).rows[0]!.n;
+
+/** Every row of every table but the vault's, as JSON, some blocks of the table at a time. */
 export async function* databasePieces(pool: Pool): AsyncGenerator<readonly Piece[]> {
   for (const { table, keys } of await tablesOf(pool))
-    for (let offset = '(0,0)'; ;) {
-      const rows = await inTransaction(
-        pool,
-        async (client) =>
-          (
-            await client.query<{ at: string; text: string; key: string }>({
-              name: `verify-pieces-${table}`,
-              text: `select ctid::text as at, to_jsonb(t)::text as text, concat_ws(' ', ${keys.map((key) => `"${key}"`).join() || `''`}) as key
-                from "${table}" t where ctid > $1::tid order by ctid limit ${rowsAtOnce}`,
-              values: [offset],
-            })
-          ).rows,
-      );
-      if (!rows.length) break;
-      offset = rows.at(-1)!.at;
+    for (let block = 0; block <= (await blocksOf(pool, table)); block += blocksAtOnce) {
+      const { rows } = await pool.query<{ text: string; key: string }>({
+        name: `verify-pieces-${table}`,
+        text: `select to_jsonb(t)::text as text, concat_ws(' ', ${keys.map((key) => `"${key}"`).join() || `''`}) as key
+          from "${table}" t where ctid >= $1::tid and ctid < $2::tid`,
+        values: [`(${block},0)`, `(${block + blocksAtOnce},0)`],
+      });
       yield rows.map(({ text, key }) => ({ place: `${table} ${key}`, text, repair: repairs[table] ?? otherwise }));
     }
 }
