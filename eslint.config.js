@@ -16,7 +16,10 @@ export default tseslint.config(
       '@typescript-eslint/no-extraneous-class': 'off',
       '@typescript-eslint/no-invalid-void-type': 'off',
       '@typescript-eslint/unified-signatures': 'off',
-      'no-restricted-globals': ['error', { name: 'Temporal', message: 'Import the polyfill; the global is not deterministic in workflows.' }],
+      'no-restricted-globals': [
+        'error',
+        { name: 'Temporal', message: 'Import the polyfill; the global is not deterministic in workflows.' },
+      ],
     },
   },
   {

@@ -23,7 +23,8 @@ export type Parts = Readonly<{
   clock: Background;
 }>;
 /** As much of the engine as the worker's parts use. */
-export type WorkerEngine = Pick<Engine, 'store' | 'run'> & Readonly<{ directory: Pick<Engine['directory'], 'refresh'> }>;
+export type WorkerEngine = Pick<Engine, 'store' | 'run'> &
+  Readonly<{ directory: Pick<Engine['directory'], 'refresh'> }>;
 const batchSize = 1000;
 const clockMs = 1000;
 
