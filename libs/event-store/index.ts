@@ -1,6 +1,6 @@
 export type { AppendRequest, AppendResult, NewEvent, StreamAppend, VaultRow, Versions } from './append.js';
 export { rebase } from './era.js';
-export { defaultTiming, type LeaderTiming } from './leader.js';
+export type { LeaderTiming } from './leader.js';
 export { createOwnerPool, createPool, inTransaction, type Connection, type Pool } from './pool.js';
 export { createSequencer } from './sequencer.js';
 export { openStore, type EventStore, type World } from './store.js';

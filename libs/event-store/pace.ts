@@ -20,5 +20,3 @@ export const createPace = () => {
   };
   return { poke, rest };
 };
-
-export const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { day, email, idOf, line, oneOf, orEmpty, share } from '#libs/directory/csv/field.js';
-import { staffId } from '#libs/domain/process/schema.js';
+import { id } from '#libs/domain/process/schema.js';
 
 const ok = (read: object) => 'value' in read;
 
@@ -54,7 +54,9 @@ describe('An id', () => {
       fc.string(),
       fc.stringMatching(/^[A-Z_a-z-]{0,70}$/),
     );
-    fc.assert(fc.property(text, (candidate) => expect(ok(read(candidate))).toBe(staffId.safeParse(candidate).success)));
+    fc.assert(
+      fc.property(text, (candidate) => expect(ok(read(candidate))).toBe(id<'Staff'>().safeParse(candidate).success)),
+    );
   });
 });
 

@@ -18,5 +18,5 @@ export {
   type CommandOf,
   type RefusalOf,
 } from './process.js';
-export { id, instantText, line, localDateText, personalText, schoolId, staffId } from './schema.js';
+export { id, instantText, line, localDateText, personalText, schoolId } from './schema.js';
 export { addressed, serves, type Addressee, type Task } from './task.js';

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { instant, type Id, type LocalDate, type SchoolId, type StaffId } from '../../kernel/index.js';
+import { instant, type Id, type LocalDate, type SchoolId } from '../../kernel/index.js';
 import type { Personal } from './command.js';
 
 const branded = <T extends string>(schema: z.ZodType<string>) => schema as unknown as z.ZodType<T, string>;
 
 export const id = <K extends string>() => branded<Id<K>>(z.string().regex(/^[a-z0-9][a-z0-9-]{1,62}$/));
-export const staffId = id<'Staff'>() as z.ZodType<StaffId, string>;
 export const schoolId = id<'School'>() as z.ZodType<SchoolId, string>;
 /** An instant with its offset, of the years 1000 to 2999; kept as UTC to the millisecond. */
 export const instantText = z.iso

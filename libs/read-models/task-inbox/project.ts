@@ -33,9 +33,6 @@ export const taskRow = (
 };
 export type TaskRow = ReturnType<typeof taskRow>;
 
-export const taskRows = (process: AnyProcess, stream: string, snapshot: Snapshot): readonly TaskRow[] =>
-  Object.values(snapshot.tasks).map((open) => taskRow(process, stream, snapshot, open));
-
 /** What an append changes in the inbox: the tasks that ended, and the rows that are new or other than before. */
 export const taskChanges = (process: AnyProcess, stream: string, before: Snapshot, after: Snapshot) => ({
   closed: Object.keys(before.tasks).filter((key) => !(key in after.tasks)),

@@ -29,7 +29,6 @@ export const commands: Given = {
 };
 export type CommandType = keyof typeof commands;
 export const commandTypes = Object.keys(commands) as CommandType[];
-export const isOf = (type: string): type is CommandType => type in commands;
 
 /** Who gives each command in the ordinary course of things. */
 export const rightPerson: Readonly<Record<CommandType, StaffId | Actor>> = {
