@@ -1,5 +1,5 @@
 import { DatabaseError } from 'pg';
-import { appendOne } from './append-one.js';
+import { appendBatch } from './append-batch.js';
 import type { AppendRequest, AppendResult, Versions } from './append-request.js';
 import type { Pool } from './pool.js';
 
@@ -17,7 +17,8 @@ const meaning = (error: unknown): AppendResult => {
   throw error;
 };
 
-const appendSeveral = async (pool: Pool, request: AppendRequest): Promise<AppendResult> => {
+/** The careful way while a read model is rebuilt: it holds each stream's lock and writes the next tables too. */
+const appendWhileRebuilding = async (pool: Pool, request: AppendRequest): Promise<AppendResult> => {
   const streams = request.streams.map((s) => ({ closed: [], open: [], ...s }));
   const { rows } = await pool.query<{ r: { repeated: boolean; versions: Versions } }>({
     name: 'append',
@@ -28,17 +29,72 @@ const appendSeveral = async (pool: Pool, request: AppendRequest): Promise<Append
   return { kind: repeated ? 'repeated' : 'appended', versions };
 };
 
-/**
- * Appends in one round trip and one transaction. Streams lock in the order of their ids, so two decisions can't wait for each other.
- * A command id that is known already answers `repeated`, or `conflict`, upon which a look finds it.
- */
-export const append = async (pool: Pool, request: AppendRequest): Promise<AppendResult> => {
-  const [only, ...others] = request.streams;
+/** One decision in a transaction of its own. */
+const appendAlone = async (pool: Pool, request: AppendRequest): Promise<AppendResult> => {
   try {
-    return only?.case && others.length === 0 && !request.rebuilding
-      ? await appendOne(pool, request, { ...only, case: only.case })
-      : await appendSeveral(pool, request);
+    if (request.rebuilding) return await appendWhileRebuilding(pool, request);
+    const [result] = await appendBatch(pool, [request]);
+    return result!;
   } catch (error) {
     return meaning(error);
   }
+};
+
+type Waiting = Readonly<{ request: AppendRequest; resolve: (result: AppendResult | Promise<AppendResult>) => void }>;
+const mostAtOnce = 32;
+
+/** Takes from those that wait what can share a statement: one world, and no stream twice. */
+const takeBatch = (waiting: Waiting[]): Waiting[] => {
+  const world = waiting[0]!.request.world;
+  const streams = new Set<string>();
+  const batch: Waiting[] = [];
+  for (let i = 0; i < waiting.length && batch.length < mostAtOnce;) {
+    const { request } = waiting[i]!;
+    const fits = request.world === world && !request.streams.some(({ stream }) => streams.has(stream));
+    if (!fits) {
+      i++;
+      continue;
+    }
+    request.streams.forEach(({ stream }) => streams.add(stream));
+    batch.push(...waiting.splice(i, 1));
+  }
+  return batch;
+};
+
+/**
+ * Appends decisions, each all or none over its streams. Those that arrive while others are under way share the next statement and its commit;
+ * when that fails each is tried alone, so that one late decision costs the others nothing but time.
+ * A command id that is known already answers `conflict` (or `repeated`), upon which a look finds it.
+ */
+export const createAppender = (pool: Pool, lanes: number): ((request: AppendRequest) => Promise<AppendResult>) => {
+  const waiting: Waiting[] = [];
+  let busy = 0;
+
+  const appendTogether = async (batch: readonly Waiting[]): Promise<void> => {
+    const requests = batch.map(({ request }) => request) as [AppendRequest, ...AppendRequest[]];
+    const results = await appendBatch(pool, requests).catch(() => undefined);
+    if (results?.every(({ kind }) => kind === 'appended')) batch.forEach(({ resolve }, i) => resolve(results[i]!));
+    else for (const { request, resolve } of batch) resolve(appendAlone(pool, request));
+  };
+  const work = async (): Promise<void> => {
+    busy++;
+    while (waiting.length) {
+      const batch = takeBatch(waiting);
+      if (batch.length > 1) await appendTogether(batch);
+      else {
+        const alone = appendAlone(pool, batch[0]!.request);
+        batch[0]!.resolve(alone);
+        await alone.catch(() => undefined);
+      }
+    }
+    busy--;
+  };
+
+  return (request) => {
+    if (request.rebuilding) return appendAlone(pool, request);
+    return new Promise((resolve) => {
+      waiting.push({ request, resolve });
+      if (busy < lanes) void work();
+    });
+  };
 };

@@ -1,5 +1,5 @@
 import type { StreamId } from '../kernel/index.js';
-import { append, type AppendRequest, type AppendResult, type Versions } from './append.js';
+import { createAppender, type AppendRequest, type AppendResult, type Versions } from './append.js';
 import { assertSameCluster } from './era.js';
 import { createPool, type Pool } from './pool.js';
 import { ordered, stored, type EventRow, type OrderedRow, type UpcastersOf } from './rows.js';
@@ -36,6 +36,9 @@ export interface EventStore {
   close(): Promise<void>;
 }
 
+/** How many appends are under way at once; more share a commit. */
+const lanes = 4;
+
 const columns = `e.stream_id as stream, e.version, e.event_id as "eventId", e.type, e.schema, e.data, e.metadata, e.at`;
 const pageSql = `select * from (select ${columns}, sum(pg_column_size(e.data) + pg_column_size(e.metadata) + 200) over (order by e.version) as bytes
   from (select * from events where stream_id = $1 and version > $2 order by version limit 2000) e) p
@@ -56,6 +59,7 @@ export const openStore = async (options: {
   const pool = createPool(url, { max: options.maxConnections ?? 10, ...(options.name && { name: options.name }) });
   pool.on('error', () => undefined); // an idle connection that breaks is replaced; a query in flight reports its own error
   await assertSameCluster(pool);
+  const append = createAppender(pool, lanes);
   const waker = createWaker(pool);
   const read = (row: EventRow) => stored(row, upcastersOf);
 
@@ -66,7 +70,7 @@ export const openStore = async (options: {
     upcastersOf,
     report: options.report ?? (() => undefined),
     append: async (request) => {
-      const result = await append(pool, request);
+      const result = await append(request);
       if (result.kind === 'appended') waker.appended();
       return result;
     },

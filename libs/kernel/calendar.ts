@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant, LocalDate } from './ids.js';
 import { instant } from './instant.js';
+import { remember } from './remember.js';
 
 /** The trust's own zone: every deadline is a local date in it. */
 export const zone = 'Europe/London';
@@ -18,8 +19,14 @@ export const atLocalTime = (date: LocalDate, time: string = morning): Instant =>
 export const plus = (date: LocalDate, duration: string): LocalDate =>
   Temporal.PlainDate.from(date).add(Temporal.Duration.from(duration)).toString() as LocalDate;
 
+// Ladders ask for the same few mornings again and again, and the calendar takes its time.
+const morningOf = remember((key) => {
+  const [date, duration] = key.split(' ') as [LocalDate, string];
+  return atLocalTime(plus(date, duration));
+}, 1_000);
+
 /** The morning of the day that lies a duration from an instant. */
-export const morningAfter = (at: Instant, duration: string): Instant => atLocalTime(plus(localDate(at), duration));
+export const morningAfter = (at: Instant, duration: string): Instant => morningOf(`${localDate(at)} ${duration}`);
 
 /** The instant that lies a duration (`P14D`, `PT2H`) from another, by the clocks of the trust. Throws RangeError on what is no duration. */
 export const instantAfter = (at: Instant, duration: string): Instant =>

@@ -13,7 +13,7 @@ import { ash, hr, smallTrust } from '../support/people.js';
 const empty = emptySnapshot(internalPost);
 
 /** The append of a real decision: a post is requested, which opens a case and a task. */
-export const requestedPost = (): AppendRequest => {
+const decidedPost = (): AppendRequest => {
   const key = randomUUID();
   const stream = startedStream(internalPost.name, hr, key);
   const commandId = `person:${hr}:${key}` as CommandId;
@@ -39,4 +39,17 @@ export const requestedPost = (): AppendRequest => {
     streams: [{ stream, expected: 0, events, ...rows }],
     vault: [],
   };
+};
+
+const decided = decidedPost();
+const [one] = decided.streams;
+const text = JSON.stringify(decided);
+
+/** The same append on a stream of its own, without the time that deciding takes. */
+export const requestedPost = (): AppendRequest => {
+  const key = randomUUID();
+  const stream = `internal-post-${key}`;
+  const renamed = text.replaceAll(decided.stream, stream).replaceAll(decided.hash, key);
+  const request = JSON.parse(renamed.replace(one!.events[0]!.eventId, randomUUID())) as AppendRequest;
+  return request;
 };

@@ -64,6 +64,38 @@ describe('one decision over several streams', () => {
   });
 });
 
+describe('decisions that share a commit', () => {
+  test('are each appended, and one that was late spoils none of the others', async () => {
+    const taken = rawStream();
+    await e.store.append(rawAppend([{ stream: taken, expected: 0 }]));
+    const streams = Array.from({ length: 60 }, (_, i) => (i % 12 === 5 ? taken : rawStream()));
+    const results = await Promise.all(streams.map((stream) => e.store.append(rawAppend([{ stream, expected: 0 }]))));
+    expect(results.map(({ kind }) => kind)).toEqual(streams.map((one) => (one === taken ? 'conflict' : 'appended')));
+    for (const stream of streams) expect(await versionOf(stream)).toBe(1);
+  });
+
+  test('are told apart when the world moved for some of them', async () => {
+    const { version } = await e.store.world();
+    const streams = Array.from({ length: 30 }, rawStream);
+    const results = await Promise.all(
+      streams.map((stream, i) =>
+        e.store.append({ ...rawAppend([{ stream, expected: 0 }]), world: version - (i % 3 === 0 ? 1 : 0) }),
+      ),
+    );
+    expect(results.map(({ kind }) => kind)).toEqual(streams.map((_, i) => (i % 3 === 0 ? 'world-moved' : 'appended')));
+    expect(await Promise.all(streams.map(versionOf))).toEqual(streams.map((_, i) => (i % 3 === 0 ? 0 : 1)));
+  });
+
+  test('that continue one stream come after each other, or not at all', async () => {
+    const stream = rawStream();
+    const results = await Promise.all(
+      Array.from({ length: 40 }, () => e.store.append(rawAppend([{ stream, expected: 0 }]))),
+    );
+    expect(results.filter(({ kind }) => kind === 'appended')).toHaveLength(1);
+    expect(await versionOf(stream)).toBe(1);
+  });
+});
+
 describe('a command id', () => {
   test('has one effect, however often and from wherever it comes', async () => {
     const stream = await e.request();
