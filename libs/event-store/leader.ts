@@ -1,5 +1,6 @@
 import { hostname } from 'node:os';
 import pg from 'pg';
+import { sessionOptions } from './pool.js';
 
 const lockClass = 7101;
 export type Leadership = Readonly<{ epoch: number; checkpoint: number; client: pg.Client }>;
@@ -11,7 +12,7 @@ const connect = async (url: string, name: string) => {
     connectionString: url,
     application_name: `understudy-${name}`,
     keepAlive: true,
-    options: '-c role=understudy_app',
+    options: sessionOptions,
   });
   client.on('error', () => undefined);
   await client.connect();

@@ -6,6 +6,12 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 export type Pool = pg.Pool;
 export type Connection = pg.PoolClient;
 
+/**
+ * What every connection of the application says. A prepared statement keeps the plan that it was given when the tables were young,
+ * so the plan must not be one that only suits a young table; and no statement here is long enough to be worth compiling.
+ */
+export const sessionOptions = '-c role=understudy_app -c timezone=UTC -c enable_seqscan=off -c jit=off';
+
 /** A connection that breaks is replaced; whoever waits for an answer on it is told by the query. */
 const surviving = (pool: Pool): Pool =>
   pool.on('error', () => undefined).on('connect', (client) => void client.on('error', () => undefined));
@@ -16,7 +22,7 @@ export const createPool = (url: string, options: { max?: number; name?: string }
     new pg.Pool({
       connectionString: url,
       max: options.max ?? 10,
-      options: '-c role=understudy_app -c timezone=UTC',
+      options: sessionOptions,
       application_name: options.name ?? 'understudy',
       keepAlive: true,
     }),

@@ -7,7 +7,7 @@ import type { EventStore } from './store.js';
 const batch = 1_000;
 const idleMs = 250;
 /** While events wait for an older transaction to end, look again this soon. */
-const waitingMs = 5;
+const waitingMs = 10;
 
 /** Gives every committed event its place in the one order: 1, 2, 3, … without a gap and without ever skipping one. */
 export const createSequencer = (store: EventStore, timing: LeaderTiming = defaultTiming): Follower => {

@@ -44,6 +44,12 @@ const pageSql = `select * from (select ${columns}, sum(pg_column_size(e.data) + 
   from (select * from events where stream_id = $1 and version > $2 order by version limit 2000) e) p
   where p.bytes <= $3 or p.version = $2 + 1 order by p.version`;
 
+// The inner limit keeps the look-up of each event a look-up, however large the tables have grown since the statement was planned.
+const orderedSql = `select o.global_no as "globalNo", e.*
+  from (select global_no, stream_id, version from event_order where global_no > $1 order by global_no limit $2) o
+  cross join lateral (select ${columns} from events e where e.stream_id = o.stream_id and e.version = o.version limit 1) e
+  order by o.global_no`;
+
 /**
  * Opens the store on an already migrated database; refuses one that was restored from another cluster and not rebased.
  * `upcastersOf` finds the upcasters of a stream's process; events come back in today's shape.
@@ -95,7 +101,7 @@ export const openStore = async (options: {
     readOrdered: async (after, limit) => {
       const { rows } = await pool.query<OrderedRow>({
         name: 'ordered',
-        text: `select o.global_no as "globalNo", ${columns} from event_order o join events e using (stream_id, version) where o.global_no > $1 order by o.global_no limit $2`,
+        text: orderedSql,
         values: [after, limit],
       });
       return rows.map((row) => ordered(row, upcastersOf));

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { Pool } from './pool.js';
 
 /** Tells the sequencer that something was appended: after the commit, coalesced, and never as part of an append. */
-export const createWaker = (pool: Pool, gapMs = 5) => {
+export const createWaker = (pool: Pool, gapMs = 10) => {
   const local = new EventEmitter();
   let waiting: NodeJS.Timeout | undefined;
   let closed = false;

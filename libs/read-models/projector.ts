@@ -8,5 +8,6 @@ export const createProjector = (store: EventStore): Subscription =>
   subscribe(store, {
     name: projectorName,
     batchSize: 500,
+    gapMs: 100,
     handle: (events) => projectAppointments(store.pool, events),
   });
