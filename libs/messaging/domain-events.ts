@@ -15,7 +15,7 @@ export const domainEvents: { readonly [P in ProcessName]: Readonly<Record<TypeOf
     RequestRefused: 'SLT refuses the request.',
     AdvertOpened: 'The post is advertised across the trust until an instant.',
     ApplicationReceived: 'Somebody applies.',
-    AdvertClosed: 'The advert has closed with applications.',
+    AdvertClosed: 'The advert has closed; NobodyApplied follows at once when there was no application.',
     NobodyApplied: 'The advert has closed without an application.',
     PostRelisted: 'The post may be advertised again.',
     CandidateSelected: 'One of the applicants is selected.',

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createOwnerPool } from '#libs/event-store/index.js';
+import { createOwnerPool, type Pool } from '#libs/event-store/index.js';
 import { migrate } from '#libs/event-store/migrate.js';
 import { embeddedServices, startAll, stopAll } from '#libs/stack/embedded.js';
 import { checkout } from '#libs/stack/paths.js';
 import { withClient } from '#libs/stack/postgres.js';
-import { system } from '../support/system.js';
+import { system, type System } from '../support/system.js';
 import { benchAppend, benchGrowth, fillTo } from './append.js';
 import { benchBareTemporal } from './bare-temporal.js';
 import { benchHttp, benchProcesses } from './http.js';
@@ -22,7 +22,6 @@ const { values } = parseArgs({
 const began = Date.now();
 const say = (line: string) =>
   void process.stderr.write(`${((Date.now() - began) / 1000).toFixed(0).padStart(5)} s  ${line}\n`);
-const wanted = (part: string) => values.only === '' || values.only.split(',').includes(part);
 
 const results: Results = {};
 const beside: Record<string, number> = {};
@@ -44,49 +43,70 @@ const freshStore = async (name: string) => {
   return { url, owner: createOwnerPool(url) };
 };
 
-if (wanted('store')) {
-  const { url, owner } = await freshStore('append');
-  add(await benchAppend(url, owner, say));
-  await owner.end();
-}
-if (wanted('relay')) {
-  const { url, owner } = await freshStore('relay');
-  await fillTo(owner, 100_000);
-  add(await benchRelay(url, owner, services.env.KAFKA_BROKERS, say));
-  add(await benchRefold(owner, 100_000, say));
-  await owner.end();
-}
-if (wanted('http') || wanted('workflows')) {
-  const s = await system({ name: 'bench', services, basePort: 43_100, payroll: false });
-  await s.start();
-  const [worker] = s.workers;
-  if (wanted('http')) {
-    await worker!.stop();
+/** One part; what fails is said and left out, and the others go on. */
+const part = async (name: string, work: () => Promise<void>): Promise<void> => {
+  if (values.only !== '' && !values.only.split(',').includes(name)) return;
+  try {
+    await work();
+  } catch (error) {
+    process.exitCode = 1;
+    say(`${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  }
+};
+const onSystem = async (basePort: number, work: (s: System) => Promise<void>): Promise<void> => {
+  const s = await system({ name: 'bench', services, basePort, payroll: false, env: { RECONCILE_EVERY_MS: '3600000' } });
+  try {
+    await s.start();
+    await work(s);
+  } finally {
+    await s.stop();
+  }
+};
+const onStore = async (name: string, work: (url: string, owner: Pool) => Promise<void>): Promise<void> => {
+  const { url, owner } = await freshStore(name);
+  await work(url, owner).finally(() => owner.end());
+};
+
+await part('store', () => onStore('append', async (url, owner) => add(await benchAppend(url, owner, say))));
+await part('relay', () =>
+  onStore('relay', async (url, owner) => {
+    await fillTo(owner, 100_000);
+    add(await benchRelay(url, owner, services.env.KAFKA_BROKERS, say));
+  }),
+);
+await part('refold', () =>
+  onStore('refold', async (_, owner) => {
+    await fillTo(owner, 100_000);
+    add(await benchRefold(owner, 100_000, say));
+  }),
+);
+await part('http', () =>
+  onSystem(43_100, async (s) => {
+    await s.workers[0]!.stop();
     add(await benchHttp(s, say));
     results.processes_per_s_1 = await benchProcesses(s, say, 1);
     results.processes_per_s_16 = await benchProcesses(s, say, 16);
     add(await benchKafkaLag(s, say));
-    await s.stop();
-  }
-  const fresh = await system({ name: 'bench', services, basePort: 43_200, payroll: false });
-  if (wanted('workflows')) {
-    if (!wanted('http')) await s.stop();
-    await fresh.start();
-    add(await benchWorkflowLag(fresh, say));
-    add(await benchCatchUp(fresh, say));
-    await openProcesses(fresh, 10_000, say);
-    results.gateway_rss_mb = rssOf(fresh.gateways[0]!.pid()!);
-    results.worker_rss_mb = rssOf(fresh.workers[0]!.pid()!);
-    results.processes_per_s_16_all = await benchProcesses(fresh, say, 16);
-    await fresh.stop();
-  }
-}
-if (wanted('bare')) results.bare_temporal_per_s_16 = await benchBareTemporal(services.env.TEMPORAL_ADDRESS, say);
-if (wanted('growth')) {
-  const { url, owner } = await freshStore('growth');
-  add(await benchGrowth(url, owner, say));
-  await owner.end();
-}
+  }),
+);
+await part('workflows', () =>
+  onSystem(43_200, async (s) => {
+    add(await benchWorkflowLag(s, say));
+    results.processes_per_s_16_all = await benchProcesses(s, say, 16);
+  }),
+);
+await part('catch-up', () => onSystem(43_300, async (s) => add(await benchCatchUp(s, say))));
+await part('memory', () =>
+  onSystem(43_400, async (s) => {
+    await openProcesses(s, 10_000, say);
+    results.gateway_rss_mb = rssOf(s.gateways[0]!.pid()!);
+    results.worker_rss_mb = rssOf(s.workers[0]!.pid()!);
+  }),
+);
+await part('bare', async () => {
+  results.bare_temporal_per_s_16 = await benchBareTemporal(services.env.TEMPORAL_ADDRESS, say);
+});
+await part('growth', () => onStore('growth', async (url, owner) => add(await benchGrowth(url, owner, say))));
 await stopAll(services);
 
 const minutes = Math.round((Date.now() - began) / 6_000) / 10;
@@ -98,4 +118,4 @@ console.log(
     values.json ? undefined : 2,
   ),
 );
-process.exit(0);
+process.exit();

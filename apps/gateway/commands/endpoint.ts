@@ -5,6 +5,7 @@ import { processOfCase } from '#libs/http/case-id.js';
 import { fieldErrors } from '#libs/http/field-errors.js';
 import { headersOf, problem, problemError } from '#libs/http/problem-kinds.js';
 import { readJson } from '#libs/http/read-json.js';
+import { ProblemError } from '#libs/http/problem.js';
 import type { CommandRoute } from '#libs/http/routes.js';
 import type { AnyMessage, CommandId, StreamId } from '#libs/kernel/index.js';
 import type { Metrics } from '../operations/metrics.js';
@@ -73,7 +74,7 @@ export const commandEndpoint =
       };
       sendJson(response, route.spec.starts ? 201 : 200, accepted(answer), headers);
     } catch (error) {
-      if (!note.outcome) done('error');
+      if (!note.outcome) done(error instanceof ProblemError && error.problem.status < 500 ? 'invalid' : 'error');
       throw error;
     }
   };

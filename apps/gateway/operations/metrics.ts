@@ -7,7 +7,7 @@ export const createMetrics = (registry: Registry = new Registry()) => {
   collectDefaultMetrics({ register: registry });
   const commands = new Counter({
     name: 'understudy_commands_total',
-    help: 'Commands over HTTP by outcome: accepted, repeated, error, or the refusal.',
+    help: 'Commands over HTTP by outcome: accepted, repeated, invalid (nothing was decided), error, or the refusal.',
     labelNames: ['process', 'command', 'outcome'] as const,
     registers: [registry],
   });

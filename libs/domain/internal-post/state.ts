@@ -58,7 +58,7 @@ const begin = ({
   escalated: false,
 });
 
-/** Facts change what was requested; an event that does not fit its status changes nothing. */
+/** What each fact makes of the post. The decider lets no fact come where it makes no sense; a stray one throws nothing. */
 const change = (
   state: Exclude<InternalPost, { status: 'NotRequested' }>,
   event: Exclude<InternalPostEvent, { type: 'PostRequested' }>,
