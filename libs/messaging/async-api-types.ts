@@ -33,6 +33,7 @@ export type Channel = Readonly<{
   }>;
   /** What its messages are keyed by. */
   'x-key': string;
+  'x-consumers': readonly string[];
 }>;
 
 export type AsyncApi = Readonly<{

@@ -32,6 +32,9 @@ const message = (type: string, key: string, summary: string, payload: Schema): M
   bindings: { kafka: { key: { type: 'string', description: key }, bindingVersion: '0.5.0' } },
 });
 
+/** Who is known to take a topic in, so that a change can be talked about before it is made. A new consumer adds its line. */
+const consumers: Readonly<Record<string, readonly string[]>> = { [appointmentsTopic]: ['payroll-subscriber'] };
+
 const channel = (name: string, key: string, messages: readonly Message[], description: string): Channel => {
   const spec = topicsFrom({}).specs.find((topic) => topic.name === name);
   return {
@@ -47,6 +50,7 @@ const channel = (name: string, key: string, messages: readonly Message[], descri
       },
     },
     'x-key': key,
+    'x-consumers': consumers[name] ?? [],
   };
 };
 

@@ -32,10 +32,20 @@ export const benchHttp = async (s: System, say: Say): Promise<Measured> => {
   return { results: { http_ratio: round(median(ratios)) }, beside: { http_commands_per_s_16: Math.round(commands) } };
 };
 
+/** Waits until every follower has taken what there is: a gateway that catches up with a hundred thousand events is another measurement. */
+export const caughtUp = async (s: System): Promise<void> => {
+  const store = await openStore({ databaseUrl: s.env['DATABASE_URL']!, upcastersOf, maxConnections: 1 });
+  const behind = `select 1 from subscriptions s, sequencer q where s.name in ('relay', 'projector') and s.checkpoint < q.last_global_no
+    union all select 1 from sequencer q where q.last_global_no < (select count(*) from events)`;
+  while ((await store.pool.query(behind)).rowCount) await new Promise((resolve) => setTimeout(resolve, 250));
+  await store.close();
+};
+
 /** Whole processes over HTTP with tokens. */
 export const benchProcesses = async (s: System, say: Say, clients: number): Promise<number> => {
   const tokens = await tokensFrom(s.urls.issuer);
   const client = createClient(s.urls.gateway, clients);
+  await caughtUp(s);
   await rate(clients, 3, () => wholeProcess(client, tokens));
   const rates: number[] = [];
   for (let i = 0; i < rounds; i++) rates.push(await rate(clients, 8, () => wholeProcess(client, tokens)));

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { checkout } from '#libs/stack/paths.js';
@@ -36,29 +36,54 @@ export const machine = () => ({
 export const rssOf = (pid: number): number =>
   Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? NaN) / 1024);
 
-/** Writes the figures of a run for the reader of `docs/benchmarks.md`. */
-export const writeReport = (results: Results, beside: Readonly<Record<string, number>>, minutes: number): void => {
+/** What one part measured, and when. */
+export type Part = Readonly<{ results: Results; beside: Readonly<Record<string, number>>; at: string; commit: string }>;
+const kept = join(checkout, '.understudy', 'bench', 'parts.json');
+const read = (): Record<string, Part> =>
+  existsSync(kept) ? (JSON.parse(readFileSync(kept, 'utf8')) as Record<string, Part>) : {};
+
+/** Keeps the figures of a part beside those of the other parts; each ratio is of one run. */
+export const keepPart = (name: string, results: Results, beside: Readonly<Record<string, number>>): void => {
+  const { at, commit } = machine();
+  writeFileSync(kept, JSON.stringify({ ...read(), [name]: { results, beside, at, commit } }));
+};
+
+/** Writes `docs/benchmarks.md` from the newest figures of every part. */
+export const writeReport = (): void => {
   const facts = machine();
+  const parts = read();
+  const results: Results = Object.assign({}, ...Object.values(parts).map((part) => part.results));
+  const beside = Object.assign({}, ...Object.values(parts).map((part) => part.beside)) as Record<string, number>;
   const row = (key: keyof Results) =>
     `| \`${key}\` | ${aims[key][0]} | ${aims[key][1]} | ${results[key] ?? 'not run'} |`;
   const text = `# Benchmarks
 
-Measured by \`npm run bench\`, which writes this page: one run, ${minutes} minutes, everything (Postgres, Kafka, Temporal, the apps and the clients) on one machine.
-${facts.cores} cores (${facts.cpu}), ${facts.memory_gb} GB, Node ${facts.node}, commit ${facts.commit}, ${facts.at}. The machine is shared and noisy: read ratios before rates.
+Measured by \`npm run bench\`, which writes this page; \`npm run bench -- --only http\` measures one part anew. Everything (Postgres,
+Kafka, Temporal, the apps and the clients) runs on one machine: ${facts.cores} cores (${facts.cpu}), ${facts.memory_gb} GB, Node ${facts.node}.
+The machine is shared and noisy: read ratios, which are taken within one run, before rates.
 
-A process is a post requested, approved by SLT, advertised and called off by HR: one start and three human completions, each an HTTP request with a token.
-\`processes_per_s_1\` and \`_16\` run with sequencer and relay, the worker stopped; \`_16_all\` with the worker on.
+A process is a post requested, approved by SLT, advertised and called off by HR: one start and three human completions, each an
+HTTP request with a token. \`processes_per_s_1\` and \`_16\` run with sequencer, relay and projector, the worker stopped;
+\`_16_all\` with the worker on.
 
 | key | what | aim | measured |
 | --- | --- | --- | --- |
 ${(Object.keys(aims) as (keyof Results)[]).map(row).join('\n')}
 
-Beside them, in the same run:
+Beside them:
 
 | figure | value |
 | --- | --- |
 ${Object.entries(beside)
   .map(([key, value]) => `| \`${key}\` | ${value} |`)
+  .join('\n')}
+
+When each part was measured:
+
+| part | at | commit |
+| --- | --- | --- |
+${Object.entries(parts)
+  .map(([name, { at, commit }]) => `| ${name} | ${at} | ${commit} |`)
   .join('\n')}
 `;
   writeFileSync(join(checkout, 'docs', 'benchmarks.md'), text);

@@ -12,7 +12,7 @@ import { benchHttp, benchProcesses } from './http.js';
 import { benchKafkaLag } from './kafka-lag.js';
 import { benchRefold } from './refold.js';
 import { benchRelay } from './relay.js';
-import { machine, rssOf, writeReport } from './report.js';
+import { keepPart, machine, rssOf, writeReport } from './report.js';
 import type { Measured, Results } from './results.js';
 import { benchCatchUp, benchWorkflowLag, openProcesses } from './workflows.js';
 
@@ -23,8 +23,9 @@ const began = Date.now();
 const say = (line: string) =>
   void process.stderr.write(`${((Date.now() - began) / 1000).toFixed(0).padStart(5)} s  ${line}\n`);
 
-const results: Results = {};
-const beside: Record<string, number> = {};
+const all: Results = {};
+let beside: Record<string, number> = {};
+let results: Results = {};
 const add = (measured: Measured) => {
   Object.assign(results, measured.results);
   Object.assign(beside, measured.beside);
@@ -46,8 +47,12 @@ const freshStore = async (name: string) => {
 /** One part; what fails is said and left out, and the others go on. */
 const part = async (name: string, work: () => Promise<void>): Promise<void> => {
   if (values.only !== '' && !values.only.split(',').includes(name)) return;
+  results = {};
+  beside = {};
   try {
     await work();
+    keepPart(name, results, beside);
+    Object.assign(all, results);
   } catch (error) {
     process.exitCode = 1;
     say(`${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
@@ -109,13 +114,9 @@ await part('bare', async () => {
 await part('growth', () => onStore('growth', async (url, owner) => add(await benchGrowth(url, owner, say))));
 await stopAll(services);
 
+writeReport();
 const minutes = Math.round((Date.now() - began) / 6_000) / 10;
-if (values.only === '') writeReport(results, beside, minutes);
 console.log(
-  JSON.stringify(
-    values.json ? { ...results, beside, machine: machine(), minutes } : results,
-    null,
-    values.json ? undefined : 2,
-  ),
+  JSON.stringify(values.json ? { ...all, machine: machine(), minutes } : all, null, values.json ? undefined : 2),
 );
 process.exit();
