@@ -60,9 +60,15 @@ export const openStore = async (options: {
   maxConnections?: number;
   name?: string;
   report?: EventStore['report'];
+  /** For what reads the whole log, such as `verify`. */
+  readsAll?: boolean;
 }): Promise<EventStore> => {
   const { databaseUrl: url, upcastersOf } = options;
-  const pool = createPool(url, { max: options.maxConnections ?? 10, ...(options.name && { name: options.name }) });
+  const pool = createPool(url, {
+    max: options.maxConnections ?? 10,
+    ...(options.name && { name: options.name }),
+    readsAll: options.readsAll ?? false,
+  });
   pool.on('error', () => undefined); // an idle connection that breaks is replaced; a query in flight reports its own error
   await assertSameCluster(pool);
   const append = createAppender(pool, lanes);

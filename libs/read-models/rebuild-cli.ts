@@ -37,7 +37,7 @@ const rebuildInline = async (): Promise<void> => {
 };
 
 const rebuildSpanning = async (): Promise<void> => {
-  const store = await openStore({ databaseUrl, upcastersOf, name: 'understudy-rebuild' });
+  const store = await openStore({ databaseUrl, upcastersOf, name: 'understudy-rebuild', readsAll: true });
   try {
     const differed = await rebuildAppointments(owner, store.readOrdered);
     console.log(`${spanning}: ${differed} rows differed; the rebuilt table is in its place.`);

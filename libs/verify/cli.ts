@@ -32,6 +32,7 @@ const depsFrom = async (env: ReturnType<typeof operatorEnv>): Promise<Deps> => {
     databaseUrl: env.DATABASE_URL,
     upcastersOf,
     name: 'verify',
+    readsAll: true,
   });
   const address = env['TEMPORAL_ADDRESS'];
   return {
