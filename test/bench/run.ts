@@ -33,7 +33,7 @@ const add = (measured: Measured) => {
 
 const services = embeddedServices({
   home: join(checkout, '.understudy', 'bench'),
-  ports: { postgres: 45432, temporal: 29233, kafka: 49092, kafkaController: 49093 },
+  ports: { postgres: 21432, temporal: 29233, kafka: 21092, kafkaController: 21093 },
 });
 await startAll(services);
 const freshStore = async (name: string) => {
@@ -86,7 +86,7 @@ await part('refold', () =>
   }),
 );
 await part('http', () =>
-  onSystem(43_100, async (s) => {
+  onSystem(22_100, async (s) => {
     await s.workers[0]!.stop();
     add(await benchHttp(s, say));
     results.processes_per_s_1 = await benchProcesses(s, say, 1);
@@ -95,14 +95,14 @@ await part('http', () =>
   }),
 );
 await part('workflows', () =>
-  onSystem(43_200, async (s) => {
+  onSystem(22_200, async (s) => {
     add(await benchWorkflowLag(s, say));
     results.processes_per_s_16_all = await benchProcesses(s, say, 16);
   }),
 );
-await part('catch-up', () => onSystem(43_300, async (s) => add(await benchCatchUp(s, say))));
+await part('catch-up', () => onSystem(22_300, async (s) => add(await benchCatchUp(s, say))));
 await part('memory', () =>
-  onSystem(43_400, async (s) => {
+  onSystem(22_400, async (s) => {
     await openProcesses(s, 10_000, say);
     results.gateway_rss_mb = rssOf(s.gateways[0]!.pid()!);
     results.worker_rss_mb = rssOf(s.workers[0]!.pid()!);

@@ -4,7 +4,8 @@ import { checkout } from '#libs/stack/paths.js';
 import { system, type System } from '../support/system.js';
 import { cast, type Cast } from './cast.js';
 
-const ports = { postgres: 36432, temporal: 28233, kafka: 38092, kafkaController: 38093 };
+// Below 32768: from there on the kernel lends ports to outgoing connections.
+const ports = { postgres: 26432, temporal: 28233, kafka: 26092, kafkaController: 26093 };
 
 export interface Rig {
   readonly services: Embedded;
@@ -17,7 +18,7 @@ export interface Rig {
 export const rig = async (): Promise<Rig> => {
   const services = embeddedServices({ home: join(checkout, '.understudy', 'chaos'), ports });
   await startAll(services);
-  const s = await system({ name: 'chaos', services, basePort: 33_100, gateways: 2, workers: 2 });
+  const s = await system({ name: 'chaos', services, basePort: 24_100, gateways: 2, workers: 2 });
   await s.start();
   let over = false;
   const people = await cast(s, () => over);

@@ -6,9 +6,7 @@ import { linksIn, pathsIn, programsIn, scriptsIn } from './mentions.js';
 import { anchorsOf, pages, textOf } from './pages.js';
 
 const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
-/** Pages that a script writes, and that are there once it has run. */
-const writtenBy: Readonly<Record<string, string>> = { 'docs/benchmarks.md': 'bench' };
-const isThere = (path: string) => existsSync(join(checkout, path)) || (writtenBy[path] ?? '') in scripts;
+const isThere = (path: string) => existsSync(join(checkout, path));
 
 /** What is wrong with a link of a page; undefined when it leads somewhere. */
 const brokenLink = (page: string, to: string): string | undefined => {

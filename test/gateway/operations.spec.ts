@@ -68,7 +68,9 @@ describe('The measurements', () => {
     expect(text).toContain(
       'understudy_commands_total{process="internal-post",command="AmendAppointment",outcome="NotAppointed"} 1',
     );
-    expect(text).toContain('understudy_commands_total{process="internal-post",command="CancelPost",outcome="invalid"} 1');
+    expect(text).toContain(
+      'understudy_commands_total{process="internal-post",command="CancelPost",outcome="invalid"} 1',
+    );
     expect(text).toMatch(/understudy_command_seconds_count\{process="internal-post",command="RequestPost"\} \d/);
     expect(text).toContain('process_resident_memory_bytes');
   });
