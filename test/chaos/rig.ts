@@ -19,17 +19,17 @@ export const rig = async (): Promise<Rig> => {
   const services = embeddedServices({ home: join(checkout, '.understudy', 'chaos'), ports });
   await startAll(services);
   const s = await system({ name: 'chaos', services, basePort: 24_100, gateways: 2, workers: 2 });
-  await s.start();
-  let over = false;
-  const people = await cast(s, () => over);
-  return {
-    services,
-    system: s,
-    people,
-    stop: async () => {
-      over = true;
-      await s.stop();
-      await stopAll(services);
-    },
+  const stop = async () => {
+    over = true;
+    await s.stop();
+    await stopAll(services);
   };
+  let over = false;
+  try {
+    await s.start();
+    return { services, system: s, people: await cast(s, () => over), stop };
+  } catch (error) {
+    await stop(); // nothing stays behind that the next run would meet
+    throw error;
+  }
 };
