@@ -11,14 +11,11 @@ import {
 import { kafkaClient } from '#libs/messaging/contract/kafkajs-client.js';
 import type { KafkaSettings } from '#libs/messaging/contract/kafka-settings.js';
 import { upcastersOf } from '../support/engine.js';
+import { until } from '../support/wait.js';
 import { median, round } from './measure.js';
 import type { Measured, Say } from './results.js';
 
 const events = 30_000;
-const until = async (so: () => Promise<boolean>) => {
-  while (!(await so())) await new Promise((resolve) => setTimeout(resolve, 20));
-};
-
 /** The relay from the log to Kafka beside a raw kafkajs producer that sends the same messages, in batches as large. */
 export const benchRelay = async (url: string, owner: Pool, brokers: string, say: Say): Promise<Measured> => {
   const store = await openStore({ databaseUrl: url, upcastersOf, maxConnections: 5 });
@@ -47,10 +44,10 @@ export const benchRelay = async (url: string, owner: Pool, brokers: string, say:
           relayName,
         ])
       ).rows[0]!.c;
-    await until(async () => Number(await checkpoint()) >= from + 1_000);
+    await until('the relay has come so far', async () => Number(await checkpoint()) >= from + 1_000);
     const start = Number(await checkpoint());
     began = performance.now();
-    await until(async () => Number(await checkpoint()) >= from + events);
+    await until('the relay has come so far', async () => Number(await checkpoint()) >= from + events);
     rates.relay.push(((Number(await checkpoint()) - start) * 1_000) / (performance.now() - began));
     await relay.stop();
     await publisher.close();

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Client, Connection, defaultPayloadConverter } from '@temporalio/client';
 import type { System } from '../support/system.js';
 import { createClient } from './client.js';
@@ -5,7 +6,6 @@ import { percentile, rate, steadily } from './measure.js';
 import { startPost, toAdvert, tokensFrom, wholeProcess, type Tokens } from './process.js';
 import type { Measured, Say } from './results.js';
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 type Told = Readonly<{ version: number }>;
 type Timestamp = { seconds?: unknown; nanos?: number | null } | null | undefined;
 const ms = (time: Timestamp) => Number(time?.seconds ?? 0) * 1_000 + (time?.nanos ?? 0) / 1e6;

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Service } from '#libs/stack/service.js';
 import type { Rig } from './rig.js';
 import type { Seeded } from './random.js';
@@ -11,8 +12,6 @@ const victims = ({ system, services: { postgres, temporal, kafka } }: Rig): read
   temporal,
   kafka,
 ];
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Kills one process after the other with -9, in an order that the seed gives, and starts each again a moment later. */
 export const killing = (rig: Rig, random: Seeded, say: (line: string) => void, everyMs: number, end: number) => {

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { signIn } from '#libs/http/sign-in.js';
 import { fetchJson, type Reply } from '../journeys/api.js';
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** A person who says the same thing again, under the same key and at another gateway, until somebody answers. */
 export const stubborn = async (gateways: readonly string[], issuer: string, id: string, stopped: () => boolean) => {

@@ -4,6 +4,7 @@ import { createSequencer, PoisonEvent, subscribe, type OrderedEvent } from '#lib
 import type { StreamId } from '#libs/kernel/index.js';
 import { as, engine, type Engine } from '../support/engine.js';
 import { hr, slt } from '../support/people.js';
+import { until as within } from '../support/wait.js';
 
 let e: Engine;
 let sequencer: ReturnType<typeof createSequencer>;
@@ -17,10 +18,7 @@ afterAll(async () => {
   await e.close();
 });
 
-const until = async (so: () => boolean | Promise<boolean>) => {
-  for (const end = Date.now() + 20_000; !(await so()); await new Promise((r) => setTimeout(r, 20)))
-    if (Date.now() > end) throw new Error('It never came to be so.');
-};
+const until = (so: () => boolean | Promise<boolean>) => within('it is so', so as () => Promise<boolean>, 20);
 const approve = (stream: StreamId) => as(e.run, slt)(stream, { type: 'ApproveRequest', data: {} });
 const open = (stream: StreamId) =>
   as(e.run, hr)(stream, { type: 'OpenAdvert', data: { closesAt: new Date(Date.now() + 9e8).toISOString() } });

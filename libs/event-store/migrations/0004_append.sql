@@ -30,7 +30,8 @@ begin
   end if;
 end $$;
 
--- The one way that a stream grows: every stream of one decision, its command, its personal texts and its read models, all or none.
+-- The careful append, while a read model is rebuilt: every stream of one decision under its lock, its command, its personal texts and its
+-- read models, all or none. At other times one statement does the same (append-batch.ts).
 -- Errors: US001 another append came first, US003 the same command id with another body, US004 the world moved since the decision.
 create function append(p jsonb) returns jsonb language plpgsql as $$
 declare
@@ -59,18 +60,7 @@ begin
     get diagnostics added = row_count;
     versions := versions || jsonb_build_object(s->>'stream', jsonb_build_array((s->>'expected')::int + 1, (s->>'expected')::int + added));
     if s ? 'case' then
-      insert into cases select * from jsonb_populate_record(null::cases, s->'case')
-        on conflict (stream_id) do update set version = excluded.version, status = excluded.status, title = excluded.title, school_id = excluded.school_id,
-          open = excluded.open, involved = excluded.involved, changed_at = excluded.changed_at;
-      if s->'closed' <> '[]' then
-        delete from tasks t where t.stream_id = s->>'stream' and t.task_key in (select jsonb_array_elements_text(s->'closed'));
-      end if;
-      if s->'open' <> '[]' then
-        insert into tasks select * from jsonb_populate_recordset(null::tasks, s->'open')
-          on conflict (stream_id, task_key) do update set version = excluded.version, stream_version = excluded.stream_version, title = excluded.title,
-            answers = excluded.answers, clause = excluded.clause, addressed_to = excluded.addressed_to, excluded = excluded.excluded,
-            claimed_by = excluded.claimed_by, priority = excluded.priority, due_at = excluded.due_at;
-      end if;
+      perform write_inline('cases', 'tasks', s->>'stream', s->'case', s->'closed', s->'open');
       if now_world.rebuilding then
         perform write_inline('cases_next', 'tasks_next', s->>'stream', s->'case', s->'closed', s->'open');
       end if;
