@@ -13,6 +13,6 @@ export const rolesUsed = (
   if (actor.kind !== 'person') return [];
   if (by.kind === 'role') return roles.filter((held) => serves(held, by.role, by.school(snapshot.state, data)));
   if (by.kind !== 'task') return [];
-  const task = snapshot.tasks[by.key(data, snapshot.state)]?.task;
+  const task = snapshot.tasks[by.key(data, snapshot.state, actor)]?.task;
   return roles.filter((held) => task?.to.some((to) => !('staff' in to) && addressed(to, actor.id, [held])));
 };

@@ -9,7 +9,7 @@ const who = (actor: Actor) => ({ [actor.kind]: actor.id });
 /** Refuses an answer to a task that is not as the actor saw it, with what has changed since and by whom. */
 export const taskMoved = async (store: EventStore, spec: AnySpec, request: CommandRequest, snapshot: Snapshot) => {
   if (request.taskVersion === undefined || spec.by.kind !== 'task') return undefined;
-  const key = spec.by.key(request.command.data, snapshot.state);
+  const key = spec.by.key(request.command.data, snapshot.state, request.actor);
   const open = snapshot.tasks[key];
   if (open?.version === request.taskVersion) return undefined;
   const { events } = await store.look(request.stream, request.taskVersion);

@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { z } from 'zod';
 import { addressesOf, isForMe, type PersonCaller } from '#libs/access/index.js';
+import { taskKey } from '#libs/domain/process/index.js';
 import { processOfCase } from '#libs/http/case-id.js';
 import { decodeCursor, pageOf } from '#libs/http/cursor.js';
 import { problemError } from '#libs/http/problem-kinds.js';
@@ -21,7 +22,7 @@ const place = z.tuple([
   z.union([z.literal('infinity'), z.iso.datetime()]),
   z.iso.datetime(),
   id,
-  id,
+  taskKey,
 ]);
 
 /** The inbox: what a person must do now, by person and by the roles that they hold at this instant. */
@@ -56,7 +57,7 @@ export class TasksController {
     queryOf(noQuery, request);
     const caller = this.person(request);
     const task =
-      processOfCase(id) && /^[a-z0-9-]{1,100}$/.test(key) ? await oneTask(this.engine.store.pool, id, key) : undefined;
+      processOfCase(id) && taskKey.safeParse(key).success ? await oneTask(this.engine.store.pool, id, key) : undefined;
     if (!task) throw problemError('NotFound');
     const forMe = isForMe(caller, this.addresses(caller), task);
     if (!forMe && !(await this.overseesCase(caller, id))) throw problemError('NotFound');

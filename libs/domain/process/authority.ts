@@ -1,12 +1,23 @@
-import { refuse, type Context, type People, type Role, type SchoolId, type StaffId } from '../../kernel/index.js';
+import {
+  refuse,
+  type Actor,
+  type Context,
+  type People,
+  type Role,
+  type SchoolId,
+  type StaffId,
+} from '../../kernel/index.js';
 import { addressed, serves, type Task } from './task.js';
+
+/** Which task a command answers; the key may name who answers. */
+export type TaskKeyOf<S, D> = (data: D, state: S, actor: Actor) => string;
 
 /** Who may give a command; everybody else is refused. */
 export type Authority<S, D> =
   | Readonly<{ kind: 'staff' }>
   | Readonly<{ kind: 'process' }>
   | Readonly<{ kind: 'role'; role: Role; school: (state: S, data: D) => SchoolId | undefined }>
-  | Readonly<{ kind: 'task'; key: (data: D, state: S) => string }>;
+  | Readonly<{ kind: 'task'; key: TaskKeyOf<S, D> }>;
 
 export const anyStaff = { kind: 'staff' } as const;
 export const theProcess = { kind: 'process' } as const;
@@ -15,7 +26,7 @@ export const holding = <S, D = unknown>(
   school: (state: S, data: D) => SchoolId | undefined = () => undefined,
 ) => ({ kind: 'role', role, school }) as const;
 export const answering = (key: string) => ({ kind: 'task', key: () => key }) as const;
-export const answeringNamed = <D, S>(key: (data: D, state: S) => string) => ({ kind: 'task', key }) as const;
+export const answeringNamed = <D, S>(key: TaskKeyOf<S, D>) => ({ kind: 'task', key }) as const;
 
 export type AuthorityRefusal = 'NotAuthorised' | 'ExcludedFromTask' | 'TaskClaimedByAnother' | 'NotOpenForYou';
 
@@ -62,7 +73,7 @@ export const denied = <S, D>(
       ? undefined
       : refuse('NotAuthorised', { needs: [{ role: by.role, ...(school && { school }) }] });
   }
-  const task = tasks.find((open) => open.key === by.key(data, state));
+  const task = tasks.find((open) => open.key === by.key(data, state, actor));
   return task && mayAnswer(task, context);
 };
 

@@ -3,8 +3,9 @@ import { accept, refuse } from '../../kernel/index.js';
 import { answeringNamed } from './authority.js';
 import type { WithClaims } from './claims.js';
 import { command } from './command.js';
+import { taskKey } from './schema.js';
 
-const schema = z.strictObject({ task: z.string().max(100) });
+const schema = z.strictObject({ task: taskKey });
 const named = answeringNamed((data: { task: string }) => data.task);
 
 /** Commands that every process has: a person takes a task for themselves, or puts it back. */

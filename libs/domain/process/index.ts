@@ -7,6 +7,7 @@ export {
   mayAnswer,
   theProcess,
   type AuthorityRefusal,
+  type TaskKeyOf,
 } from './authority.js';
 export { withClaims, type TaskEvent, type WithClaims } from './claims.js';
 export { byItsAuthor, command, type Sealed } from './command.js';
@@ -18,5 +19,5 @@ export {
   type CommandOf,
   type RefusalOf,
 } from './process.js';
-export { id, instantText, line, localDateText, personalText, schoolId } from './schema.js';
+export { id, instantText, line, localDateText, personalText, schoolId, taskKey } from './schema.js';
 export { addressed, serves, type Addressee, type Task } from './task.js';

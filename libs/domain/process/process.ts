@@ -88,7 +88,7 @@ export const defineProcess = <S extends object, E extends Message<string, unknow
     if (
       decision.ok &&
       spec.by.kind === 'task' &&
-      !tasks.some((task) => spec.by.kind === 'task' && task.key === spec.by.key(command.data, state))
+      !tasks.some((task) => spec.by.kind === 'task' && task.key === spec.by.key(command.data, state, context.actor))
     )
       return refuse('NotOpenForYou', { command: command.type });
     return decision;

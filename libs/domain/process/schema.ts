@@ -6,6 +6,8 @@ const branded = <T extends string>(schema: z.ZodType<string>) => schema as unkno
 
 export const id = <K extends string>() => branded<Id<K>>(z.string().regex(/^[a-z0-9][a-z0-9-]{1,62}$/));
 export const schoolId = id<'School'>() as z.ZodType<SchoolId, string>;
+/** Where one case has a task; a key may hold the ids of whom and what it is about. */
+export const taskKey = z.string().regex(/^[a-z0-9-]{1,150}$/);
 /** An instant with its offset, of the years 1000 to 2999; kept as UTC to the millisecond. */
 export const instantText = z.iso
   .datetime({ offset: true })

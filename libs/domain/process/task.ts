@@ -3,7 +3,7 @@ import type { HeldRole, Instant, Role, SchoolId, StaffId } from '../../kernel/in
 /** Whom a task is for: one person, or whoever holds a role when it is answered. */
 export type Addressee = Readonly<{ staff: StaffId }> | Readonly<{ role: Role; school?: SchoolId }>;
 /** Who may not answer it although the role would allow it, by person, and why. */
-export type Excluded = Readonly<{ staff: StaffId; because: 'four-eyes' | 'own-case' }>;
+export type Excluded = Readonly<{ staff: StaffId; because: 'four-eyes' | 'own-case' | 'recused' }>;
 
 /** What a person must do now: a pure function of state, so it can't be orphaned or out of date. */
 export type Task = Readonly<{
