@@ -10,8 +10,11 @@ import type { CommandRequest } from './types.js';
 
 const peopleAt = (directory: Directory, at: Instant): People => ({
   employer: (staff) => directory.employer(staff, at),
+  employmentAt: (staff, then) => directory.employmentAt(staff, then),
   knowsSchool: (school) => directory.school(school) !== undefined,
   rolesOf: (staff) => directory.rolesOf(staff, at),
+  holders: (role, school) => directory.holders(role, school, at),
+  trainedUntil: (staff, training) => directory.trainedUntil(staff, training, at),
 });
 
 export type Case = Readonly<{

@@ -1,6 +1,6 @@
 import { inTransaction, type Pool } from '../event-store/pool.js';
 import { directoryOf } from './resolver.js';
-import type { DelegationRow, DirectoryRows, EmploymentRow, GrantRow, StaffRow } from './rows.js';
+import type { DelegationRow, DirectoryRows, EmploymentRow, GrantRow, StaffRow, TrainingRow } from './rows.js';
 import type { Directory, School } from './types.js';
 
 // As text: a date read as a point in time would shift with the machine's zone.
@@ -14,12 +14,13 @@ export const loadDirectory = async (pool: Pool): Promise<Directory> =>
     const rows: DirectoryRows = {
       version: (await all<{ version: number }>('select version from world'))[0]!.version,
       schools: await all<School>('select school_id as id, name, county, phase from schools'),
-      staff: await all<StaffRow>(`select staff_id as staff, ${days} from staff`),
+      staff: await all<StaffRow>(`select staff_id as staff, contract, ${days} from staff`),
       employments: await all<EmploymentRow>(`select staff_id as staff, school_id as school, ${days} from employments`),
       grants: await all<GrantRow>(`select staff_id as staff, role, school_id as school, ${days} from role_grants`),
       delegations: await all<DelegationRow>(
         `select from_staff_id as "fromStaff", to_staff_id as "toStaff", role, school_id as school, ${days} from delegations`,
       ),
+      trainings: await all<TrainingRow>(`select staff_id as staff, training, ${days} from trainings`),
     };
     return directoryOf(rows);
   });

@@ -1,10 +1,11 @@
-import type { HeldRole, Instant, Role, SchoolId, StaffId } from '../kernel/index.js';
+import { localDate } from '../kernel/calendar.js';
+import type { Employment, HeldRole, Instant, LocalDate, Role, SchoolId, StaffId, Training } from '../kernel/index.js';
 import { roleSpans, type RoleSpan } from './role-spans.js';
-import type { DirectoryRows } from './rows.js';
+import type { DirectoryRows, TrainingRow } from './rows.js';
 import { common, holds, spanOf, type Span } from './span.js';
 import type { Directory } from './types.js';
 
-type Employment = Span & Readonly<{ school: SchoolId }>;
+type Employed = Span & Readonly<{ terms: Employment }>;
 
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   const list = map.get(key);
@@ -17,12 +18,15 @@ export const directoryOf = (rows: DirectoryRows): Directory => {
   const schools = [...rows.schools].sort((a, b) => (a.id < b.id ? -1 : 1));
   const schoolById = new Map(schools.map((school) => [school.id, school]));
   const withTrust = new Map(rows.staff.map((row) => [row.staff, spanOf(row)]));
+  const contracts = new Map(rows.staff.map((row) => [row.staff, row.contract]));
 
-  const employments = new Map<StaffId, Employment[]>();
+  const employments = new Map<StaffId, Employed[]>();
   for (const row of rows.employments) {
     const stay = withTrust.get(row.staff);
+    const contract = contracts.get(row.staff);
     const time = stay && common(stay, spanOf(row));
-    if (time) push(employments, row.staff, { school: row.school, ...time });
+    if (!time || !contract || contract === 'volunteer') continue;
+    push(employments, row.staff, { terms: Object.freeze({ school: row.school, contract }), ...time });
   }
   const employees = [...employments.keys()].sort();
 
@@ -33,8 +37,20 @@ export const directoryOf = (rows: DirectoryRows): Directory => {
     push(rolesByRole, held.held.role, held);
   }
 
-  const employer = (staff: StaffId, at: Instant): SchoolId | undefined =>
-    employments.get(staff)?.find((time) => holds(time, at))?.school;
+  const trainings = new Map<StaffId, TrainingRow[]>();
+  for (const row of rows.trainings) push(trainings, row.staff, row);
+
+  const employmentAt = (staff: StaffId, at: Instant): Employment | undefined =>
+    employments.get(staff)?.find((time) => holds(time, at))?.terms;
+  const employer = (staff: StaffId, at: Instant): SchoolId | undefined => employmentAt(staff, at)?.school;
+  const trainedUntil = (staff: StaffId, training: Training, at: Instant): LocalDate | undefined => {
+    const today = localDate(at);
+    const begun = (trainings.get(staff) ?? []).filter((row) => row.training === training && row.from <= today);
+    return begun
+      .map(({ to }) => to)
+      .sort()
+      .at(-1);
+  };
   const rolesOf = (staff: StaffId, at: Instant): readonly HeldRole[] => {
     const roles: HeldRole[] = [];
     for (const time of rolesByStaff.get(staff) ?? []) if (holds(time, at)) roles.push(time.held);
@@ -55,6 +71,8 @@ export const directoryOf = (rows: DirectoryRows): Directory => {
     staff: (at) => employees.filter((staff) => employer(staff, at) !== undefined),
     rolesOf,
     employer,
+    employmentAt,
+    trainedUntil,
     holders,
   };
 };

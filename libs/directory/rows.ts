@@ -1,14 +1,16 @@
-import type { Role, SchoolId, StaffId } from '../kernel/index.js';
+import type { Contract, LocalDate, Role, SchoolId, StaffId, Training } from '../kernel/index.js';
 import type { Days } from './span.js';
 import type { School } from './types.js';
 
-export type StaffRow = Days & Readonly<{ staff: StaffId }>;
+export type StaffRow = Days & Readonly<{ staff: StaffId; contract: Contract | 'volunteer' }>;
 export type EmploymentRow = Days & Readonly<{ staff: StaffId; school: SchoolId }>;
 /** Without a school: across the trust. */
 export type GrantRow = Days & Readonly<{ staff: StaffId; role: Role; school: SchoolId | null }>;
 /** Without a school: wherever `fromStaff` holds the role. */
 export type DelegationRow = Days &
   Readonly<{ fromStaff: StaffId; toStaff: StaffId; role: Role; school: SchoolId | null }>;
+/** Valid on both days and between them; a training always ends. */
+export type TrainingRow = Readonly<{ staff: StaffId; training: Training; from: LocalDate; to: LocalDate }>;
 
 /** The tables that the resolver answers from. */
 export type DirectoryRows = Readonly<{
@@ -18,4 +20,5 @@ export type DirectoryRows = Readonly<{
   employments: readonly EmploymentRow[];
   grants: readonly GrantRow[];
   delegations: readonly DelegationRow[];
+  trainings: readonly TrainingRow[];
 }>;

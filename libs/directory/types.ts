@@ -1,4 +1,4 @@
-import type { HeldRole, Instant, Role, SchoolId, StaffId } from '../kernel/index.js';
+import type { Employment, HeldRole, Instant, LocalDate, Role, SchoolId, StaffId, Training } from '../kernel/index.js';
 
 export type School = Readonly<{
   id: SchoolId;
@@ -19,6 +19,10 @@ export interface Directory {
   rolesOf(staff: StaffId, at: Instant): readonly HeldRole[];
   /** The school that employs a person at the instant. */
   employer(staff: StaffId, at: Instant): SchoolId | undefined;
+  /** The school and the terms on which it employs a person at the instant, past or to come; volunteers have none. */
+  employmentAt(staff: StaffId, at: Instant): Employment | undefined;
+  /** The last day on which a training that has begun by the instant's day is valid; undefined where there is none. */
+  trainedUntil(staff: StaffId, training: Training, at: Instant): LocalDate | undefined;
   /** The resolver: who holds a role, at a school or across the trust, at the instant. */
   holders(role: Role, school: SchoolId | undefined, at: Instant): readonly StaffId[];
 }

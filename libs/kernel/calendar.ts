@@ -19,6 +19,20 @@ export const atLocalTime = (date: LocalDate, time: string = morning): Instant =>
 export const plus = (date: LocalDate, duration: string): LocalDate =>
   Temporal.PlainDate.from(date).add(Temporal.Duration.from(duration)).toString() as LocalDate;
 
+/**
+ * The n-th working day after a date: Monday to Friday, and none of the holidays; with 0 the date itself.
+ * Throws RangeError on a count that is negative or no whole number.
+ */
+export const plusWorkingDays = (date: LocalDate, n: number, holidays: readonly LocalDate[]): LocalDate => {
+  if (!Number.isInteger(n) || n < 0) throw new RangeError(`Count working days in whole numbers from 0; this is ${n}.`);
+  let day = Temporal.PlainDate.from(date);
+  for (let left = n; left > 0;) {
+    day = day.add({ days: 1 });
+    if (day.dayOfWeek <= 5 && !holidays.includes(day.toString() as LocalDate)) left -= 1;
+  }
+  return day.toString() as LocalDate;
+};
+
 // Ladders ask for the same few mornings again and again, and the calendar takes its time.
 const morningOf = remember((key) => {
   const [date, duration] = key.split(' ') as [LocalDate, string];

@@ -1,4 +1,4 @@
-import type { CommandId, Id, Instant, SchoolId, StaffId, StreamId } from './ids.js';
+import type { CommandId, Id, Instant, LocalDate, SchoolId, StaffId, StreamId } from './ids.js';
 
 /** The whole vocabulary: a command is decided against the state, which is the fold of the events. */
 export type Message<Type extends string, Data = Record<never, never>> = Readonly<{ type: Type; data: Readonly<Data> }>;
@@ -16,13 +16,25 @@ export type Role = 'HR' | 'SLT' | 'CEO' | 'Head' | 'Governor';
 /** A role at one school, or across the trust when no school is named. */
 export type HeldRole = Readonly<{ role: Role; school?: SchoolId }>;
 
+/** On what terms the trust employs somebody; volunteers have none. */
+export type Contract = 'permanent' | 'fixed-term';
+export type Employment = Readonly<{ school: SchoolId; contract: Contract }>;
+/** What the trust keeps a record of, for those who may sit on a panel. */
+export type Training = 'safer-recruitment';
+
 /** What a decision may know of people, as things stand at `at`. */
 export interface People {
   /** The school that employs this person at the instant; undefined when nobody of that id works for the trust then. */
   employer(staff: StaffId): SchoolId | undefined;
+  /** Who employs this person at any instant, past or to come, as the directory knows it at the instant; volunteers nobody. */
+  employmentAt(staff: StaffId, at: Instant): Employment | undefined;
   knowsSchool(school: SchoolId): boolean;
   /** The roles that a person holds at the instant, delegation included. */
   rolesOf(staff: StaffId): readonly HeldRole[];
+  /** Who holds a role at a school, those across the trust included, or anywhere when none is named; delegation included. */
+  holders(role: Role, school?: SchoolId): readonly StaffId[];
+  /** The last day on which a training that has begun by the instant's day is valid; it may lie in the past, and is undefined where there is none. */
+  trainedUntil(staff: StaffId, training: Training): LocalDate | undefined;
 }
 
 /** What a decision may look at besides the state: who asks, when, and under which rules. */

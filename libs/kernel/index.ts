@@ -3,7 +3,9 @@ export type {
   Actor,
   AnyMessage,
   Context,
+  Contract,
   Decision,
+  Employment,
   Facts,
   Fold,
   HeldRole,
@@ -12,6 +14,7 @@ export type {
   Recorded,
   Refused,
   Role,
+  Training,
   Upcasters,
 } from './decider.js';
 export { accept, refuse } from './decider.js';

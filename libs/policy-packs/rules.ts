@@ -1,14 +1,49 @@
+import type { LocalDate } from '../kernel/index.js';
+
 /** One rung of a chase ladder: `after` counts from when the task opened, `before` back from its closing, as ISO 8601 durations. */
 export type RungRule = Readonly<{ kind: 'remind' | 'overdue' | 'escalate'; after: string }>;
 export type ClosingRungRule = Readonly<{ kind: 'closing-soon'; before: string }>;
+type Chased = Readonly<{ ladder: readonly RungRule[] }>;
+
+/** Who sits on a panel, and how many have to agree. */
+export type PanelRules = Chased &
+  Readonly<{
+    /** The chair included. */
+    minimumMembers: number;
+    /** How many sift each application, each without seeing the others. */
+    minimumSifters: number;
+    /** A holder of each has to be a member. */
+    needs: readonly ('SLT' | 'Head')[];
+    /** Whether a panel without valid safer-recruitment training is refused, or only told of it. */
+    training: 'required' | 'advised';
+    /** How many of the panel, the chair included, have to agree to its decision. */
+    agreeing: number;
+  }>;
 
 /** What a trust decides about its internal posts. */
 export type InternalPostRules = Readonly<{
-  approval: Readonly<{ ladder: readonly RungRule[] }>;
-  advert: Readonly<{ minimumDays: number; ladder: readonly ClosingRungRule[] }>;
-  startDate: Readonly<{ ladder: readonly RungRule[] }>;
+  /** The job description: written by HR, approved by the Senior Leadership Team. */
+  description: Chased;
+  approval: Chased;
+  /** `late`: an application after the closing is refused, or HR is asked to accept it. */
+  advert: Readonly<{ minimumDays: number; ladder: readonly ClosingRungRule[]; late: 'refused' | 'asked-of-HR' }>;
+  panel: PanelRules;
+  sift: Chased;
+  shortlist: Chased;
+  /** Scores run from 0 to `highestScore`, in whole numbers. */
+  interview: Chased & Readonly<{ highestScore: number }>;
+  decision: Chased;
+  /** An offer lapses after so many working days without an answer. */
+  offer: Chased & Readonly<{ answerWorkingDays: number }>;
+  /** How long a reserve may still be offered the post, as an ISO 8601 duration from the panel's decision. */
+  reserve: Readonly<{ validFor: string }>;
+  /** What becomes of a post that nobody filled. */
+  route: Chased;
+  startDate: Chased;
 }>;
 
-export type Rules = Readonly<{ internalPost: InternalPostRules }>;
+/** The days on which nobody works, besides Saturdays and Sundays. */
+export type CalendarRules = Readonly<{ bankHolidays: readonly LocalDate[] }>;
+export type Rules = Readonly<{ internalPost: InternalPostRules; calendar: CalendarRules }>;
 /** A trust's rules as versioned data; a case keeps the version it began under. */
 export type PolicyPack = Readonly<{ id: string; version: number; title: string; source: string; rules: Rules }>;

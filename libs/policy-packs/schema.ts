@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { LocalDate } from '../kernel/index.js';
 import type { Rules } from './rules.js';
+import { silent } from './silent.js';
 
 /** A rule with where it comes from: a document and its clause, or the trust itself. */
 const sourced = <T extends z.ZodType>(value: T) =>
@@ -49,6 +51,10 @@ const closingLadder = z
     'has to lead up to the closing: each rung later than the one before',
   );
 
+const day = z.iso.date().transform((text) => text as LocalDate);
+const chased = z.strictObject({ ladder: sourced(ladder) });
+const count = z.int().min(1).max(100);
+
 /** A pack as its file holds it; `rules` has the shape of Rules with `{ value, source }` at each rule. */
 export const packFile = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{1,62}$/, 'has to be lower-case letters, digits and hyphens'),
@@ -57,19 +63,54 @@ export const packFile = z.strictObject({
   source: z.string().min(1).max(500),
   rules: z.strictObject({
     internalPost: z.strictObject({
-      approval: z.strictObject({ ladder: sourced(ladder) }),
-      advert: z.strictObject({ minimumDays: sourced(z.int().min(1).max(365)), ladder: sourced(closingLadder) }),
-      startDate: z.strictObject({ ladder: sourced(ladder) }),
+      description: chased.exactOptional(),
+      approval: chased,
+      advert: z.strictObject({
+        minimumDays: sourced(z.int().min(1).max(365)),
+        ladder: sourced(closingLadder),
+        late: sourced(z.enum(['refused', 'asked-of-HR'])).exactOptional(),
+      }),
+      panel: z
+        .strictObject({
+          minimumMembers: sourced(count),
+          minimumSifters: sourced(count),
+          needs: sourced(z.array(z.enum(['SLT', 'Head']))),
+          training: sourced(z.enum(['required', 'advised'])),
+          agreeing: sourced(count),
+          ladder: sourced(ladder),
+        })
+        .exactOptional(),
+      sift: chased.exactOptional(),
+      shortlist: chased.exactOptional(),
+      interview: z.strictObject({ highestScore: sourced(count), ladder: sourced(ladder) }).exactOptional(),
+      decision: chased.exactOptional(),
+      offer: z.strictObject({ answerWorkingDays: sourced(count), ladder: sourced(ladder) }).exactOptional(),
+      reserve: z.strictObject({ validFor: sourced(duration) }).exactOptional(),
+      route: chased.exactOptional(),
+      startDate: chased,
     }),
+    calendar: z.strictObject({ bankHolidays: sourced(z.array(day)) }).exactOptional(),
   }),
 });
 export type PackFile = z.output<typeof packFile>;
 
-/** The rules without their sources; fails to compile when the schema and Rules part. */
-export const rulesOf = ({ rules: { internalPost } }: PackFile): Rules => ({
+/** The rules of a file, and what holds where it is silent; still with their sources. */
+export const completed = ({ internalPost, calendar }: PackFile['rules']) => ({
   internalPost: {
-    approval: { ladder: internalPost.approval.ladder.value },
-    advert: { minimumDays: internalPost.advert.minimumDays.value, ladder: internalPost.advert.ladder.value },
-    startDate: { ladder: internalPost.startDate.ladder.value },
+    ...silent.internalPost,
+    ...internalPost,
+    advert: { ...silent.internalPost.advert, ...internalPost.advert },
   },
+  calendar: calendar ?? silent.calendar,
 });
+
+type Unsourced<T> = T extends { value: infer V; source: string } ? V : { [K in keyof T]: Unsourced<T[K]> };
+const unsourced = <T extends object>(node: T): Unsourced<T> =>
+  ('source' in node && 'value' in node
+    ? node.value
+    : Object.fromEntries(
+        Object.entries(node).map(([key, child]) => [key, unsourced(child as object)]),
+      )) as Unsourced<T>;
+
+/** The rules without their sources; fails to compile when the schema and Rules part. */
+export const rulesOf = (file: PackFile): Rules => unsourced(completed(file.rules));

@@ -9,7 +9,11 @@ export const days = (from = '2020-01-01', to: string | null = null): Days => ({
   from: from as LocalDate,
   to: to as LocalDate | null,
 });
-export const person = (staff: string, at = days()): StaffRow => ({ staff: staff as StaffId, ...at });
+export const person = (staff: string, at = days()): StaffRow => ({
+  staff: staff as StaffId,
+  contract: 'permanent',
+  ...at,
+});
 export const employed = (staff: string, school: string, at = days()): EmploymentRow => ({
   staff: staff as StaffId,
   school: school as SchoolId,
@@ -42,6 +46,7 @@ export const directoryWith = (rows: Partial<DirectoryRows>): Directory =>
     employments: [],
     grants: [],
     delegations: [],
+    trainings: [],
     ...rows,
   });
 

@@ -44,8 +44,11 @@ export const contextOf = (by: StaffId | Actor, circumstances: Circumstances = {}
     rules: circumstances.rules ?? testPack.rules,
     people: {
       employer: (staff) => smallTrust.employer(staff, at),
+      employmentAt: (staff, then) => smallTrust.employmentAt(staff, then),
       knowsSchool: (school) => smallTrust.school(school) !== undefined,
       rolesOf,
+      holders: (role, school) => smallTrust.holders(role, school, at),
+      trainedUntil: (staff, training) => smallTrust.trainedUntil(staff, training, at),
     },
     stream: thisCase,
     commandId: 'person:test:1' as CommandId,

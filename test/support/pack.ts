@@ -1,4 +1,11 @@
-import type { PolicyPack } from '#libs/policy-packs/rules.js';
+import type { LocalDate } from '#libs/kernel/index.js';
+import type { PolicyPack, RungRule } from '#libs/policy-packs/rules.js';
+
+const chased: readonly RungRule[] = [
+  { kind: 'remind', after: 'P2D' },
+  { kind: 'overdue', after: 'P5D' },
+  { kind: 'escalate', after: 'P7D' },
+];
 
 /** Rules with short ladders, so that tests read easily. */
 export const testPack: PolicyPack = {
@@ -8,15 +15,26 @@ export const testPack: PolicyPack = {
   source: 'Written for the tests',
   rules: {
     internalPost: {
-      approval: {
-        ladder: [
-          { kind: 'remind', after: 'P2D' },
-          { kind: 'overdue', after: 'P5D' },
-          { kind: 'escalate', after: 'P7D' },
-        ],
+      description: { ladder: chased },
+      approval: { ladder: chased },
+      advert: { minimumDays: 5, ladder: [{ kind: 'closing-soon', before: 'P3D' }], late: 'asked-of-HR' },
+      panel: {
+        minimumMembers: 3,
+        minimumSifters: 2,
+        needs: ['SLT', 'Head'],
+        training: 'required',
+        agreeing: 2,
+        ladder: chased,
       },
-      advert: { minimumDays: 5, ladder: [{ kind: 'closing-soon', before: 'P3D' }] },
+      sift: { ladder: chased },
+      shortlist: { ladder: chased },
+      interview: { highestScore: 5, ladder: chased },
+      decision: { ladder: chased },
+      offer: { answerWorkingDays: 5, ladder: [{ kind: 'overdue', after: 'P5D' }] },
+      reserve: { validFor: 'P6M' },
+      route: { ladder: chased },
       startDate: { ladder: [{ kind: 'overdue', after: 'P10D' }] },
     },
+    calendar: { bankHolidays: ['2027-01-01', '2027-03-26', '2027-03-29'] as readonly LocalDate[] },
   },
 };

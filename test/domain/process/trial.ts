@@ -30,6 +30,8 @@ export const deputised: Directory = {
   staff: (at) => [...smallTrust.staff(at), ...(Object.keys(spares) as StaffId[])],
   rolesOf: (staff, at) => hats[staff] ?? spares[staff] ?? smallTrust.rolesOf(staff, at),
   employer: (staff, at): SchoolId | undefined => (staff in spares ? ash : smallTrust.employer(staff, at)),
+  employmentAt: (staff, at) =>
+    staff in spares ? { school: ash, contract: 'permanent' } : smallTrust.employmentAt(staff, at),
 };
 
 const wrapping = createSecretKey(Buffer.alloc(32, 7));
