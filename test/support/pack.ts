@@ -35,6 +35,6 @@ export const testPack: PolicyPack = {
       route: { ladder: chased },
       startDate: { ladder: [{ kind: 'overdue', after: 'P10D' }] },
     },
-    calendar: { bankHolidays: ['2027-01-01', '2027-03-26', '2027-03-29'] as readonly LocalDate[] },
+    calendar: { bankHolidays: ['2027-01-01', '2027-03-26', '2027-03-29'].map((day) => day as LocalDate) },
   },
 };

@@ -45,7 +45,10 @@ const employmentAt: Directory['employmentAt'] = (staff, at): Employment | undefi
 };
 const trained: Readonly<Record<string, LocalDate>> = {
   ...Object.fromEntries(
-    [hr, hrTwo, slt, sltTwo, headOfAsh, headOfBirch, cora, dev, ella, finn].map((id) => [id, '2029-12-31']),
+    [hr, hrTwo, slt, sltTwo, headOfAsh, headOfBirch, cora, dev, ella, finn].map((id) => [
+      id,
+      '2029-12-31' as LocalDate,
+    ]),
   ),
   [lapsing]: '2027-02-10' as LocalDate,
 };

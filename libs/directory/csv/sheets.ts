@@ -143,4 +143,11 @@ export const sheets: readonly Sheet[] = [
     toSomebodyElse,
     oneYearAtMost,
   ),
+  sheet(
+    'trainings',
+    'trainings',
+    { staff_id: staff, training: oneOf('safer-recruitment'), from_date: day, to_date: day },
+    ['staff_id', 'training', 'from_date'],
+    endsAfterItBegins,
+  ),
 ];
