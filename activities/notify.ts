@@ -1,4 +1,4 @@
-import { addressees, type OpenTask } from '#libs/notices/recipients.js';
+import { addressees, meant, type OpenTask } from '#libs/notices/recipients.js';
 import type { Notice } from '#libs/notices/notice.js';
 import type { Directory } from '#libs/directory/types.js';
 import type { Instant, StreamId } from '#libs/kernel/index.js';
@@ -14,12 +14,24 @@ export type NotifyDeps = Readonly<{
   now: () => Promise<Instant>;
 }>;
 
-/** Puts one notice into the outbox for those who can act on it now; none when nobody has to act any more. */
+/** Puts one notice into the outbox for everybody whom it reaches now; none when nobody has to act any more and nobody else is meant. */
 export const notifyActivity =
   ({ openTask, addNotice, directory, now }: NotifyDeps): Activities['notify'] =>
-  async ({ key, stream, reason, kind, at, task, to }) => {
-    const open = task === undefined ? undefined : await openTask(stream, task);
-    if (task !== undefined && !open) return;
-    const recipients = open ? addressees(open, await directory(), await now()) : (to ?? []);
-    await addNotice({ key, stream, reason, kind, rungAt: at, recipients });
+  async ({ key, stream, reason, kind, at, task, by, except = [], ...others }) => {
+    const [open, people, today] = await Promise.all([task ? openTask(stream, task) : undefined, directory(), now()]);
+    const told = meant(others, people, today).filter((staff) => !except.includes(staff));
+    const answering = open ? addressees(open, people, today) : [];
+    const whileOpen = answering.filter((staff) => !told.includes(staff) && !except.includes(staff));
+    const recipients = [...told, ...whileOpen].sort();
+    if (task && !open && !recipients.length) return;
+    await addNotice({
+      key,
+      stream,
+      reason,
+      kind,
+      rungAt: at,
+      recipients,
+      ...(task && open && { task, whileOpen }),
+      ...(by && { by }),
+    });
   };

@@ -1,18 +1,33 @@
-import type { AnyMessage, EventId, Instant, StaffId, StreamId } from '#libs/kernel/index.js';
+import type { AnyMessage, EventId, Instant, Role, SchoolId, StaffId, StreamId } from '#libs/kernel/index.js';
 import type { Told } from '../workflows/contract.js';
 
 export type Page = Readonly<{ events: readonly Told[]; more: boolean; aheadMs: number }>;
 export type ProcessCommand = Readonly<{ stream: StreamId; commandId: string; command: AnyMessage; cause?: EventId }>;
 export type Answer = Readonly<{ ok: true; events: readonly Told[] }> | Readonly<{ ok: false; refusal: string }>;
-/** One rung of a ladder that has passed; it is about an open task, or goes to people by id. */
+/** Everybody employed now; at these schools, on these contracts, where they are named. */
+export type Audience = Readonly<{
+  schools?: readonly SchoolId[];
+  contracts?: readonly ('permanent' | 'fixed-term')[];
+}>;
+/** Something that people are told once: whoever the task, the names, the roles or the audience reach, each once. */
 export type Notify = Readonly<{
+  /** Told again under the same key, it changes nothing. */
   key: string;
   stream: StreamId;
+  /** What it is about, as the name of its text: `ApprovalAwaited`. */
   reason: string;
   kind: string;
   at: Instant;
+  /** Those who may answer this open task; when it is claimed, whoever claimed it; when it is closed, nobody. */
   task?: string;
   to?: readonly StaffId[];
+  /** Whoever holds the role when it is told, at the school or across the trust. */
+  roles?: readonly Readonly<{ role: Role; school?: SchoolId }>[];
+  audience?: Audience;
+  /** Never told, whatever else reaches them. */
+  except?: readonly StaffId[];
+  /** The instant that the text names, where no open task has one: when an advert closes, when an interview begins. */
+  by?: Instant;
 }>;
 
 /** What workflows may ask of the world. */
@@ -21,6 +36,6 @@ export interface Activities {
   loadStream(stream: StreamId, after: number): Promise<Page>;
   /** Load, decide, append: the one way to change a stream. Safe to say twice: the command id is stored with the events. */
   runCommand(input: ProcessCommand): Promise<Answer>;
-  /** Tells people something, once per key; nothing when the task that it is about is closed. */
+  /** Tells people something, once per key; nobody of a task that is closed. */
   notify(input: Notify): Promise<void>;
 }

@@ -1,17 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { ApplicationFailure } from '@temporalio/common';
 import type { CommandAnswer, CommandRequest } from '#libs/commands/types.js';
-import type { Notice } from '#libs/notices/notice.js';
-import { addressees } from '#libs/notices/recipients.js';
 import { processes } from '#libs/domain/registry.js';
-import { instant, type EventId, type StaffId, type StreamId } from '#libs/kernel/index.js';
+import { instant, type EventId, type StreamId } from '#libs/kernel/index.js';
 import { namingFaults } from '../../activities/faults.js';
-import { notifyActivity } from '../../activities/notify.js';
 import { runCommandActivity } from '../../activities/run-command.js';
 import { told } from '../../activities/told.js';
 import { streamOf, taskQueue, workflowId, workflowType } from '../../workflows/contract.js';
 import * as workflows from '../../workflows/index.js';
-import { ash, ceo, headOfAsh, slt, sltTwo, smallTrust } from '../support/people.js';
 import { ordered } from './events.js';
 
 const stream = 'internal-post-1' as StreamId;
@@ -49,50 +45,6 @@ test('an event is told without who did it, and named by the shape that it now ha
   const event = ordered(9, stream, 3, { by: 1 });
   const upcasters = { RequestApproved: [(data: object) => data, (data: object) => data] };
   expect(told(() => upcasters)(event)).toEqual({ version: 3, schema: 3, event: event.event, eventId: event.eventId });
-});
-
-const notifying = (open: boolean) => {
-  const notices: Notice[] = [];
-  const notify = notifyActivity({
-    openTask: () => Promise.resolve(open ? { addressedTo: ['SLT', 'CEO'], excluded: [ceo] } : undefined),
-    addNotice: (notice) => Promise.resolve(void notices.push(notice)),
-    directory: () => Promise.resolve(smallTrust),
-    now: () => Promise.resolve(at),
-  });
-  return { notices, notify };
-};
-const rung = { key: 'k', stream, reason: 'ApprovalAwaited', kind: 'remind', at };
-
-test('a notice goes to those who may answer the open task now', async () => {
-  const { notices, notify } = notifying(true);
-  await notify({ ...rung, task: 'approve-request' });
-  expect(notices).toEqual([
-    { key: 'k', stream, reason: 'ApprovalAwaited', kind: 'remind', rungAt: at, recipients: [slt, sltTwo] },
-  ]);
-});
-
-test('nobody is told of a task that is closed', async () => {
-  const { notices, notify } = notifying(false);
-  await notify({ ...rung, task: 'approve-request' });
-  expect(notices).toEqual([]);
-});
-
-test('where no task is open, those are told who are named', async () => {
-  const { notices, notify } = notifying(false);
-  await notify({ ...rung, to: ['staff-9' as StaffId] });
-  expect(notices[0]?.recipients).toEqual(['staff-9']);
-});
-
-test.each([
-  [['staff:staff-7'], ['staff-7']],
-  [[`Head@${ash}`], [headOfAsh]],
-  [
-    ['CEO', 'SLT', 'CEO'],
-    [ceo, slt, sltTwo],
-  ],
-  [['Governor'], []],
-])('a task for %j is answered by %j', (addressedTo, people) => {
-  expect(addressees({ addressedTo, excluded: [] }, smallTrust, at)).toEqual(people);
 });
 
 test('a fault in the program is named as one; an outage is left to be repeated', async () => {
