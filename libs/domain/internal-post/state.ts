@@ -1,136 +1,102 @@
-import { never, type Instant, type LocalDate, type SchoolId, type StaffId } from '../../kernel/index.js';
+import type { Instant, LocalDate, SchoolId, StaffId } from '../../kernel/index.js';
 import type { CaseSummary } from '../process/process.js';
-import type { Appointment, ApplicationId, InternalPostEvent, Rung, Side } from './events.js';
+import { handedIn, type Application } from './application.js';
+import type { ApplicationId, AppointmentId, Audience, Rung, Specification } from './events.js';
+import { membersOf, type Panel } from './panel.js';
+import type { Vacancy } from './vacancy.js';
 
-export type Post = Readonly<{ title: string; school: SchoolId; requestedBy: StaffId; approvedBy?: StaffId }>;
-export type Application = Readonly<{ id: ApplicationId; applicant: StaffId; school: SchoolId }>;
-export type Proposal = Readonly<{ number: number; startsOn: LocalDate; by: StaffId; from: Side }>;
+export type Post = Readonly<{
+  title: string;
+  school: SchoolId;
+  requestedBy: StaffId;
+  /** How many posts the one advert fills. */
+  posts: number;
+  arisesFrom?: AppointmentId;
+}>;
 
-/** A post that HR asked for, whatever has become of it. */
-export type InternalPost =
-  | Readonly<{ status: 'NotRequested' }>
-  | Readonly<{ status: 'Requested'; post: Post; ladder: readonly Rung[]; escalated: boolean }>
-  | Readonly<{ status: 'Approved'; post: Post }>
-  | Readonly<{
-      status: 'Advertised';
-      post: Post;
-      closesAt: Instant;
-      ladder: readonly Rung[];
-      applications: readonly Application[];
-    }>
-  | Readonly<{ status: 'Selecting'; post: Post; applications: readonly Application[] }>
-  | Readonly<{ status: 'AwaitingRoute'; post: Post; because: 'NobodyApplied' }>
-  | Readonly<{
-      status: 'AgreeingDate';
-      post: Post;
-      applications: readonly Application[];
-      selected: Application;
-      ladder: readonly Rung[];
-      proposal?: Proposal;
-    }>
-  | Readonly<{ status: 'Appointed'; post: Post; applications: readonly Application[]; appointment: Appointment }>
-  | Readonly<{
-      status: 'AppointmentVoided';
-      post: Post;
-      applications: readonly Application[];
-      appointment: Appointment;
-    }>
-  | Readonly<{ status: 'Refused'; post: Post }>
-  | Readonly<{ status: 'Cancelled'; post: Post; applications: readonly Application[] }>;
+/** What is kept of a post whatever its step. */
+export type File = Readonly<{
+  post: Post;
+  /** The CEO's review of external recruitment; steps 1 to 4 don't wait for it, step 5 does. */
+  review: 'asked' | 'recorded' | 'bypassed';
+  /** Every version of the job description and person specification; the last is the latest. */
+  specifications: readonly Specification[];
+  audience: Audience;
+  opensAt?: Instant;
+  applications: readonly Application[];
+  /** Applications to earlier adverts of this post. */
+  earlier: readonly Application[];
+  panel?: Panel;
+  vacancies: readonly Vacancy[];
+  reserve?: Readonly<{ applications: readonly ApplicationId[]; until: LocalDate }>;
+}>;
 
+/** A step that people are reminded of; `escalated` once the CEO has been asked too. */
+type Chased = Readonly<{ ladder: readonly Rung[]; escalated: boolean }>;
+export type Ranking = Readonly<{
+  appointable: readonly ApplicationId[];
+  notAppointable: readonly ApplicationId[];
+  by: StaffId;
+  agreedBy: readonly StaffId[];
+}>;
+export type RouteReason = 'NobodyApplied' | 'AllApplicantsWithdrew' | 'NoneAppointable' | 'Unfilled' | 'ExternalFailed';
+
+/** Where a post that goes on stands. */
+export type OpenStep =
+  | (Readonly<{ status: 'Requested' }> & Chased)
+  | (Readonly<{ status: 'Describing'; written: boolean; writtenBy?: StaffId }> & Chased)
+  | (Readonly<{ status: 'Approved' }> & Chased)
+  | (Readonly<{ status: 'Advertised'; closesAt: Instant; openSpecification: number }> & Chased)
+  | (Readonly<{ status: 'Sifting' }> & Chased)
+  | (Readonly<{ status: 'Interviewing' }> & Chased)
+  | (Readonly<{ status: 'Deciding'; ranking?: Ranking }> & Chased)
+  | Readonly<{ status: 'Offering' }>
+  | (Readonly<{ status: 'AwaitingRoute'; because: RouteReason }> & Chased)
+  | (Readonly<{ status: 'ExternalRoute' }> & Chased)
+  | Readonly<{ status: 'External' }>;
+export type Step =
+  | OpenStep
+  | Readonly<{ status: 'Frozen'; before: OpenStep }>
+  | Readonly<{ status: 'Appointed' }>
+  | Readonly<{ status: 'ExternallyFilled' }>
+  | Readonly<{ status: 'Refused' }>
+  | Readonly<{ status: 'Closed' }>
+  | Readonly<{ status: 'Cancelled' }>;
+
+/** A post that was asked for, whatever has become of it. */
+export type Begun = File & Readonly<{ step: Step }>;
+/** The status stands beside the step as well, so that lists and workflows need not know the steps. */
+export type InternalPost = Readonly<{ status: 'NotRequested' }> | (Begun & Readonly<{ status: Step['status'] }>);
 export type Status = InternalPost['status'];
+export type StepIn<T extends Step['status']> = Extract<Step, { status: T }>;
+
 export const isRequested = (state: InternalPost): state is Exclude<InternalPost, { status: 'NotRequested' }> =>
   state.status !== 'NotRequested';
+export const at = (file: File, step: Step): InternalPost => ({ ...file, step, status: step.status });
+/** The step when it is the one asked for. */
+export const stepIn = <T extends Step['status']>(state: InternalPost, status: T): StepIn<T> | undefined =>
+  isRequested(state) && state.step.status === status ? (state.step as StepIn<T>) : undefined;
+
 export const schoolOf = (state: InternalPost): SchoolId | undefined =>
   isRequested(state) ? state.post.school : undefined;
 export const applicationsOf = (state: InternalPost): readonly Application[] =>
-  'applications' in state ? state.applications : [];
+  isRequested(state) ? state.applications : [];
+export const liveApplications = (state: InternalPost): readonly Application[] => applicationsOf(state).filter(handedIn);
+export const latestSpecification = ({ specifications }: File): Specification | undefined => specifications.at(-1);
+export const filledOf = ({ vacancies }: File): number =>
+  vacancies.filter(({ status }) => status === 'Appointed').length;
 
-const begin = ({
-  title,
-  school,
-  requestedBy,
-  ladder,
-}: Extract<InternalPostEvent, { type: 'PostRequested' }>['data']): InternalPost => ({
-  status: 'Requested',
-  post: { title, school, requestedBy },
-  ladder,
-  escalated: false,
-});
-
-/** What each fact makes of the post. The decider lets no fact come where it makes no sense; a stray one throws nothing. */
-const change = (
-  state: Exclude<InternalPost, { status: 'NotRequested' }>,
-  event: Exclude<InternalPostEvent, { type: 'PostRequested' }>,
-): InternalPost => {
-  const { post } = state;
-  const applications = applicationsOf(state);
-  switch (event.type) {
-    case 'ApprovalEscalated':
-      return state.status === 'Requested' ? { ...state, escalated: true } : state;
-    case 'RequestApproved':
-      return { status: 'Approved', post: { ...post, approvedBy: event.data.approvedBy } };
-    case 'RequestRefused':
-      return { status: 'Refused', post };
-    case 'AdvertOpened':
-      return { status: 'Advertised', post, closesAt: event.data.closesAt, ladder: event.data.ladder, applications };
-    case 'ApplicationReceived': {
-      const { application, applicant, school } = event.data;
-      return state.status === 'Advertised'
-        ? { ...state, applications: [...applications, { id: application, applicant, school }] }
-        : state;
-    }
-    case 'AdvertClosed':
-      return { status: 'Selecting', post, applications };
-    case 'NobodyApplied':
-      return { status: 'AwaitingRoute', post, because: 'NobodyApplied' };
-    case 'PostRelisted':
-      return { status: 'Approved', post };
-    case 'CandidateSelected': {
-      const selected = applications.find((a) => a.id === event.data.application);
-      return selected ? { status: 'AgreeingDate', post, applications, selected, ladder: event.data.ladder } : state;
-    }
-    case 'StartDateProposed': {
-      const { proposal: number, ...rest } = event.data;
-      return state.status === 'AgreeingDate' ? { ...state, proposal: { number, ...rest } } : state;
-    }
-    case 'StartDateAgreed':
-      return state;
-    case 'AppointmentMade':
-      return { status: 'Appointed', post, applications, appointment: event.data };
-    case 'AppointmentAmended':
-      return { status: 'Appointed', post, applications, appointment: withoutReason(event.data) };
-    case 'AppointmentVoided':
-      return { status: 'AppointmentVoided', post, applications, appointment: withoutReason(event.data) };
-    case 'PostCancelled':
-      return { status: 'Cancelled', post, applications };
-    default:
-      return never(event);
-  }
-};
-
-const withoutReason = ({ appointment, revision, staff, school, releasedBy, title, startsOn }: Appointment) => ({
-  appointment,
-  revision,
-  staff,
-  school,
-  releasedBy,
-  title,
-  startsOn,
-});
-
-export const evolve = (state: InternalPost, event: InternalPostEvent): InternalPost => {
-  if (event.type === 'PostRequested') return begin(event.data);
-  return isRequested(state) ? change(state, event) : state;
-};
-
-const ended: readonly Status[] = ['NotRequested', 'Appointed', 'AppointmentVoided', 'Refused', 'Cancelled'];
+const ended: readonly Status[] = ['NotRequested', 'Appointed', 'ExternallyFilled', 'Refused', 'Closed', 'Cancelled'];
 export const isOpen = (state: InternalPost): boolean => !ended.includes(state.status);
 
 /** What lists show of the case. Throws on a state before its first event: such a case does not exist. */
 export const summary = (state: InternalPost): CaseSummary => {
   if (!isRequested(state)) throw new Error('A post that nobody requested has no summary.');
   const { title, school, requestedBy } = state.post;
-  const involved = [requestedBy, ...applicationsOf(state).map(({ applicant }) => applicant)];
+  const involved = [
+    requestedBy,
+    ...[...state.earlier, ...state.applications].map(({ applicant }) => applicant),
+    ...membersOf(state.panel).map(({ staff }) => staff),
+  ];
   return { status: state.status, title, school, open: isOpen(state), involved: [...new Set(involved)] };
 };

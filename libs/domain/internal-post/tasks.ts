@@ -1,88 +1,114 @@
-import type { Instant } from '../../kernel/index.js';
 import type { Task } from '../process/task.js';
-import type { Rung } from './events.js';
-import type { InternalPost } from './state.js';
+import { withStatus } from './application.js';
+import { clauses } from './clauses.js';
+import { isRequested, type Begun, type InternalPost, type StepIn } from './state.js';
+import { taskOf } from './task-lists/make-task.js';
+import { vacancyTasks } from './task-lists/offering.js';
+import { decidingTasks, interviewingTasks, panelTasks, siftingTasks } from './task-lists/selection.js';
 
-const dueAt = (ladder: readonly Rung[]): { due?: Instant } => {
-  const due = ladder.find((rung) => rung.kind === 'overdue')?.at;
-  return due ? { due } : {};
+const forHr = (post: Begun) => [{ role: 'HR' as const, school: post.post.school }];
+
+const describingTasks = (post: Begun, { written, writtenBy, ladder, escalated }: StepIn<'Describing'>) => {
+  const task = taskOf(post);
+  if (!written)
+    return [
+      task('write-job-description', clauses.step1, { answers: ['WriteJobDescription'], to: forHr(post), ladder }),
+    ];
+  return [
+    task('approve-job-description', clauses.step1, {
+      answers: ['ApproveJobDescription', 'SendBackJobDescription'],
+      to: [{ role: 'SLT' }],
+      not: writtenBy ? [{ staff: writtenBy, because: 'four-eyes' }] : [],
+      ladder,
+      escalated,
+    }),
+  ];
 };
 
-const task = (key: string, clause: string, rest: Pick<Task, 'answers' | 'to'> & Partial<Task>): Task => ({
-  key,
-  clause,
-  not: [],
-  priority: 'normal',
-  ...rest,
-});
+const routeTask = (post: Begun, { because, ladder, escalated }: StepIn<'AwaitingRoute'>) =>
+  taskOf(post)('choose-route', clauses.step5, {
+    answers: ['RelistPost', 'OpenExternalRoute', 'HoldPost', 'CloseUnfilled'],
+    // Those who met the criteria and weren't found appointable are SLT's to judge; the policy leaves the rest to HR.
+    to: because === 'NoneAppointable' ? [{ role: 'SLT' }] : forHr(post),
+    ladder,
+    escalated,
+  });
 
-/** What people must do now about an internal post. */
-export const tasks = (state: InternalPost): readonly Task[] => {
-  switch (state.status) {
+/** Late applications and whoever left wait for HR's word while the advert is open too. */
+const lateTasks = (post: Begun, ladder: StepIn<'Advertised'>['ladder']) =>
+  post.applications.filter(withStatus('late')).map(({ id }) =>
+    taskOf(post)(`decide-late-${id}`, clauses.step2, {
+      answers: ['DecideLateApplication'],
+      to: forHr(post),
+      ladder,
+    }),
+  );
+
+const stepTasks = (post: Begun): readonly Task[] => {
+  const { step } = post;
+  const task = taskOf(post);
+  switch (step.status) {
     case 'Requested':
       return [
-        task('approve-request', '002 §Secondment opportunities', {
-          answers: ['ApproveRequest', 'RefuseRequest'],
-          to: state.escalated ? [{ role: 'SLT' }, { role: 'CEO' }] : [{ role: 'SLT' }],
-          not: [{ staff: state.post.requestedBy, because: 'four-eyes' }],
-          ...dueAt(state.ladder),
-          priority: state.escalated ? 'high' : 'normal',
-        }),
-      ];
-    case 'Approved':
-      return [
-        task('open-advert', '002 §Secondment opportunities, step 2', {
-          answers: ['OpenAdvert'],
-          to: [{ role: 'HR', school: state.post.school }],
-        }),
-      ];
-    case 'Selecting':
-      return [
-        task('select-candidate', '002 §Secondment opportunities, step 3', {
-          answers: ['SelectCandidate'],
+        task('identify-post', clauses.gate, {
+          answers: ['IdentifyPost', 'RefuseRequest'],
           to: [{ role: 'SLT' }],
-          not: state.applications.map(({ applicant }) => ({ staff: applicant, because: 'own-case' })),
+          not: [{ staff: post.post.requestedBy, because: 'four-eyes' }],
+          ladder: step.ladder,
+          escalated: step.escalated,
         }),
       ];
-    case 'AwaitingRoute':
-      return [
-        task('choose-route', '002 §Secondment opportunities, step 5', {
-          answers: ['RelistPost', 'CancelPost'],
-          to: [{ role: 'HR', school: state.post.school }],
-        }),
-      ];
-    case 'AgreeingDate': {
-      const timed = dueAt(state.ladder);
-      const clause = '002 §Secondment opportunities, step 4';
-      const not = [{ staff: state.selected.applicant, because: 'own-case' as const }];
-      if (!state.proposal)
-        return [
-          task('propose-start-date', clause, {
-            answers: ['ProposeStartDate'],
-            to: [{ role: 'HR', school: state.post.school }],
-            not,
-            ...timed,
-          }),
-        ];
-      const to =
-        state.proposal.from === 'HR'
-          ? { role: 'Head' as const, school: state.post.school }
-          : { role: 'HR' as const, school: state.post.school };
-      return [
-        task('agree-start-date', clause, {
-          answers: ['AgreeStartDate', 'ProposeStartDate'],
-          to: [to],
-          not: [...not, { staff: state.proposal.by, because: 'four-eyes' }],
-          ...timed,
-        }),
-      ];
-    }
-    case 'NotRequested':
+    case 'Describing':
+      return describingTasks(post, step);
+    case 'Approved':
+      return [task('open-advert', clauses.step2, { answers: ['OpenAdvert'], to: forHr(post), ladder: step.ladder })];
     case 'Advertised':
+      return [...panelTasks(post, false), ...lateTasks(post, [])];
+    case 'Sifting':
+      return siftingTasks(post, step);
+    case 'Interviewing':
+      return interviewingTasks(post, step);
+    case 'Deciding':
+      return decidingTasks(post, step);
+    case 'Offering':
+      return post.vacancies.flatMap((vacancy) => vacancyTasks(post, vacancy));
+    case 'AwaitingRoute':
+      return [routeTask(post, step)];
+    case 'ExternalRoute':
+      return [
+        task('open-external-route', clauses.step5, {
+          answers: ['OpenExternalRoute'],
+          to: forHr(post),
+          ladder: step.ladder,
+          escalated: step.escalated,
+        }),
+      ];
+    case 'External':
+      return [task('record-external-outcome', clauses.step5, { answers: ['RecordExternalOutcome'], to: forHr(post) })];
+    case 'Frozen':
+      return [task('reopen-post', clauses.gate, { answers: ['ReopenPost'], to: forHr(post) })];
     case 'Appointed':
-    case 'AppointmentVoided':
+    case 'ExternallyFilled':
     case 'Refused':
+    case 'Closed':
     case 'Cancelled':
       return [];
   }
+};
+
+const ended = ['Appointed', 'ExternallyFilled', 'Refused', 'Closed', 'Cancelled', 'Frozen'];
+
+/** What people must do now about an internal post. */
+export const tasks = (state: InternalPost): readonly Task[] => {
+  if (!isRequested(state)) return [];
+  const review =
+    state.review === 'asked' && !ended.includes(state.status)
+      ? [
+          taskOf(state)('review-external-recruitment', clauses.review, {
+            answers: ['RecordExternalReview'],
+            to: [{ role: 'CEO' }],
+          }),
+        ]
+      : [];
+  return [...stepTasks(state), ...review];
 };

@@ -1,4 +1,21 @@
 import type { Upcasters } from '../../kernel/index.js';
 
+const withOneVacancy = (data: object) => ({ vacancy: 1, ...data });
+const withoutChase = (data: object) => ({ ...data, ladder: [] });
+
 /** Beside the event types: how each former schema becomes the next. An entry is never taken away. */
-export const upcasters = {} as const satisfies Upcasters;
+export const upcasters = {
+  PostRequested: [(data: object) => ({ ...data, posts: 1 })],
+  AdvertOpened: [(data: object) => ({ ...data, audience: {}, specification: 0 })],
+  ApplicationReceived: [(data: object) => ({ ...data, specification: 0, late: false })],
+  AdvertClosed: [(data: object) => ({ ...data, left: [], ladder: [] })],
+  NobodyApplied: [withoutChase],
+  StartDateProposed: [
+    ({ from, ...data }: { from: 'HR' | 'Head' }) =>
+      withOneVacancy({ ...data, from: from === 'Head' ? 'gaining' : from }),
+  ],
+  StartDateAgreed: [withOneVacancy],
+  AppointmentMade: [withOneVacancy],
+  AppointmentAmended: [withOneVacancy],
+  AppointmentVoided: [withOneVacancy],
+} as const satisfies Upcasters;

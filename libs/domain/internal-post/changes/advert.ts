@@ -1,0 +1,59 @@
+import { moved, type Application } from '../application.js';
+import type { AdvertEvent, ApplicationEvent } from '../events.js';
+import type { Begun } from '../state.js';
+import { reserveWithout, withdrawnFrom } from './offer.js';
+import { chased, goesTo, moving, stays, within, withApplication, type Changes } from './change.js';
+
+const appointedOnly = ({ vacancies }: Begun) => vacancies.filter(({ status }) => status === 'Appointed');
+
+export const advertChanges: Changes<AdvertEvent> = {
+  AdvertOpened: (post, { opensAt, closesAt, audience, specification, ladder }) =>
+    goesTo(
+      post,
+      { ...chased('Advertised', ladder), closesAt, openSpecification: specification },
+      { audience, ...(opensAt && { opensAt }) },
+    ),
+  AdvertExtended: (post, { closesAt, ladder }) => within(post, 'Advertised', (step) => ({ ...step, closesAt, ladder })),
+  SpecificationAmended: (post, { version, jobDescription, criteria, closesAt, ladder }) => {
+    const specifications = [...post.specifications, { version, jobDescription, criteria }];
+    const { step } = post;
+    if (step.status !== 'Advertised') return stays(post, { specifications });
+    const window = { ...(closesAt && { closesAt }), ...(ladder && { ladder }) };
+    return goesTo(post, { ...step, openSpecification: version, ...window }, { specifications });
+  },
+  AdvertClosedEarly: (post) => stays(post),
+  AdvertClosed: (post, { left, ladder }) =>
+    goesTo(post, chased('Sifting', ladder), { applications: moving(post, left, 'leave') }),
+  NobodyApplied: (post, { ladder }) => goesTo(post, { ...chased('AwaitingRoute', ladder), because: 'NobodyApplied' }),
+  PostRelisted: (post) => {
+    const { panel: _, reserve: __, opensAt: ___, ...rest } = post;
+    const earlier = [...post.earlier, ...post.applications];
+    return goesTo(rest, chased('Approved', []), { applications: [], earlier, vacancies: appointedOnly(post) });
+  },
+};
+
+type Entering = Pick<Application, 'id' | 'applicant' | 'school' | 'statement' | 'specification'>;
+const entered = (post: Begun, entering: Entering, status: Application['status']): readonly Application[] =>
+  post.applications.some(({ id }) => id === entering.id)
+    ? withApplication(post, entering.id, (draft) => ({ ...draft, ...entering, status }))
+    : [...post.applications, { ...entering, status, sifts: [] }];
+
+export const applicationChanges: Changes<ApplicationEvent> = {
+  ApplicationDrafted: (post, { application: id, applicant, school, statement }) =>
+    stays(post, { applications: entered(post, { id, applicant, school, statement, specification: 0 }, 'drafted') }),
+  ApplicationReceived: (post, { application: id, applicant, school, statement, specification, late }) => {
+    const entering = { id, applicant, school, statement, specification };
+    return stays(post, { applications: entered(post, entering, late ? 'late' : 'submitted') });
+  },
+  ApplicationWithdrawn: (post, { application }) => {
+    const applications = withApplication(post, application, (one) => moved(one, 'withdraw'));
+    const reserve = reserveWithout(post, application);
+    return stays(post, { applications, vacancies: withdrawnFrom(post, application), ...(reserve && { reserve }) });
+  },
+  LateApplicationDecided: (post, { application, admitted }) =>
+    stays(post, { applications: moving(post, [application], admitted ? 'admit' : 'turn-down') }),
+  EligibilityDecided: (post, { application, kept }) =>
+    stays(post, { applications: moving(post, [application], kept ? 'keep' : 'turn-down') }),
+  AllApplicantsWithdrew: (post, { ladder }) =>
+    goesTo(post, { ...chased('AwaitingRoute', ladder), because: 'AllApplicantsWithdrew' }),
+};

@@ -1,0 +1,118 @@
+import type { StaffId } from '../../../kernel/index.js';
+import type { InterviewEvent, PanelEvent, SiftEvent } from '../events.js';
+import type { Begun, Step } from '../state.js';
+import type { Vacancy } from '../vacancy.js';
+import { chased, goesTo, moving, stays, within, withApplication, type Changes } from './change.js';
+
+const withoutAgreementOf = (step: Step, staff: StaffId): Step =>
+  step.status === 'Deciding' && step.ranking
+    ? { ...step, ranking: { ...step.ranking, agreedBy: step.ranking.agreedBy.filter((one) => one !== staff) } }
+    : step;
+
+export const panelChanges: Changes<PanelEvent> = {
+  PanelSetUp: (post, { members, rules }) => stays(post, { panel: { members, rules, declared: [], recused: [] } }),
+  PanelMemberJoined: (post, { member }) => {
+    if (!post.panel) return stays(post);
+    const { panel } = post;
+    const recused = panel.recused.filter(({ staff }) => staff !== member.staff);
+    const members = [...panel.members.filter(({ staff }) => staff !== member.staff), member];
+    return stays(post, { panel: { ...panel, members, recused } });
+  },
+  PanelMemberRecused: (post, { staff, because }) => {
+    if (!post.panel) return stays(post);
+    const recused = [...post.panel.recused, { staff, because }];
+    return goesTo(post, withoutAgreementOf(post.step, staff), { panel: { ...post.panel, recused } });
+  },
+  InterestDeclared: (post, { by }) =>
+    post.panel ? stays(post, { panel: { ...post.panel, declared: [...post.panel.declared, by] } }) : stays(post),
+};
+
+export const siftChanges: Changes<SiftEvent> = {
+  ApplicationSifted: (post, { application, by, marks }) =>
+    stays(post, {
+      applications: withApplication(post, application, (one) => ({ ...one, sifts: [...one.sifts, { by, marks }] })),
+    }),
+  SiftReconciled: (post, { application, marks }) =>
+    stays(post, { applications: withApplication(post, application, (one) => ({ ...one, reconciled: marks })) }),
+  EssentialCriteriaMet: (post, { application }) => stays(post, { applications: moving(post, [application], 'meet') }),
+  EssentialCriteriaNotMet: (post, { application }) =>
+    stays(post, { applications: moving(post, [application], 'fall-short') }),
+  ShortlistConfirmed: (post, { interviewed, omitted, ladder }) => {
+    const shortlisted = { ...post, applications: moving(post, interviewed, 'shortlist') };
+    return goesTo(shortlisted, chased('Interviewing', ladder), { applications: moving(shortlisted, omitted, 'omit') });
+  },
+  NoApplicantMetEssentialCriteria: (post, { ladder }) => goesTo(post, chased('ExternalRoute', ladder)),
+};
+
+type Decided = Extract<InterviewEvent, { type: 'PanelDecided' }>['data'];
+/** The best come first; whoever is left over is the reserve. */
+const toFill = (post: Begun, { appointable, ladder }: Decided): readonly Vacancy[] => {
+  const numbers = Array.from({ length: post.post.posts }, (_, i) => i + 1);
+  const free = numbers.filter((number) => !post.vacancies.some((vacancy) => vacancy.number === number));
+  const filling = free.map((number, i): Vacancy => {
+    const application = appointable[i];
+    return application
+      ? { number, offers: 0, status: 'ToOffer', application, ladder }
+      : { number, offers: 0, status: 'Unfilled', because: 'NoCandidateLeft', ladder };
+  });
+  return [...post.vacancies, ...filling].sort((a, b) => a.number - b.number);
+};
+
+export const interviewChanges: Changes<InterviewEvent> = {
+  InterviewScheduled: (post, { application, startsAt, on, place }) =>
+    stays(post, {
+      applications: withApplication(post, application, (one) => ({
+        ...one,
+        interview: { startsAt, on, place, scoring: false, scores: [] },
+      })),
+    }),
+  InterviewRescheduled: (post, { application, startsAt, on, place }) =>
+    stays(post, {
+      applications: withApplication(post, application, (one) => ({
+        ...one,
+        interview: { startsAt, on, place, scoring: false, scores: one.interview?.scores ?? [] },
+      })),
+    }),
+  ScoringOpened: (post, { application, ladder }) => {
+    const applications = withApplication(post, application, (one) =>
+      one.interview ? { ...one, interview: { ...one.interview, scoring: true } } : one,
+    );
+    return post.step.status === 'Interviewing' ? goesTo(post, { ...post.step, ladder }, { applications }) : stays(post);
+  },
+  InterviewScored: (post, { application, by, scores }) =>
+    stays(post, {
+      applications: withApplication(post, application, (one) =>
+        one.interview
+          ? { ...one, interview: { ...one.interview, scores: [...one.interview.scores, { by, scores }] } }
+          : one,
+      ),
+    }),
+  ScoresUnsealed: (post, { ladder }) => goesTo(post, chased('Deciding', ladder)),
+  CandidatesRanked: (post, { appointable, notAppointable, by }) =>
+    within(post, 'Deciding', (step) => ({ ...step, ranking: { appointable, notAppointable, by, agreedBy: [by] } })),
+  RankingAgreed: (post, { by }) =>
+    within(post, 'Deciding', (step) =>
+      step.ranking ? { ...step, ranking: { ...step.ranking, agreedBy: [...step.ranking.agreedBy, by] } } : step,
+    ),
+  RankingSentBack: (post) => within(post, 'Deciding', ({ ladder }) => chased('Deciding', ladder)),
+  PanelDecided: (post, decided) => {
+    const { appointable, notAppointable, reserveUntil: until } = decided;
+    const found = { ...post, applications: moving(post, appointable, 'find-appointable') };
+    const vacancies = toFill(post, decided);
+    const offered = vacancies.flatMap((vacancy) => (vacancy.status === 'ToOffer' ? [vacancy.application] : []));
+    return goesTo(
+      found,
+      { status: 'Offering' },
+      {
+        applications: moving(found, notAppointable, 'find-not-appointable'),
+        vacancies,
+        reserve: { applications: appointable.filter((id) => !offered.includes(id)), until },
+      },
+    );
+  },
+  NoneAppointable: (post, { ladder }) => {
+    const shortlisted = post.applications.filter(({ status }) => status === 'shortlisted').map(({ id }) => id);
+    const applications = moving(post, shortlisted, 'find-not-appointable');
+    return goesTo(post, { ...chased('AwaitingRoute', ladder), because: 'NoneAppointable' }, { applications });
+  },
+};

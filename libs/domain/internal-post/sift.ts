@@ -1,0 +1,55 @@
+import type { StaffId } from '../../kernel/index.js';
+import { withStatus, type Application } from './application.js';
+import type { CriterionId, Criterion, Mark } from './events.js';
+import { siftersOf } from './panel.js';
+import type { Begun } from './state.js';
+
+/** The criteria that an application is judged on: those of the version it was made to. */
+export const criteriaFor = (
+  { specifications }: Pick<Begun, 'specifications'>,
+  { specification }: Pick<Application, 'specification'>,
+): readonly Criterion[] => specifications.find(({ version }) => version === specification)?.criteria ?? [];
+const essential = (post: Begun, application: Application) =>
+  criteriaFor(post, application).filter(({ kind }) => kind === 'essential');
+
+export const siftedBy = ({ sifts }: Application, staff: StaffId): boolean => sifts.some(({ by }) => by === staff);
+/** The marks of those who may still sift; a recused member's no longer count. */
+const counting = ({ panel }: Begun, { sifts }: Application) => {
+  const sifters = siftersOf(panel);
+  return sifts.filter(({ by }) => sifters.includes(by));
+};
+const metIn = (marks: readonly Mark[], id: CriterionId) => marks.find(({ criterion }) => criterion === id)?.met;
+
+/** True once everybody who sifts has, and they are enough. */
+export const siftedByAll = (post: Begun, application: Application): boolean => {
+  const { panel } = post;
+  return (
+    panel !== undefined &&
+    siftersOf(panel).length >= panel.rules.minimumSifters &&
+    siftersOf(panel).every((staff) => siftedBy(application, staff))
+  );
+};
+
+/** Essential criteria on which those who sifted disagree, and nobody has reconciled. */
+export const disputed = (post: Begun, application: Application): readonly CriterionId[] => {
+  if (!siftedByAll(post, application)) return [];
+  const marks = counting(post, application).map((sift) => sift.marks);
+  return essential(post, application)
+    .map(({ id }) => id)
+    .filter((id) => new Set(marks.map((one) => metIn(one, id))).size > 1)
+    .filter((id) => metIn(application.reconciled ?? [], id) === undefined);
+};
+
+/** Essential criteria that are not met; undefined while the matrix is incomplete or disputed. */
+export const unmet = (post: Begun, application: Application): readonly CriterionId[] | undefined => {
+  if (!siftedByAll(post, application) || disputed(post, application).length) return undefined;
+  const [first] = counting(post, application);
+  const reconciled = application.reconciled ?? [];
+  return essential(post, application)
+    .map(({ id }) => id)
+    .filter((id) => !(metIn(reconciled, id) ?? metIn(first?.marks ?? [], id)));
+};
+
+/** Applications of which it is not yet known whether they meet the essential criteria. */
+export const undecided = ({ applications }: Begun): readonly Application[] =>
+  applications.filter(withStatus('submitted', 'late', 'left'));

@@ -1,0 +1,48 @@
+import type { Addressee, Excluded, Task } from '../../process/task.js';
+import type { Rung } from '../events.js';
+import type { Begun } from '../state.js';
+
+const dueAt = (ladder: readonly Rung[]): Pick<Task, 'due'> => {
+  const due = ladder.find((rung) => rung.kind === 'overdue')?.at;
+  return due ? { due } : {};
+};
+
+/** Nobody decides on their own case, and whoever was recused decides nothing about it any more. */
+export const excludedFrom = ({ applications, panel }: Begun): readonly Excluded[] => {
+  const applicants = applications.filter(({ status }) => status !== 'drafted').map(({ applicant }) => applicant);
+  const recused = (panel?.recused ?? []).filter(({ because }) => because === 'conflict').map(({ staff }) => staff);
+  return [
+    ...[...new Set(applicants)].map((staff) => ({ staff, because: 'own-case' as const })),
+    ...[...new Set(recused)]
+      .filter((staff) => !applicants.includes(staff))
+      .map((staff) => ({ staff, because: 'recused' as const })),
+  ];
+};
+
+type Making = Readonly<{
+  answers: readonly string[];
+  to: readonly Addressee[];
+  not?: readonly Excluded[];
+  ladder?: readonly Rung[];
+  escalated?: boolean;
+}>;
+
+/** One task of a post; a late one that was escalated is for the CEO too. */
+export const taskOf =
+  (post: Begun) =>
+  (key: string, clause: string, { answers, to, not = [], ladder = [], escalated = false }: Making): Task => ({
+    key,
+    clause,
+    answers,
+    to: escalated ? [...to, { role: 'CEO' }] : to,
+    not: [...not, ...excludedFrom(post)],
+    ...dueAt(ladder),
+    priority: escalated ? 'high' : 'normal',
+  });
+
+/** A task of one named person about something of their own: an offer, or their own declaration. */
+export const ownTask = (
+  key: string,
+  clause: string,
+  { answers, to, ladder = [] }: Pick<Making, 'answers' | 'to' | 'ladder'>,
+): Task => ({ key, clause, answers, to, not: [], ...dueAt(ladder), priority: 'normal' });

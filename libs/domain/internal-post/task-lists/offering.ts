@@ -1,0 +1,87 @@
+import type { Task } from '../../process/task.js';
+import { clauses } from '../clauses.js';
+import type { Begun } from '../state.js';
+import { latestProposal, openConditions, unsigned, type Vacancy, type VacancyIn } from '../vacancy.js';
+import { ownTask, taskOf } from './make-task.js';
+
+const dateTasks = (post: Begun, vacancy: VacancyIn<'AgreeingDate'>): readonly Task[] => {
+  const { number, ladder, escalated, agreed, parties } = vacancy;
+  const task = taskOf(post);
+  const hr = { role: 'HR' as const, school: post.post.school };
+  if (agreed !== undefined) return [];
+  const settle = escalated
+    ? [
+        task(`settle-start-date-${number}`, clauses.step4, {
+          answers: ['ProposeStartDate'],
+          to: [{ role: 'CEO' }],
+          ladder,
+        }),
+      ]
+    : [];
+  if (!latestProposal(vacancy)) {
+    const gaining = parties.filter(({ side }) => side === 'gaining').map(({ to }) => to);
+    const propose = { answers: ['ProposeStartDate'], to: [hr, ...gaining], ladder };
+    return [task(`propose-start-date-${number}`, clauses.step4, propose), ...settle];
+  }
+  const answers = ['AgreeStartDate', 'ProposeStartDate'];
+  const signing = unsigned(vacancy).map(({ side, to }) => {
+    const key = `agree-start-date-${number}-${side}`;
+    const making = { answers, to: [to], ladder };
+    return side === 'candidate' ? ownTask(key, clauses.step4, making) : task(key, clauses.step4, making);
+  });
+  return [...signing, ...settle];
+};
+
+const conditionTasks = (post: Begun, { number, offer, ladder }: VacancyIn<'AgreeingDate'>): readonly Task[] =>
+  openConditions(offer).length
+    ? [
+        taskOf(post)(`record-conditions-${number}`, clauses.step4, {
+          answers: ['RecordCondition'],
+          to: [{ role: 'HR', school: post.post.school }],
+          ladder,
+        }),
+      ]
+    : [];
+
+/** What people must do about one vacancy, from the offer on. */
+export const vacancyTasks = (post: Begun, vacancy: Vacancy): readonly Task[] => {
+  const { number } = vacancy;
+  const task = taskOf(post);
+  const hr = [{ role: 'HR' as const, school: post.post.school }];
+  switch (vacancy.status) {
+    case 'ToOffer':
+      return [task(`make-offer-${number}`, clauses.step4, { answers: ['MakeOffer'], to: hr, ladder: vacancy.ladder })];
+    case 'Offered': {
+      const applicant = post.applications.find(({ id }) => id === vacancy.offer.application)?.applicant;
+      const to = applicant ? [{ staff: applicant }] : [];
+      const answers = ['AcceptOffer', 'DeclineOffer'];
+      return [ownTask(`answer-offer-${number}`, clauses.step4, { answers, to, ladder: vacancy.ladder })];
+    }
+    case 'Lapsed': {
+      const answers = ['ExtendOffer', 'WithdrawOffer'];
+      return [task(`decide-lapsed-offer-${number}`, clauses.step4, { answers, to: hr, ladder: vacancy.ladder })];
+    }
+    case 'AgreeingDate':
+      return [...dateTasks(post, vacancy), ...conditionTasks(post, vacancy)];
+    case 'AppointeeWithdrew':
+      return vacancy.reviewed
+        ? [
+            task(`void-appointment-${number}`, clauses.step4, {
+              answers: ['VoidAppointment'],
+              to: hr,
+              ladder: vacancy.ladder,
+            }),
+          ]
+        : [
+            task(`review-dependents-${number}`, clauses.step4, {
+              answers: ['ReviewDependents'],
+              to: [{ role: 'SLT' }],
+              ladder: vacancy.ladder,
+            }),
+          ];
+    case 'Vacant':
+    case 'Appointed':
+    case 'Unfilled':
+      return [];
+  }
+};

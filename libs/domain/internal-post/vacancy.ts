@@ -1,0 +1,58 @@
+import type { Instant, LocalDate, StaffId } from '../../kernel/index.js';
+import type { Sealed } from '../process/command.js';
+import type { ApplicationId, Appointment, Condition, Party, Rung, Side, UnfilledBecause } from './events.js';
+
+type Chased = Readonly<{ ladder: readonly Rung[] }>;
+export type OfferedCondition = Condition & Readonly<{ met?: boolean }>;
+export type Offer = Readonly<{
+  /** 1 for the first offer of this vacancy. */
+  offer: number;
+  application: ApplicationId;
+  conditions: readonly OfferedCondition[];
+  answerBy: Instant;
+}>;
+/** One version of the start date, and which sides have signed it. */
+export type Proposal = Readonly<{
+  number: number;
+  startsOn: LocalDate;
+  by: StaffId;
+  from: Side | 'HR' | 'CEO';
+  reason?: Sealed;
+  signed: readonly Side[];
+}>;
+
+type Step =
+  | Readonly<{ status: 'Vacant'; because: UnfilledBecause }>
+  | (Readonly<{ status: 'ToOffer'; application: ApplicationId }> & Chased)
+  | (Readonly<{ status: 'Offered'; offer: Offer }> & Chased)
+  | (Readonly<{ status: 'Lapsed'; offer: Offer }> & Chased)
+  | (Readonly<{
+      status: 'AgreeingDate';
+      offer: Offer;
+      parties: readonly Party[];
+      proposals: readonly Proposal[];
+      escalated: boolean;
+      /** All sides have signed; conditions of the offer are still open. */
+      agreed?: LocalDate;
+    }> &
+      Chased)
+  | Readonly<{ status: 'Appointed'; appointment: Appointment }>
+  | (Readonly<{ status: 'AppointeeWithdrew'; appointment: Appointment; reviewed: boolean }> & Chased)
+  | (Readonly<{ status: 'Unfilled'; because: UnfilledBecause }> & Chased);
+
+/** One of the posts that an advert fills, from the offer on; `offers` counts those made so far. */
+export type Vacancy = Readonly<{ number: number; offers: number }> & Step;
+export type VacancyStatus = Vacancy['status'];
+export type VacancyIn<T extends VacancyStatus> = Extract<Vacancy, { status: T }>;
+
+export const latestProposal = ({ proposals }: VacancyIn<'AgreeingDate'>): Proposal | undefined => proposals.at(-1);
+/** The sides that have not signed the latest version of the date. */
+export const unsigned = (vacancy: VacancyIn<'AgreeingDate'>): readonly Party[] => {
+  const latest = latestProposal(vacancy);
+  return latest ? vacancy.parties.filter(({ side }) => !latest.signed.includes(side)) : [];
+};
+export const openConditions = ({ conditions }: Offer): readonly OfferedCondition[] =>
+  conditions.filter(({ met }) => met !== true);
+/** Whom a vacancy is about now; undefined where nobody is. */
+export const candidateOf = (vacancy: Vacancy): ApplicationId | undefined =>
+  'offer' in vacancy ? vacancy.offer.application : 'application' in vacancy ? vacancy.application : undefined;
