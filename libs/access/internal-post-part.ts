@@ -52,6 +52,11 @@ export const internalPostPart = {
       case 'StartDateAgreed':
       case 'TaskClaimed':
       case 'TaskReleased':
+      case 'TaskHandedOver':
+      case 'TaskCommented':
+      case 'TaskRescheduled':
+      case 'TaskPrioritised':
+      case 'ExclusionOverridden':
         return undefined;
     }
   },

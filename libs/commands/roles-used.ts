@@ -12,7 +12,9 @@ export const rolesUsed = (
 ): readonly HeldRole[] => {
   if (actor.kind !== 'person') return [];
   if (by.kind === 'role') return roles.filter((held) => serves(held, by.role, by.school(snapshot.state, data)));
-  if (by.kind !== 'task') return [];
+  if (!('key' in by)) return [];
   const task = snapshot.tasks[by.key(data, snapshot.state, actor)]?.task;
-  return roles.filter((held) => task?.to.some((to) => !('staff' in to) && addressed(to, actor.id, [held])));
+  const theirs = roles.filter((held) => task?.to.some((to) => !('staff' in to) && addressed(to, actor.id, [held])));
+  const standIn = by.kind === 'task' && !task?.to.some((to) => addressed(to, actor.id, roles)) ? by.standIn : undefined;
+  return standIn ? roles.filter((held) => serves(held, standIn.role, standIn.school(snapshot.state))) : theirs;
 };

@@ -27,5 +27,10 @@ export const domainEvents: { readonly [P in ProcessName]: Readonly<Record<TypeOf
     PostCancelled: 'The post is not to be filled after all.',
     TaskClaimed: 'Somebody takes a task on.',
     TaskReleased: 'Somebody gives a task back.',
+    TaskHandedOver: 'A task goes from one person to another.',
+    TaskCommented: 'Somebody says something about a task.',
+    TaskRescheduled: 'HR moves the instant by which a task is due.',
+    TaskPrioritised: 'HR puts a task before others, or back among them.',
+    ExclusionOverridden: 'The CEO lets somebody answer a task although they took an earlier part in it.',
   },
 };

@@ -9,15 +9,23 @@ import {
 } from '../../kernel/index.js';
 import { addressed, serves, type Task } from './task.js';
 
-/** Which task a command answers; the key may name who answers. */
+/** Which task a command is about; the key may name who answers it. */
 export type TaskKeyOf<S, D> = (data: D, state: S, actor: Actor) => string;
+/** Who may give the command besides those whom the task is for, and in which case. */
+export type StandIn<S> = Readonly<{
+  role: Role;
+  school: (state: S) => SchoolId | undefined;
+  when: (task: Task, people: People) => boolean;
+}>;
 
 /** Who may give a command; everybody else is refused. */
 export type Authority<S, D> =
   | Readonly<{ kind: 'staff' }>
   | Readonly<{ kind: 'process' }>
   | Readonly<{ kind: 'role'; role: Role; school: (state: S, data: D) => SchoolId | undefined }>
-  | Readonly<{ kind: 'task'; key: TaskKeyOf<S, D> }>;
+  | Readonly<{ kind: 'task'; key: TaskKeyOf<S, D>; standIn?: StandIn<S> }>
+  /** Whoever the task is for, also while another has taken it: a word about it, and no answer. */
+  | Readonly<{ kind: 'addressee'; key: TaskKeyOf<S, D> }>;
 
 export const anyStaff = { kind: 'staff' } as const;
 export const theProcess = { kind: 'process' } as const;
@@ -26,32 +34,57 @@ export const holding = <S, D = unknown>(
   school: (state: S, data: D) => SchoolId | undefined = () => undefined,
 ) => ({ kind: 'role', role, school }) as const;
 export const answering = (key: string) => ({ kind: 'task', key: () => key }) as const;
-export const answeringNamed = <D, S>(key: TaskKeyOf<S, D>) => ({ kind: 'task', key }) as const;
+export const answeringNamed = <D, S>(key: TaskKeyOf<S, D>, standIn?: StandIn<S>) =>
+  ({ kind: 'task', key, ...(standIn && { standIn }) }) as const;
+export const addressedBy = <D, S>(key: TaskKeyOf<S, D>) => ({ kind: 'addressee', key }) as const;
 
 export type AuthorityRefusal = 'NotAuthorised' | 'ExcludedFromTask' | 'TaskClaimedByAnother' | 'NotOpenForYou';
 
-/** A claim binds while its holder may answer: who left, or lost the role, blocks nobody. */
-const stillTheirs = ({ to, claimedBy }: Task, people: People) =>
-  claimedBy !== undefined && to.some((one) => addressed(one, claimedBy, people.rolesOf(claimedBy)));
-
 /** True when the case is about the actor, or about the one for whom they act. */
-export const isAbout = (staff: StaffId, { actor }: Context<unknown>): boolean =>
+export const isAbout = (staff: StaffId, { actor }: Pick<Context<unknown>, 'actor'>): boolean =>
   actor.kind === 'person' && (actor.id === staff || actor.onBehalfOf === staff);
 
-/** Checked by person, not by role alone: administrators and delegates are people too. */
-const mayAnswer = (task: Task, { actor, roles, people }: Context<unknown>) => {
+const personsOf = (actor: Extract<Actor, { kind: 'person' }>): readonly StaffId[] => [
+  actor.id,
+  ...(actor.onBehalfOf ? [actor.onBehalfOf] : []),
+];
+
+/** Why the task is not for the actor; undefined when it is. Checked by person: administrators and delegates are people too. */
+const notFor = (task: Task, { actor, roles }: Context<unknown>) => {
   if (actor.kind !== 'person') return refuse('NotAuthorised', { needs: task.to });
-  const persons = [actor.id, ...(actor.onBehalfOf ? [actor.onBehalfOf] : [])];
+  const persons = personsOf(actor);
   const excluded = task.not.find((x) => persons.includes(x.staff));
   if (excluded) return refuse('ExcludedFromTask', { task: task.key, because: excluded.because });
   if (!task.to.some((to) => persons.some((person) => addressed(to, person, roles))))
     return refuse('NotAuthorised', { needs: task.to });
-  if (task.claimedBy && !persons.includes(task.claimedBy) && stillTheirs(task, people))
-    return refuse('TaskClaimedByAnother', { task: task.key, by: task.claimedBy });
   return undefined;
 };
 
-/** A refusal, or undefined when the actor may. A command that answers a task which is not open is left to its handler. */
+const here = (staff: StaffId, people: People) =>
+  people.employer(staff) !== undefined || people.rolesOf(staff).length > 0;
+
+/** Why this person could not answer the task as things stand, whoever has taken it; undefined when they could. */
+export const cannotAnswer = (task: Task, staff: StaffId, people: People) => {
+  if (!here(staff, people)) return 'left' as const;
+  const excluded = task.not.find((x) => x.staff === staff);
+  if (excluded) return excluded.because;
+  return task.to.some((to) => addressed(to, staff, people.rolesOf(staff))) ? undefined : ('not-asked' as const);
+};
+
+/** A claim binds while its holder may answer: who left, or lost the role, blocks nobody. */
+export const claimHolds = (task: Task, people: People): boolean =>
+  task.claimedBy !== undefined && cannotAnswer(task, task.claimedBy, people) === undefined;
+
+export const mayAnswer = (task: Task, context: Context<unknown>) => {
+  const no = notFor(task, context);
+  if (no) return no;
+  const { claimedBy } = task;
+  return claimedBy && !isAbout(claimedBy, context) && claimHolds(task, context.people)
+    ? refuse('TaskClaimedByAnother', { task: task.key, by: claimedBy })
+    : undefined;
+};
+
+/** A refusal, or undefined when the actor may. A command about a task that is not open is left to its handler. */
 export const denied = <S, D>(
   by: Authority<S, D>,
   data: D,
@@ -59,14 +92,14 @@ export const denied = <S, D>(
   tasks: readonly Task[],
   context: Context<unknown>,
 ) => {
-  const { actor, roles } = context;
+  const { actor, roles, people } = context;
   if (by.kind === 'process')
     return actor.kind === 'process' && actor.id === context.stream
       ? undefined
       : refuse('NotAuthorised', { needs: 'the process' });
   if (actor.kind !== 'person') return refuse('NotAuthorised', { needs: 'a person' });
   if (by.kind === 'staff')
-    return context.people.employer(actor.id) ? undefined : refuse('NotAuthorised', { needs: 'a member of staff' });
+    return people.employer(actor.id) ? undefined : refuse('NotAuthorised', { needs: 'a member of staff' });
   if (by.kind === 'role') {
     const school = by.school(state, data);
     return roles.some((held) => serves(held, by.role, school))
@@ -74,7 +107,13 @@ export const denied = <S, D>(
       : refuse('NotAuthorised', { needs: [{ role: by.role, ...(school && { school }) }] });
   }
   const task = tasks.find((open) => open.key === by.key(data, state, actor));
-  return task && mayAnswer(task, context);
+  if (!task) return undefined;
+  if (by.kind === 'addressee') return notFor(task, context);
+  const no = mayAnswer(task, context);
+  const { standIn } = by;
+  return no?.refusal === 'NotAuthorised' &&
+    standIn?.when(task, people) &&
+    roles.some((held) => serves(held, standIn.role, standIn.school(state)))
+    ? undefined
+    : no;
 };
-
-export { mayAnswer };

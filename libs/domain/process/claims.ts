@@ -1,45 +1,99 @@
-import type { Fold, Message, StaffId, Upcasters } from '../../kernel/index.js';
+import type { Fold, Instant, Message, StaffId, Upcasters } from '../../kernel/index.js';
+import { arranged, type Arrangement, type Arrangements, type TaskRung } from './arrangements.js';
+import type { Sealed } from './command.js';
 import type { Task } from './task.js';
 
 export type TaskEvent =
-  Message<'TaskClaimed', { task: string; by: StaffId }> | Message<'TaskReleased', { task: string; by: StaffId }>;
+  | Message<'TaskClaimed', { task: string; by: StaffId }>
+  | Message<'TaskReleased', { task: string; by: StaffId }>
+  | Message<'TaskHandedOver', { task: string; from?: StaffId; to: StaffId; by: StaffId; reason?: Sealed }>
+  | Message<'TaskCommented', { task: string; by: StaffId; comment: Sealed }>
+  | Message<'TaskRescheduled', { task: string; due: Instant; ladder: readonly TaskRung[]; by: StaffId; reason: Sealed }>
+  | Message<'TaskPrioritised', { task: string; priority: 'normal' | 'high'; by: StaffId }>
+  | Message<'ExclusionOverridden', { task: string; staff: StaffId; because: 'four-eyes'; by: StaffId; reason: Sealed }>;
 /** Who has taken which task, by task key. A claim ends with its task, and when the task goes to other people. */
 export type Claims = Readonly<Record<string, StaffId>>;
-export type WithClaims<S> = S & Readonly<{ claims: Claims }>;
+type Shared = Readonly<{ claims: Claims; arranged?: Arrangements }>;
+/** `arranged` is there only where something is, so that a stream without it folds as it always has. */
+export type WithClaims<S> = S & Shared;
 
-const isTaskEvent = (event: { type: string }): event is TaskEvent =>
-  event.type === 'TaskClaimed' || event.type === 'TaskReleased';
+const taskEvents: Readonly<Record<TaskEvent['type'], true>> = {
+  TaskClaimed: true,
+  TaskReleased: true,
+  TaskHandedOver: true,
+  TaskCommented: true,
+  TaskRescheduled: true,
+  TaskPrioritised: true,
+  ExclusionOverridden: true,
+};
+const isTaskEvent = (event: { type: string }): event is TaskEvent => Object.hasOwn(taskEvents, event.type);
 
-const claimsAfter = (claims: Claims, event: TaskEvent): Claims => {
-  const { task, by } = event.data;
-  const others = Object.entries(claims).filter(([key]) => key !== task);
-  return Object.fromEntries(event.type === 'TaskClaimed' ? [...others, [task, by]] : others);
+const without = <V>(record: Readonly<Record<string, V>>, name: string): Readonly<Record<string, V>> =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => key !== name));
+const having = <V>(record: Readonly<Record<string, V>>, task: string, value: V) => ({
+  ...without(record, task),
+  [task]: value,
+});
+
+const arranging = <S extends Shared>(state: S, task: string, more: Arrangement): S => {
+  const before = state.arranged ?? {};
+  return { ...state, arranged: having(before, task, { ...before[task], ...more }) };
+};
+
+const afterTaskEvent = <S extends Shared>(state: S, { type, data }: TaskEvent): S => {
+  const { task } = data;
+  switch (type) {
+    case 'TaskClaimed':
+      return { ...state, claims: having(state.claims, task, data.by) };
+    case 'TaskReleased':
+      return { ...state, claims: without(state.claims, task) };
+    case 'TaskHandedOver':
+      return { ...state, claims: having(state.claims, task, data.to) };
+    // Read in the timeline: what is said about a task makes nobody's page of it stale.
+    case 'TaskCommented':
+      return state;
+    case 'TaskRescheduled':
+      return arranging(state, task, { due: data.due, ladder: data.ladder });
+    case 'TaskPrioritised':
+      return arranging(state, task, { priority: data.priority });
+    case 'ExclusionOverridden':
+      return arranging(state, task, { lifted: [...(state.arranged?.[task]?.lifted ?? []), data.staff] });
+  }
 };
 
 const audiences = (tasks: readonly Task[]) =>
   new Map(tasks.map(({ key, to, not }) => [key, JSON.stringify([to, not])]));
 
-/** What every process's fold shares: tasks can be claimed and released, and show by whom. */
+/** What every process's fold shares: tasks can be claimed, handed over, moved and commented on, and show it. */
 export const withClaims = <S extends object, E extends Message<string, unknown>>(
   fold: Readonly<{ revision: number; initial: S; evolve: (state: S, event: E) => S; upcasters: Upcasters }>,
   tasksOf: (state: S) => readonly Task[],
 ) => {
   const tasks = (state: WithClaims<S>): readonly Task[] =>
-    tasksOf(state).map((task) => {
+    tasksOf(state).map((plain) => {
+      const task = arranged(plain, state.arranged?.[plain.key]);
       const by = state.claims[task.key];
       return by ? { ...task, claimedBy: by } : task;
     });
-  const claimsKept = (state: WithClaims<S>, next: S): Claims => {
-    const claimed = Object.entries(state.claims);
-    if (claimed.length === 0) return state.claims;
+  /** Keeps what belongs to tasks that are still open, for the same people. */
+  const kept = (state: WithClaims<S>, next: S): Shared => {
+    const { claims, arranged: settled = {} } = state;
+    if (Object.keys(claims).length + Object.keys(settled).length === 0) return { claims };
     const before = audiences(tasksOf(state));
     const after = audiences(tasksOf(next));
-    return Object.fromEntries(claimed.filter(([key]) => after.has(key) && after.get(key) === before.get(key)));
+    const stays = ([key]: readonly [string, unknown]) => after.has(key) && after.get(key) === before.get(key);
+    const still = Object.entries(settled).filter(stays);
+    return {
+      claims: Object.fromEntries(Object.entries(claims).filter(stays)),
+      ...(still.length && { arranged: Object.fromEntries(still) }),
+    };
   };
   const evolve = (state: WithClaims<S>, event: E | TaskEvent): WithClaims<S> => {
-    if (isTaskEvent(event)) return { ...state, claims: claimsAfter(state.claims, event) };
+    if (isTaskEvent(event)) return afterTaskEvent(state, event);
     const next = fold.evolve(state, event);
-    return { ...next, claims: claimsKept(state, next) };
+    // A process that copies its state hands on what may have ended with this event.
+    const plain = state.arranged ? (without(next as Record<string, unknown>, 'arranged') as S) : next;
+    return { ...plain, ...kept(state, next) };
   };
   const folded: Fold<WithClaims<S>, E | TaskEvent> = {
     revision: fold.revision,

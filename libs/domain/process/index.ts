@@ -1,7 +1,9 @@
 export {
+  addressedBy,
   answering,
   answeringNamed,
   anyStaff,
+  cannotAnswer,
   holding,
   isAbout,
   mayAnswer,
@@ -9,8 +11,10 @@ export {
   type AuthorityRefusal,
   type TaskKeyOf,
 } from './authority.js';
+export { type Arrangement, type Arrangements, type TaskRung } from './arrangements.js';
 export { withClaims, type TaskEvent, type WithClaims } from './claims.js';
 export { byItsAuthor, command, type Sealed } from './command.js';
+export { rungsAfterRescheduling } from './deadlines.js';
 export {
   defineProcess,
   type AnyProcess,
@@ -18,6 +22,8 @@ export {
   type CaseSummary,
   type CommandOf,
   type RefusalOf,
+  type SharedCommand,
+  type SharedRefusal,
 } from './process.js';
 export { id, instantText, line, localDateText, personalText, schoolId, taskKey } from './schema.js';
 export { addressed, serves, type Addressee, type Task } from './task.js';

@@ -10,10 +10,10 @@ import {
   type StaffId,
 } from '../../kernel/index.js';
 import { denied, type Authority, type AuthorityRefusal } from './authority.js';
-import { claimTask, releaseTask } from './claim-task.js';
 import type { TaskEvent, WithClaims } from './claims.js';
 import type { Subject } from './command.js';
 import type { Task } from './task.js';
+import { taskCommands, type TaskCommands } from './task-commands.js';
 
 /** What lists and searches show of a case; no person's name. */
 export type CaseSummary = Readonly<{
@@ -57,8 +57,8 @@ export type AnyProcess = Readonly<{
 }>;
 /* eslint-enable @typescript-eslint/no-explicit-any */
 
-const shared = { ClaimTask: claimTask, ReleaseTask: releaseTask } as const;
-export type SharedCommand = CommandOf<typeof shared>;
+export type SharedCommand = CommandOf<TaskCommands>;
+export type SharedRefusal = RefusalOf<TaskCommands>;
 
 export const defineProcess = <S extends object, E extends Message<string, unknown>, H extends Specs>(
   definition: Readonly<{
@@ -72,26 +72,29 @@ export const defineProcess = <S extends object, E extends Message<string, unknow
         : 'a handler emits an event that is not in events.ts');
   }>,
 ) => {
+  const tasksOf = definition.tasks as (state: WithClaims<object>) => readonly Task[];
+  const summaryOf = definition.summary as (state: WithClaims<object>) => CaseSummary;
+  const shared = taskCommands({
+    tasks: tasksOf,
+    schoolOf: (state) => (tasksOf(state).length ? summaryOf(state).school : undefined),
+  });
   const specs: Specs = { ...definition.handlers, ...shared };
   const decide = (
     command: CommandOf<H> | SharedCommand,
     state: WithClaims<S>,
     context: Context<unknown>,
-  ): Decision<E | TaskEvent, RefusalOf<H> | RefusalOf<typeof shared>> => {
+  ): Decision<E | TaskEvent, RefusalOf<H> | SharedRefusal> => {
     const spec = Object.hasOwn(specs, command.type) ? specs[command.type] : undefined;
     if (!spec) return refuse('NotAuthorised', { unknown: command.type });
     const tasks = definition.tasks(state);
     const no = denied(spec.by, command.data, state, tasks, context);
     if (no) return no;
     const decision = spec.decide(command.data, state, context) as Decision<E | TaskEvent, RefusalOf<H>>;
-    // Deny by default: a command that answers a task can't be accepted while no such task is open.
-    if (
-      decision.ok &&
-      spec.by.kind === 'task' &&
-      !tasks.some((task) => spec.by.kind === 'task' && task.key === spec.by.key(command.data, state, context.actor))
-    )
-      return refuse('NotOpenForYou', { command: command.type });
-    return decision;
+    // Deny by default: a command about a task can't be accepted while no such task is open.
+    const key = 'key' in spec.by ? spec.by.key(command.data, state, context.actor) : undefined;
+    return decision.ok && key !== undefined && !tasks.some((task) => task.key === key)
+      ? refuse('NotOpenForYou', { command: command.type })
+      : decision;
   };
   return {
     name: definition.name,

@@ -17,6 +17,8 @@ export type Task = Readonly<{
   due?: Instant;
   priority: 'normal' | 'high';
   claimedBy?: StaffId;
+  /** Whose exclusion by four eyes the CEO has lifted, with a reason that the case's timeline keeps. */
+  lifted?: readonly StaffId[];
 }>;
 
 /** A role held across the trust serves at every school; where no school is asked for, anybody who holds the role anywhere serves. */

@@ -1,0 +1,24 @@
+import { instant, type Instant } from '../../kernel/index.js';
+import type { TaskRung } from './arrangements.js';
+import type { WithClaims } from './claims.js';
+
+type AnyRung = Readonly<{ at: Instant; kind: string }>;
+
+/**
+ * The rungs that chase a task once HR has moved its due instant; those of its process while nobody has.
+ * An escalation keeps its distance to the due instant when that moves away, and never comes before its own instant.
+ */
+export const rungsAfterRescheduling = <R extends AnyRung>(
+  { arranged }: WithClaims<object>,
+  task: string,
+  rungs: readonly R[],
+): readonly (R | TaskRung)[] => {
+  const moved = arranged?.[task];
+  if (!moved?.ladder || !moved.due) return rungs;
+  const was = rungs.find(({ kind }) => kind === 'overdue')?.at;
+  const distance = was ? Date.parse(moved.due) - Date.parse(was) : 0;
+  const escalations = rungs
+    .filter(({ kind }) => kind === 'escalate')
+    .map((rung) => ({ ...rung, at: instant(Date.parse(rung.at) + Math.max(0, distance)) }));
+  return [...moved.ladder, ...escalations];
+};
