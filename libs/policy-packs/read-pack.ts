@@ -1,7 +1,8 @@
-import { packFile, rulesOf } from './schema.js';
+import { completed, rulesOf } from './completed.js';
 import type { PolicyPack } from './rules.js';
+import { packFile } from './schema.js';
 
-/** A pack with where each rule comes from, by path: `internalPost.advert.minimumDays`. */
+/** A pack with where each rule comes from, by path: `internalPost.advert.minimumDays`; also where it is silent. */
 export type LoadedPack = PolicyPack & Readonly<{ sources: Readonly<Record<string, string>> }>;
 
 const pathText = (path: readonly PropertyKey[]): string => path.map(String).join('.') || 'the whole file';
@@ -39,6 +40,6 @@ export const readPack = (file: string, text: string): LoadedPack => {
     title,
     source,
     rules: rulesOf(read.data),
-    sources: Object.fromEntries(sourcesOf(rules, '')),
+    sources: Object.fromEntries(sourcesOf(completed(rules), '')),
   });
 };

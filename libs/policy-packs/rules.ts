@@ -14,7 +14,7 @@ export type PanelRules = Chased &
     minimumSifters: number;
     /** A holder of each has to be a member. */
     needs: readonly ('SLT' | 'Head')[];
-    /** Whether a panel without valid safer-recruitment training is refused, or only told of it. */
+    /** Whether somebody trained in safer recruitment has to be on the panel, or the panel is only told that nobody is. */
     training: 'required' | 'advised';
     /** How many of the panel, the chair included, have to agree to its decision. */
     agreeing: number;

@@ -1,43 +1,54 @@
 import type { LocalDate } from '../kernel/index.js';
+import type { InternalPostRules } from './rules.js';
+
+const rule = <T>(value: T, because: string) => ({ value, source: `where a pack is silent: ${because}` });
+const chased = {
+  ladder: rule(
+    [
+      { kind: 'remind' as const, after: 'P3D' },
+      { kind: 'overdue' as const, after: 'P5D' },
+      { kind: 'escalate' as const, after: 'P7D' },
+    ],
+    'reminded, due and escalated within a week, as an approval is under the first packs; document 002 names no limits',
+  ),
+};
+type Panel = InternalPostRules['panel'];
 
 /**
  * What holds where a pack is silent, each rule with its reason.
- * Cases run under packs that were written before a rule was, and they need an answer too.
- * It changes for no case: what is here stays as it is, and a trust that wants it otherwise writes a new version of its pack.
+ * Cases run under packs older than a rule, and they need an answer too. So a value here never changes either:
+ * a trust that wants another writes it into a new version of its pack.
  */
-const ladder = (why: string) => ({
-  value: [
-    { kind: 'remind' as const, after: 'P3D' },
-    { kind: 'overdue' as const, after: 'P5D' },
-    { kind: 'escalate' as const, after: 'P7D' },
-  ],
-  source: `where a pack is silent: ${why}`,
-});
-const rule = <T>(value: T, why: string) => ({ value, source: `where a pack is silent: ${why}` });
-const asApproval = 'chased as an approval is; document 002 names no limit';
-
 export const silent = {
   internalPost: {
-    description: { ladder: ladder(asApproval) },
-    advert: { late: rule<'refused' | 'asked-of-HR'>('refused', 'an application after the closing was refused') },
+    description: chased,
+    advert: {
+      late: rule<InternalPostRules['advert']['late']>(
+        'refused',
+        'the first packs knew no way to apply after the closing',
+      ),
+    },
     panel: {
-      minimumMembers: rule(3, 'an odd number, so that a majority exists; document 002, step 3, names none'),
-      minimumSifters: rule(2, 'one reading is not independent; document 002, step 3, names none'),
-      needs: rule<('SLT' | 'Head')[]>(['SLT', 'Head'], 'document 002 draws its panels from the Senior Leadership Team'),
-      training: rule<'required' | 'advised'>('required', 'the stricter of the two, until a trust says otherwise'),
+      minimumMembers: rule(3, 'the smallest number with a majority; document 002, step 3, names none'),
+      minimumSifters: rule(2, 'so that no application hangs on one reading; document 002, step 3, names no number'),
+      needs: rule<Panel['needs'][number][]>(
+        ['SLT', 'Head'],
+        'document 002 draws its other panel from the Senior Leadership Team, and a Head knows the school’s need',
+      ),
+      training: rule<Panel['training']>('required', 'the stricter of the two, until a trust decides'),
       agreeing: rule(2, 'the majority of the smallest panel'),
-      ladder: ladder(asApproval),
+      ...chased,
     },
-    sift: { ladder: ladder(asApproval) },
-    shortlist: { ladder: ladder(asApproval) },
-    interview: { highestScore: rule(5, 'a scale that people know'), ladder: ladder(asApproval) },
-    decision: { ladder: ladder(asApproval) },
-    offer: {
-      answerWorkingDays: rule(5, 'a week in which to answer; document 002, step 4, names no limit'),
-      ladder: ladder(asApproval),
+    sift: chased,
+    shortlist: chased,
+    interview: {
+      highestScore: rule(5, 'from nothing shown to all shown; document 002, step 3, names no scale'),
+      ...chased,
     },
-    reserve: { validFor: rule('P6M', 'half a year; document 002 names no reserve') },
-    route: { ladder: ladder(asApproval) },
+    decision: chased,
+    offer: { answerWorkingDays: rule(5, 'a working week; document 002, step 4, names no time to answer'), ...chased },
+    reserve: { validFor: rule('P6M', 'half a year; document 002 knows no reserve') },
+    route: chased,
   },
-  calendar: { bankHolidays: rule<LocalDate[]>([], 'no day is known to be a holiday') },
+  calendar: { bankHolidays: rule<LocalDate[]>([], 'Monday to Friday are working days, and no holiday is known') },
 };

@@ -29,6 +29,9 @@ ann,sick,2026-09-14,2026-12-18
   'delegations.csv': `from_staff_id,to_staff_id,role,school_id,from_date,to_date
 ann,bob,Head,elm,2026-09-14,2026-12-18
 `,
+  'trainings.csv': `staff_id,training,from_date,to_date
+ann,safer-recruitment,2024-02-05,2029-02-04
+`,
 } as const;
 export type FileName = keyof typeof small;
 

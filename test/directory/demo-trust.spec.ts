@@ -59,7 +59,15 @@ describe('The demo trust', () => {
     const ids = all.map((row) => row['staff_id'] as StaffId);
     expect(await names(ids)).toEqual(new Map(all.map((row) => [row['staff_id'], row['name']])));
     expect(await emails(ids)).toEqual(new Map(all.map((row) => [row['staff_id'], row['email']])));
-    for (const table of ['staff', 'employments', 'post_holdings', 'role_grants', 'absences', 'delegations']) {
+    for (const table of [
+      'staff',
+      'employments',
+      'post_holdings',
+      'role_grants',
+      'absences',
+      'delegations',
+      'trainings',
+    ]) {
       const { rows } = await db.pool.query<{ row: object }>(`select to_jsonb(t) as row from ${table} t`);
       const text = JSON.stringify(rows);
       for (const row of all) for (const personal of [row['name']!, row['email']!]) expect(text).not.toContain(personal);
@@ -119,6 +127,41 @@ describe('Its people are varied', () => {
   });
 });
 
+describe('Safer-recruitment training in the demo trust', () => {
+  const today = now.slice(0, 10);
+  const until = (staff: StaffId, at = now) => directory.trainedUntil(staff, 'safer-recruitment', at);
+  const current = (staff: StaffId, at = now) => (until(staff, at) ?? '') >= at.slice(0, 10);
+
+  test('is held by all of HR and by every Head, for a year to come', () => {
+    const they = [...directory.holders('HR', undefined, now), ...directory.holders('Head', undefined, now)];
+    expect(they.length).toBeGreaterThan(12);
+    expect(they.filter((staff) => !current(staff, `2027${now.slice(4)}` as Instant))).toEqual([]);
+  });
+
+  test('is held by most of the Senior Leadership Team, and by a dozen others', () => {
+    const slt = directory.holders('SLT', undefined, now);
+    expect(slt.filter((staff) => current(staff)).length).toBeGreaterThan(slt.length - 6);
+    const named = (['HR', 'SLT', 'Head'] as const).flatMap((role) => directory.holders(role, undefined, now));
+    const others = directory.staff(now).filter((staff) => !named.includes(staff) && current(staff));
+    expect(others.length).toBeGreaterThanOrEqual(8);
+  });
+
+  test('lapsed for some, and lapses for one in January', () => {
+    const lapsed = directory.staff(now).filter((staff) => (until(staff) ?? today) < today);
+    expect(lapsed).toEqual(['staff-009', 'staff-038']);
+    expect(until('staff-043' as StaffId)).toBe('2027-01-09');
+  });
+
+  test('was renewed by one before it lapsed, and counts for another only once it has begun', () => {
+    const [renewed, toCome] = ['staff-010', 'staff-044'] as StaffId[];
+    const days = ['2024-01-14', '2024-01-15', '2027-02-07', '2027-02-08'].map(
+      (day) => `${day}T12:00:00.000Z` as Instant,
+    );
+    expect(days.map((at) => until(renewed!, at))).toEqual(['2024-01-20', '2029-01-14', '2029-01-14', '2029-01-14']);
+    expect(days.map((at) => until(toCome!, at))).toEqual([undefined, undefined, undefined, '2032-02-07']);
+  });
+});
+
 describe('The people of the demo', () => {
   const holdsFor = (demo: string, role: string) =>
     directory.rolesOf(who(demo), now).some((held) => held.role === role && held.school === undefined);
@@ -144,7 +187,9 @@ describe('The people of the demo', () => {
 
   test('come from files that hold nothing else than the directory', () => {
     expect(Object.keys(csvFilesIn(demoTrust)).sort()).toEqual(
-      ['absences', 'delegations', 'employments', 'posts', 'roles', 'schools', 'staff'].map((name) => `${name}.csv`),
+      ['absences', 'delegations', 'employments', 'posts', 'roles', 'schools', 'staff', 'trainings'].map(
+        (name) => `${name}.csv`,
+      ),
     );
   });
 });

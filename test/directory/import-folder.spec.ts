@@ -26,6 +26,16 @@ describe('A folder', () => {
     expect(await importFolder(folder, env())).toContain('staff.csv: 3 rows read, 0 added or changed');
   });
 
+  test('from before trainings were kept is imported as ever', async () => {
+    const old = mkdtempSync(join(tmpdir(), 'directory-'));
+    for (const [file, text] of Object.entries(small))
+      if (file !== 'trainings.csv') writeFileSync(join(old, file), text);
+    const report = (await importFolder(old, env())).split('\n');
+    expect(report).toHaveLength(7);
+    for (const line of report) expect(line).toMatch(/^(?!trainings)\w+\.csv: \d rows read, 0 added or changed$/);
+    rmSync(old, { recursive: true });
+  });
+
   test('is refused with another master key than the database was written with', async () => {
     await expect(importFolder(folder, env(randomBytes(32)))).rejects.toThrow('Start with the VAULT_KEY');
   });

@@ -17,7 +17,9 @@ beforeEach(() => emptied());
 /** Back to the small trust: only the owner of the tables may delete. */
 const emptied = async () => {
   const owner = createOwnerPool(db.url);
-  await owner.query('truncate schools, staff, employments, post_holdings, role_grants, absences, delegations cascade');
+  await owner.query(
+    'truncate schools, staff, employments, post_holdings, role_grants, absences, delegations, trainings cascade',
+  );
   await owner.end();
   changed(await importDirectory(db.pool, db.vault, small));
 };

@@ -29,12 +29,14 @@ describe('A first import', () => {
     expect(directory.staff(now)).toEqual(['ann', 'bob']);
     expect(directory.rolesOf(staffId('bob'), now)).toEqual([{ role: 'Head', school: 'elm' }]);
     expect(directory.holders('Governor', schoolId('oak'), now)).toEqual(['vic']);
+    expect(directory.employmentAt(staffId('bob'), now)).toEqual({ school: 'oak', contract: 'fixed-term' });
+    expect(directory.trainedUntil(staffId('ann'), 'safer-recruitment', now)).toBe('2029-02-04');
     expect(await nameOf('ann')).toBe('Ann Élan');
   });
 
   test('again changes nothing and leaves the world where it is', async () => {
     const before = await world();
-    expect(Object.values(changed(await load(small)))).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    expect(Object.values(changed(await load(small)))).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
     expect(await world()).toBe(before);
   });
 
@@ -65,6 +67,20 @@ describe('A later import', () => {
     expect(directory.employer(staffId('ann'), now)).toBe('elm');
     const { rows: found } = await db.pool.query(`select fte::float from staff where staff_id = 'bob'`);
     expect(found).toEqual([{ fte: 0.8 }]);
+  });
+
+  test('renews a training with a row of its own, and corrects one by its row', async () => {
+    const until = async () => (await loadDirectory(db.pool)).trainedUntil(staffId('bob'), 'safer-recruitment', now);
+    for (const [row, day] of [
+      ['bob,safer-recruitment,2021-10-01,2026-09-30', '2026-09-30'],
+      ['bob,safer-recruitment,2026-09-14,2031-09-13', '2031-09-13'],
+      ['bob,safer-recruitment,2026-09-14,2027-09-13', '2027-09-13'],
+    ] as const) {
+      expect(changed(await load(rows('trainings.csv', row)))).toEqual({ 'trainings.csv': 1 });
+      expect(await until()).toBe(day);
+    }
+    const { rows: kept } = await db.pool.query(`select 1 from trainings where staff_id = 'bob'`);
+    expect(kept).toHaveLength(2);
   });
 
   test('ends a role by the same row with a last day', async () => {
@@ -144,6 +160,11 @@ describe('An import with anything wrong', () => {
       'a role of nobody',
       rows('roles.csv', 'zed,HR,,2026-09-01,'),
       /^roles.csv, line 2, staff_id: zed is not known\. .* staff.csv/,
+    ],
+    [
+      'a training of nobody',
+      rows('trainings.csv', 'zed,safer-recruitment,2026-09-01,2031-08-31'),
+      /^trainings.csv, line 2, staff_id: zed is not known\. .* staff.csv/,
     ],
     [
       'delegating what was delegated',

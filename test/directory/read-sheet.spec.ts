@@ -64,6 +64,17 @@ describe('A cell that is wrong is told by file, line and column, with what to do
       'delegations.csv, line 2, to_date: lasts longer than a year',
     ],
     ['delegations.csv', 'ann,bob,Head,,2026-09-01,', 'delegations.csv, line 2, to_date: "" is no day'],
+    [
+      'trainings.csv',
+      'ann,juggling,2026-09-01,2031-08-31',
+      'trainings.csv, line 2, training: "juggling" is not known here. Use one of: safer-recruitment',
+    ],
+    ['trainings.csv', 'ann,safer-recruitment,2026-09-01,', 'trainings.csv, line 2, to_date: "" is no day'],
+    [
+      'trainings.csv',
+      'ann,safer-recruitment,2026-09-01,2026-08-31',
+      'trainings.csv, line 2, to_date: ends on 2026-08-31, before it begins on 2026-09-01',
+    ],
   ])('%s: %s', (file, line, complaint) => {
     expect(wrongWith(file, line)).toEqual([expect.stringContaining(complaint)]);
   });

@@ -1,5 +1,12 @@
 import { directoryOf } from '#libs/directory/resolver.js';
-import type { DelegationRow, DirectoryRows, EmploymentRow, GrantRow, StaffRow } from '#libs/directory/rows.js';
+import type {
+  DelegationRow,
+  DirectoryRows,
+  EmploymentRow,
+  GrantRow,
+  StaffRow,
+  TrainingRow,
+} from '#libs/directory/rows.js';
 import type { Days } from '#libs/directory/span.js';
 import type { Directory } from '#libs/directory/index.js';
 import type { Instant, LocalDate, Role, SchoolId, StaffId } from '#libs/kernel/index.js';
@@ -9,9 +16,9 @@ export const days = (from = '2020-01-01', to: string | null = null): Days => ({
   from: from as LocalDate,
   to: to as LocalDate | null,
 });
-export const person = (staff: string, at = days()): StaffRow => ({
+export const person = (staff: string, at = days(), contract: StaffRow['contract'] = 'permanent'): StaffRow => ({
   staff: staff as StaffId,
-  contract: 'permanent',
+  contract,
   ...at,
 });
 export const employed = (staff: string, school: string, at = days()): EmploymentRow => ({
@@ -31,6 +38,12 @@ export const delegation = (from: string, to: string, role: Role, school: string 
   role,
   school: school as SchoolId | null,
   ...at,
+});
+export const trained = (staff: string, from: string, to: string): TrainingRow => ({
+  staff: staff as StaffId,
+  training: 'safer-recruitment',
+  from: from as LocalDate,
+  to: to as LocalDate,
 });
 
 export const directoryWith = (rows: Partial<DirectoryRows>): Directory =>

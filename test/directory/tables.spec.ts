@@ -20,6 +20,10 @@ describe('The tables themselves refuse', () => {
     ['a volunteer with hours', `update staff set contract = 'volunteer' where staff_id = 'ann'`],
     ['a fixed term without its end', `update staff set to_date = null where staff_id = 'bob'`],
     ['a delegation without its end', `update delegations set to_date = null`],
+    ['a training without its end', `update trainings set to_date = null`],
+    ['a training that ends before it begins', `update trainings set to_date = from_date - 1`],
+    ['a training that nobody asks for', `update trainings set training = 'juggling'`],
+    ['a training of nobody', `update trainings set staff_id = 'nobody'`],
     ['a delegation to oneself', `update delegations set to_staff_id = from_staff_id`],
     ['an employer that is no school', `update employments set school_id = 'nowhere'`],
     ['a post of nobody', `update post_holdings set staff_id = 'nobody'`],
@@ -34,7 +38,16 @@ describe('The tables themselves refuse', () => {
   });
 
   test('to the application: deleting anything of the directory', async () => {
-    for (const table of ['schools', 'staff', 'employments', 'post_holdings', 'role_grants', 'absences', 'delegations'])
+    for (const table of [
+      'schools',
+      'staff',
+      'employments',
+      'post_holdings',
+      'role_grants',
+      'absences',
+      'delegations',
+      'trainings',
+    ])
       await expect(db.pool.query(`delete from ${table}`)).rejects.toThrow('permission denied');
   });
 });

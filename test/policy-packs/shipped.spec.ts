@@ -17,28 +17,50 @@ test('a shipped version never changes: a new rule is a new file, with its hash a
 });
 
 test('every shipped version loads, and names where each rule comes from', () => {
-  for (const pack of loadPacks().all()) {
+  const packs = loadPacks().all();
+  expect(packs.map(({ id, version }) => `${id} v${version}`)).toEqual([
+    'academy-advised v1',
+    'demo-trust v1',
+    'demo-trust v2',
+  ]);
+  for (const pack of packs) {
     expect(pack.source).toMatch(/document 002/i);
-    for (const source of Object.values(pack.sources)) expect(source).toMatch(/document 002|trust's own/);
+    for (const source of Object.values(pack.sources))
+      expect(source).toMatch(/^(law|trust's own|where a pack is silent): ./);
   }
 });
 
-test('the demo trust chases approvals and start dates and asks for a week of advert', () => {
-  const pack = loadPacks().get('demo-trust', 1);
-  expect(Object.keys(pack.sources)).toEqual([
-    'internalPost.approval.ladder',
-    'internalPost.advert.minimumDays',
-    'internalPost.advert.ladder',
-    'internalPost.startDate.ladder',
-  ]);
-  const { approval, advert, startDate } = pack.rules.internalPost;
-  expect(advert).toEqual({
-    minimumDays: 7,
-    ladder: [
-      { kind: 'closing-soon', before: 'P3D' },
-      { kind: 'closing-soon', before: 'P1D' },
-    ],
+test('the demo trust chases approvals and start dates and asks for a week of advert, in every version', () => {
+  for (const version of [1, 2]) {
+    const { approval, advert, startDate } = loadPacks().get('demo-trust', version).rules.internalPost;
+    expect(advert).toMatchObject({
+      minimumDays: 7,
+      ladder: [
+        { kind: 'closing-soon', before: 'P3D' },
+        { kind: 'closing-soon', before: 'P1D' },
+      ],
+    });
+    for (const { ladder } of [approval, startDate])
+      expect(ladder.map((rung) => rung.kind)).toEqual(['remind', 'overdue', 'escalate']);
+  }
+});
+
+test('the demo trust now decides every rule itself, and is silent on none', () => {
+  const { sources, rules } = loadPacks().current('demo-trust');
+  expect(Object.entries(sources).filter(([, source]) => /silent:/.test(source))).toEqual([]);
+  expect(rules.internalPost.panel).toMatchObject({
+    minimumMembers: 3,
+    minimumSifters: 2,
+    needs: ['SLT', 'Head'],
+    training: 'required',
+    agreeing: 2,
   });
-  for (const { ladder } of [approval, startDate])
-    expect(ladder.map((rung) => rung.kind)).toEqual(['remind', 'overdue', 'escalate']);
+  expect(rules.internalPost.advert.late).toBe('asked-of-HR');
+  expect(rules.internalPost.offer.answerWorkingDays).toBe(5);
+});
+
+test('academies that only advise the training differ from the demo trust by it, and say which law leaves them free', () => {
+  const [advised, demo] = [loadPacks().current('academy-advised'), loadPacks().current('demo-trust')];
+  expect(advised.rules.internalPost.panel).toEqual({ ...demo.rules.internalPost.panel, training: 'advised' });
+  expect(advised.sources['internalPost.panel.training']).toMatch(/^law: .*maintained schools and not academies/);
 });

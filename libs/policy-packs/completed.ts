@@ -1,0 +1,24 @@
+import type { Rules } from './rules.js';
+import type { PackFile } from './schema.js';
+import { silent } from './silent.js';
+
+/** The rules of a file, and what holds where it is silent; still with their sources. */
+export const completed = ({ internalPost, calendar }: PackFile['rules']) => ({
+  internalPost: {
+    ...silent.internalPost,
+    ...internalPost,
+    advert: { ...silent.internalPost.advert, ...internalPost.advert },
+  },
+  calendar: calendar ?? silent.calendar,
+});
+
+type Unsourced<T> = T extends { value: infer V; source: string } ? V : { [K in keyof T]: Unsourced<T[K]> };
+const unsourced = <T extends object>(node: T): Unsourced<T> =>
+  ('source' in node && 'value' in node
+    ? node.value
+    : Object.fromEntries(
+        Object.entries(node).map(([key, child]) => [key, unsourced(child as object)]),
+      )) as Unsourced<T>;
+
+/** The rules without their sources; fails to compile when the schema and Rules part. */
+export const rulesOf = (file: PackFile): Rules => unsourced(completed(file.rules));
