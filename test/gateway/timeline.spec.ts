@@ -40,7 +40,7 @@ describe('The timeline of a case', () => {
       actor: { kind: 'person', id: slt },
       roles: [{ role: 'SLT' }],
       clause: '002 §Secondment opportunities',
-      pack: { id: 'demo-trust', version: 1 },
+      pack: { id: 'demo-trust', version: 2 },
       at: expect.stringMatching(/^\d{4}-.*Z$/),
       data: { approvedBy: slt },
       texts: {},
