@@ -14,11 +14,14 @@ export const reason = (error: unknown): string => {
   return cause instanceof Error ? `${message}: ${cause.message}` : message;
 };
 
-/** Takes a turn, rests, takes the next; after a failure it tries again sooner, from 1 to 15 seconds. `stopping` ends a long turn early. */
+/**
+ * Takes a turn, rests, takes the next; after failures it rests from 1 second to `longestMs`. `stopping` ends a long turn early.
+ */
 export const background = (
   everyMs: number,
   turn: (stopping: AbortSignal) => Promise<void>,
   failed: (problem: string) => void,
+  longestMs = Math.min(everyMs, 15_000),
 ): Background => {
   const stopping = new AbortController();
   let running: Promise<void> | undefined;
@@ -34,7 +37,7 @@ export const background = (
         failures += 1;
         if (!stopping.signal.aborted) failed(problem);
       }
-      const rest = failures ? Math.min(everyMs, 15_000, 500 * 2 ** Math.min(failures, 5)) : everyMs;
+      const rest = failures ? Math.min(longestMs, 500 * 2 ** Math.min(failures, 6)) : everyMs;
       await pause(rest, undefined, { signal: stopping.signal }).catch(() => undefined);
     }
   };

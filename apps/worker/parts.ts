@@ -11,6 +11,7 @@ import { dispatcher, dispatcherName } from './dispatcher/dispatch.js';
 import { dispatcherLag } from './dispatcher/lag.js';
 import { temporalLogger, type Log } from './operations/log.js';
 import type { Metrics } from './operations/metrics.js';
+import { noticeSender, type NoticeSender } from './notices/sender.js';
 import { caughtUp, reconcile } from './reconciler/reconcile.js';
 import type { Settings } from './settings.js';
 import { superviseWorker, type SupervisedWorker } from './temporal/supervised-worker.js';
@@ -21,9 +22,10 @@ export type Parts = Readonly<{
   dispatcher: Subscription;
   reconciler: Background;
   clock: Background;
+  notices: NoticeSender;
 }>;
 /** As much of the engine as the worker's parts use. */
-export type WorkerEngine = Pick<Engine, 'store' | 'run'> &
+export type WorkerEngine = Pick<Engine, 'store' | 'run' | 'vault'> &
   Readonly<{ directory: Pick<Engine['directory'], 'refresh'> }>;
 const batchSize = 1000;
 const clockMs = 1000;
@@ -86,5 +88,6 @@ export const createParts = (
       failed('the reconciler'),
     ),
     clock: background(clockMs, clock.look, failed('the clock watch')),
+    notices: noticeSender(engine, settings.mail, { now, log, sent: metrics.notice }),
   };
 };

@@ -61,7 +61,8 @@ export const startWorker = (settings: Settings, log: Log, metrics: Metrics): Run
       // First nothing new, then what is under way, then what both stand on.
       if (opened) {
         const { parts, engine } = opened;
-        await Promise.all([parts.dispatcher.stop(), parts.reconciler.stop(), parts.clock.stop()]);
+        const { dispatcher, reconciler, clock, notices } = parts;
+        await Promise.all([dispatcher, reconciler, clock, notices].map((part) => part.stop()));
         await parts.worker.stop();
         await engine.close();
       }

@@ -1,3 +1,4 @@
+import { mailSettings, type MailSettings } from '#libs/notices/mail-settings.js';
 import { taskQueue } from '../../workflows/contract.js';
 
 export type Settings = Readonly<{
@@ -15,6 +16,8 @@ export type Settings = Readonly<{
   packsFolder: string | undefined;
   maxConnections: number;
   rehearsal: boolean;
+  /** How notices are sent by e-mail; undefined: they are not. */
+  mail: MailSettings | undefined;
 }>;
 
 const required = (env: NodeJS.ProcessEnv, name: string, what: string): string => {
@@ -43,4 +46,5 @@ export const settingsFrom = (env: NodeJS.ProcessEnv): Settings => ({
   packsFolder: env['POLICY_PACKS'] || undefined,
   maxConnections: count(env, 'DATABASE_CONNECTIONS', 20),
   rehearsal: env['REHEARSAL'] === '1',
+  mail: mailSettings(env),
 });

@@ -23,7 +23,10 @@ export interface TestWorker {
 }
 
 /** The worker's parts over a test's store and the real Temporal, on a task queue of their own; none runs yet. */
-export const testWorker = async ({ url, store, run }: Engine, env: NodeJS.ProcessEnv = {}): Promise<TestWorker> => {
+export const testWorker = async (
+  { url, store, run, vault }: Engine,
+  env: NodeJS.ProcessEnv = {},
+): Promise<TestWorker> => {
   const temporal = await services('temporal');
   const settings = settingsFrom({
     ...temporal.env,
@@ -40,6 +43,7 @@ export const testWorker = async ({ url, store, run }: Engine, env: NodeJS.Proces
   const engine = {
     store,
     run,
+    vault,
     directory: { refresh: () => Promise.resolve(smallTrust) },
   };
   const parts = createParts(engine, workflows, settings, log, metrics);
@@ -50,7 +54,8 @@ export const testWorker = async ({ url, store, run }: Engine, env: NodeJS.Proces
     metrics,
     start: () => Object.values(parts).forEach((part) => part.start()),
     stop: async () => {
-      await Promise.all([parts.dispatcher.stop(), parts.reconciler.stop(), parts.clock.stop()]);
+      const { dispatcher, reconciler, clock, notices } = parts;
+      await Promise.all([dispatcher, reconciler, clock, notices].map((part) => part.stop()));
       await parts.worker.stop();
       await workflows.close();
     },

@@ -21,10 +21,17 @@ export const createMetrics = (registry: Registry = new Registry()) => {
     help: 'Open cases whose workflows were told to look.',
     registers: [registry],
   });
+  const notices = new Counter({
+    name: 'understudy_notices_total',
+    help: 'Tries to send a notice to one person by outcome: sent, later, refused, unreachable, or why it was not sent.',
+    labelNames: ['outcome'] as const,
+    registers: [registry],
+  });
   return {
     registry,
     command: (command: string, outcome: string) => commands.inc({ command, outcome }),
     dispatched: (events: number) => dispatched.inc(events),
+    notice: (outcome: string) => notices.inc({ outcome }),
     reconciled: (cases: number) => reconciled.inc(cases),
     /** Measures at each scrape how many ordered events the dispatcher has still to send. */
     measureLag: (pool: Pool) =>

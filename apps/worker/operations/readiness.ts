@@ -10,6 +10,8 @@ export type Readiness = Readonly<{
   dispatcher: string;
   reconciler: string;
   clock: string;
+  /** `off` where no mail server is named. */
+  notices: string;
 }>;
 
 const said = async (check: Promise<unknown>): Promise<string> =>
@@ -41,5 +43,6 @@ export const readiness = async ({
     dispatcher: leading ? (leading.error ?? (leading.leading ? 'ok' : 'standing by')) : waiting,
     reconciler: parts ? (parts.reconciler.problem() ?? 'ok') : waiting,
     clock: parts ? (parts.clock.problem() ?? 'ok') : waiting,
+    notices: parts ? (parts.notices.problem() ?? (parts.notices.on ? 'ok' : 'off')) : waiting,
   };
 };

@@ -1,0 +1,36 @@
+/** What a text may name: the post and an instant in words; nobody's name. */
+export type Facts = Readonly<{
+  /** The notice's reason, for the text that knows no better. */
+  reason: string;
+  kind: string;
+  title: string;
+  school: string;
+  /** When it is due, closes or begins: `Tuesday 12 January 2027 at 9:00am`. */
+  by?: string;
+  /** That instant has passed. */
+  late: boolean;
+}>;
+
+/** One text: what it is about in a few words, what happened, what to do, and why this person is told. */
+export type Words = Readonly<{ subject: string; happened: string; next: string; because: string; clause: string }>;
+export type Text = (facts: Facts) => Words;
+export type Texts = Readonly<Record<string, Text>>;
+
+export const post = ({ title, school }: Facts): string => `the post of ${title} at ${school}`;
+
+const higher = ' Nobody has done it so far, so it is brought to you.';
+/** By when a task is to be done, as things stand when it is sent. */
+export const due = ({ kind, by, late }: Facts): string => {
+  const when = by ? (late ? `It was due by ${by}.` : `Please do it by ${by}.`) : 'Please do it as soon as you can.';
+  return kind === 'escalate' ? `${when}${higher}` : when;
+};
+
+/** The text of something to be done: `ask` ends without a full stop. */
+export const asks =
+  (clause: string, subject: string, happened: (post: string) => string, ask: string, because: string): Text =>
+  (facts) => ({ subject, happened: happened(post(facts)), next: `${ask}. ${due(facts)}`, because, clause });
+
+/** The text of something that has happened. */
+export const tells =
+  (clause: string, subject: string, happened: (post: string) => string, next: string, because: string): Text =>
+  (facts) => ({ subject, happened: happened(post(facts)), next, because, clause });
