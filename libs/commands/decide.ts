@@ -1,21 +1,13 @@
 import type { AnyProcess, AnySpec } from '../domain/process/index.js';
 import type { Directory } from '../directory/types.js';
 import type { NewEvent } from '../event-store/index.js';
-import type { AnyMessage, Decision, Instant, People } from '../kernel/index.js';
+import type { AnyMessage, Decision, Instant } from '../kernel/index.js';
 import type { PolicyPack } from '../policy-packs/rules.js';
 import { freshId, newEventId } from './ids.js';
+import { peopleAt } from './people-at.js';
 import { rolesUsed } from './roles-used.js';
 import { schemaOf, step, type Snapshot } from './snapshot.js';
 import type { CommandRequest } from './types.js';
-
-const peopleAt = (directory: Directory, at: Instant): People => ({
-  employer: (staff) => directory.employer(staff, at),
-  employmentAt: (staff, then) => directory.employmentAt(staff, then),
-  knowsSchool: (school) => directory.school(school) !== undefined,
-  rolesOf: (staff) => directory.rolesOf(staff, at),
-  holders: (role, school) => directory.holders(role, school, at),
-  trainedUntil: (staff, training) => directory.trainedUntil(staff, training, at),
-});
 
 export type Case = Readonly<{
   process: AnyProcess;
