@@ -1,6 +1,7 @@
 import type { HeldRole, SchoolId, StaffId } from '../kernel/index.js';
 import { serves } from '../domain/process/index.js';
 import type { Caller } from './caller.js';
+import { oversees } from './case-view.js';
 
 /** How a task's addressees are written in the inbox table: `staff:<id>`, `<Role>`, `<Role>@<school>`. */
 export const addressesOf = (
@@ -14,6 +15,10 @@ export const addressesOf = (
   ]);
   return [...new Set([`staff:${staff}`, ...byRole])];
 };
+
+/** The schools whose open tasks a person may find, to see what is late: those where they oversee cases. */
+export const overseenSchools = (caller: Caller, schools: readonly SchoolId[]): readonly SchoolId[] =>
+  schools.filter((school) => oversees(caller, school));
 
 /** A task is for a person who is addressed and not excluded, by person, from answering it. */
 export const isForMe = (

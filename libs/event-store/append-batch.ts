@@ -26,7 +26,7 @@ with w as (
 ), opened as (
   insert into tasks select x.* from w, jsonb_populate_recordset(null::tasks, $7::jsonb) x
   on conflict (stream_id, task_key) do update set version = excluded.version, stream_version = excluded.stream_version, title = excluded.title,
-    answers = excluded.answers, clause = excluded.clause, addressed_to = excluded.addressed_to, excluded = excluded.excluded,
+    answers = excluded.answers, clause = excluded.clause, addressed_to = excluded.addressed_to, excluded = excluded.excluded, lifted = excluded.lifted,
     claimed_by = excluded.claimed_by, priority = excluded.priority, due_at = excluded.due_at
 ), sealed as (
   insert into vault_items (vault_id, subject, stream_id, box)

@@ -25,7 +25,7 @@ const queries: readonly Query[] = [
   {
     path: '/tasks',
     name: 'tasks',
-    summary: 'Your inbox: what you have claimed, then the rest by need.',
+    summary: 'Your inbox, or what is open at the schools that you oversee: what you have claimed, then what comes first, then the rest by need.',
     query: tasksQuery,
     answer: 'Tasks',
     problems: ['InvalidCursor', 'NotAllowed'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instantText } from '#libs/domain/process/index.js';
 import { processes } from '#libs/domain/registry.js';
 
 const names = Object.keys(processes) as [string, ...string[]];
@@ -36,7 +37,27 @@ export const caseQuery = z.strictObject({
     .meta({ description: 'The case as it was at this version.' }),
 });
 export const timelineQuery = z.strictObject(paging);
-export const tasksQuery = z.strictObject({ process: z.enum(names).optional(), school: id.optional(), ...paging });
+export const tasksQuery = z.strictObject({
+  of: z
+    .enum(['me', 'school'])
+    .default('me')
+    .meta({ description: 'Your own tasks, or all open tasks of the schools that you oversee.' }),
+  process: z.enum(names).optional(),
+  school: id.optional(),
+  claimed: z.enum(['me', 'nobody', 'others']).optional().meta({ description: 'Who has taken the task.' }),
+  dueBefore: instantText.optional().meta({ description: 'Only what is due before this instant.' }),
+  priority: z.enum(['normal', 'high']).optional(),
+  q: z
+    .string()
+    .trim()
+    .min(2)
+    .max(100)
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'One line of text')
+    .transform((text) => text.split(/\s+/))
+    .optional()
+    .meta({ description: 'Parts of words of the title, in any case; each must be there.' }),
+  ...paging,
+});
 export const noQuery = z.strictObject({});
 
 const instant = z.iso.datetime();
@@ -75,6 +96,7 @@ export const taskItem = z
     clause: z.string(),
     answers: z.array(z.object({ command: z.string(), path: z.string() })),
     addressedTo: z.array(z.string()),
+    lifted: z.array(z.string()).meta({ description: 'For whom the CEO has lifted four eyes.' }),
     claimedBy: z.string().nullable(),
     priority: z.enum(['normal', 'high']),
     dueAt: instant.nullable(),

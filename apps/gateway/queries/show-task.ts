@@ -16,6 +16,7 @@ export const showTask = (task: TaskItem, now: Instant, forMe: boolean) => ({
   clause: task.clause,
   answers: task.answers.map((command) => ({ command, path: commandPath(routes, command, task.case) })),
   addressedTo: task.addressedTo,
+  lifted: task.lifted,
   claimedBy: task.claimedBy,
   priority: task.priority,
   dueAt: task.dueAt,

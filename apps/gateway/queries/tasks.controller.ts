@@ -1,24 +1,23 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { z } from 'zod';
-import { addressesOf, isForMe, type PersonCaller } from '#libs/access/index.js';
+import { addressesOf, isForMe, overseeing, overseenSchools, type PersonCaller } from '#libs/access/index.js';
 import { taskKey } from '#libs/domain/process/index.js';
 import { processOfCase } from '#libs/http/case-id.js';
 import { decodeCursor, pageOf } from '#libs/http/cursor.js';
 import { problemError } from '#libs/http/problem-kinds.js';
-import { ProblemError } from '#libs/http/problem.js';
-import { inbox, oneTask, placeOf } from '#libs/read-models/task-inbox/query.js';
+import { oneTask, placeOf } from '#libs/read-models/task-inbox/query.js';
 import { CALLERS, type Callers } from '../auth/callers.js';
 import { ENGINE, type Engine } from '../engine.js';
 import type { GatewayRequest } from '../request.js';
-import { knownCase } from './known-case.js';
 import { queryOf } from './query.js';
 import { noQuery, tasksQuery } from './schemas.js';
 import { showTask } from './show-task.js';
+import { seesWhole, visibleTasks } from './visible-tasks.js';
 
 const id = z.string().regex(/^[a-z0-9-]{1,120}$/);
 const place = z.tuple([
-  z.union([z.literal(0), z.literal(1)]),
+  z.literal([0, 1, 2]),
   z.union([z.literal('infinity'), z.iso.datetime()]),
   z.iso.datetime(),
   id,
@@ -35,15 +34,23 @@ export class TasksController {
 
   @Get()
   async mine(@Req() request: GatewayRequest) {
-    const { limit, cursor, process, school } = queryOf(tasksQuery, request);
+    const { limit, cursor, of, q: words, ...filter } = queryOf(tasksQuery, request);
     const caller = this.person(request);
-    const of = { staff: caller.id, addresses: this.addresses(caller), process, school };
-    const rows = await inbox(this.engine.store.pool, of, limit + 1, decodeCursor(cursor, place));
+    const addresses = this.addresses(caller);
+    const among = of === 'me' ? { addresses } : { schools: this.overseen(caller) };
+    const rows = await visibleTasks(
+      this.engine.store,
+      caller,
+      { staff: caller.id, ...among },
+      { ...filter, words },
+      limit + 1,
+      decodeCursor(cursor, place),
+    );
     return pageOf(
       rows,
       limit,
       (row) => placeOf(row, caller.id),
-      (row) => showTask(row, caller.at, true),
+      (row) => showTask(row, caller.at, isForMe(caller, addresses, row)),
     );
   }
 
@@ -60,29 +67,26 @@ export class TasksController {
       processOfCase(id) && taskKey.safeParse(key).success ? await oneTask(this.engine.store.pool, id, key) : undefined;
     if (!task) throw problemError('NotFound');
     const forMe = isForMe(caller, this.addresses(caller), task);
-    if (!forMe && !(await this.overseesCase(caller, id))) throw problemError('NotFound');
+    if (!forMe && !(await seesWhole(this.engine.store, caller, id))) throw problemError('NotFound');
     response.setHeader('ETag', `"${task.version}"`);
     return showTask(task, caller.at, forMe);
   }
 
-  private async overseesCase(caller: PersonCaller, id: string): Promise<boolean> {
-    try {
-      return (await knownCase(this.engine.store, caller, id)).view === 'whole';
-    } catch (error) {
-      if (error instanceof ProblemError) return false;
-      throw error;
-    }
+  private schools() {
+    return this.engine.directory
+      .current()
+      .schools()
+      .map((school) => school.id);
   }
 
   private addresses(caller: PersonCaller) {
-    return addressesOf(
-      caller.id,
-      caller.roles,
-      this.engine.directory
-        .current()
-        .schools()
-        .map((school) => school.id),
-    );
+    return addressesOf(caller.id, caller.roles, this.schools());
+  }
+
+  private overseen(caller: PersonCaller) {
+    const schools = overseenSchools(caller, this.schools());
+    if (!schools.length) throw problemError('NotAllowed', { facts: { needs: overseeing } });
+    return schools;
   }
 
   private person(request: GatewayRequest): PersonCaller {

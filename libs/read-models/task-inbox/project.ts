@@ -25,6 +25,7 @@ export const taskRow = (
     clause: task.clause,
     addressed_to: task.to.map(address),
     excluded: task.not.map((one) => one.staff),
+    lifted: task.lifted ?? null,
     claimed_by: task.claimedBy ?? null,
     priority: task.priority,
     due_at: task.due ?? null,
