@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { createPool, type Pool } from '#libs/event-store/index.js';
+import { migrate } from '#libs/event-store/migrate.js';
+import { inbox, placeOf, type InboxFilter, type InboxItem, type InboxOf } from '#libs/read-models/task-inbox/query.js';
+import { freshDatabase } from '../support/services.js';
+import { ash, birch, filters, fits, forMe, inOrder, me, mine, other, put, rows, type Row } from './inbox-rows.js';
+
+let pool: Pool;
+beforeAll(async () => {
+  const url = await freshDatabase('inbox_pages');
+  await migrate(url);
+  pool = createPool(url);
+}, 180_000);
+afterAll(() => pool.end());
+
+const toMe: InboxOf = { staff: me, addresses: mine };
+const atAsh: InboxOf = { staff: me, schools: [ash] };
+const pages = async (of: InboxOf, filter: InboxFilter, size: number): Promise<readonly InboxItem[]> => {
+  const all: InboxItem[] = [];
+  for (let page = await inbox(pool, of, filter, size); page.length;) {
+    all.push(...page);
+    const last = page.at(-1)!;
+    page = page.length < size ? [] : await inbox(pool, of, filter, size, placeOf(last, me));
+  }
+  return all;
+};
+const keys = (all: readonly Row[]) => all.map((row) => `${row.case} ${row.key}`).sort();
+
+describe('The inbox in pages', () => {
+  test.each([
+    ['those that are for me', toMe, forMe],
+    ['those of the schools that I oversee', atAsh, (row: Row) => row.school === ash],
+  ])(
+    'holds of %s what the filter lets through, each once and in order',
+    async (_, of, belongs) => {
+      await fc.assert(
+        fc.asyncProperty(rows, filters, fc.integer({ min: 1, max: 7 }), async (all, filter, size) => {
+          await put(pool, all);
+          const found = await pages(of, filter, size);
+          expect(keys(found)).toEqual(keys(all.filter(belongs).filter(fits(filter))));
+          expect(inOrder(found.map((row) => placeOf(row, me)))).toBe(true);
+        }),
+        { numRuns: 60 },
+      );
+    },
+    120_000,
+  );
+
+  test('begins with what I have taken, then what comes before the rest, then the rest', async () => {
+    const plain = { case: 'internal-post-1', school: ash, title: 'A post', addressedTo: ['HR'], excluded: [], version: 1, process: 'internal-post', answers: [], clause: 'none', lifted: [], openedAt: '2027-01-01T09:00:00.000Z', dueAt: null } as unknown as Row; // prettier-ignore
+    await put(pool, [
+      { ...plain, key: 'a', claimedBy: null, priority: 'normal', dueAt: '2027-01-02T09:00:00.000Z' as never },
+      { ...plain, key: 'b', claimedBy: other, priority: 'high' },
+      { ...plain, key: 'c', claimedBy: me, priority: 'normal' },
+    ]);
+    expect((await inbox(pool, toMe, {}, 10)).map(({ key }) => key)).toEqual(['c', 'b', 'a']);
+  });
+
+  test('says of a task of an overseen school whether it concerns the person themselves', async () => {
+    const [row] = fc.sample(
+      rows.filter((all) => all.length > 0),
+      { numRuns: 1, seed: 1 },
+    )[0]!;
+    await put(pool, [{ ...row!, school: birch, excluded: [me] }]);
+    expect(await inbox(pool, { staff: me, schools: [birch] }, {}, 1)).toMatchObject([{ concerns: true }]);
+    expect(await inbox(pool, { staff: other, schools: [birch] }, {}, 1)).toMatchObject([{ concerns: false }]);
+    expect(await inbox(pool, { staff: me, schools: [ash] }, {}, 1)).toEqual([]);
+  });
+});
+
+test('what comes first is found by its own index, however many tasks there are', async () => {
+  await put(pool, []);
+  await pool.query(`insert into tasks select 'internal-post-' || n, 'task', 1, 1, 'internal-post', '${ash}', 'A post', '{}', 'none', '{HR}', '{}',
+    case n % 100 when 1 then '${me}' end, case n % 100 when 2 then 'high' else 'normal' end, null, '2027-01-01' from generate_series(1, 5000) n`);
+  const session = await pool.connect();
+  const plans: Record<string, string> = {};
+  try {
+    await session.query('analyze tasks');
+    await inbox(session as never, toMe, {}, 200);
+    const { rows: prepared } = await session.query<{ name: string }>(
+      `select name from pg_prepared_statements where name like 'inbox-mine-%'`,
+    );
+    for (const { name } of prepared) {
+      const { rows: lines } = await session.query<Record<'QUERY PLAN', string>>(
+        `explain execute "${name}" ('{HR}', '${me}', null, null, null, null, null, '{}', 50)`,
+      );
+      plans[name] = lines.map((line) => line['QUERY PLAN']).join(' ');
+    }
+  } finally {
+    session.release();
+  }
+  expect(plans).toEqual({
+    'inbox-mine-0': expect.stringContaining('tasks_claimed_by_need'),
+    'inbox-mine-1': expect.stringContaining('tasks_high_by_need'),
+    'inbox-mine-2': expect.stringMatching(/Index Scan (using|on) tasks_(addressed|by_need)/),
+  });
+});
