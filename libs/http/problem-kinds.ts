@@ -77,10 +77,26 @@ export const problemKinds = {
     'The task has changed since you saw it',
     'Read the task again; the facts say what changed and by whom.',
   ),
+  NoSuchTask: kind(409, 'That task is not open', 'Look at the open tasks of the case.'),
+  AlreadyTheirs: kind(409, 'That person has the task already', 'There is nothing to do.'),
+  CannotAnswer: kind(
+    409,
+    'That person may not answer this task now',
+    'Choose one of those whom the task is for; the facts say why this one may not.',
+  ),
+  DueInThePast: kind(409, 'A task is due in the future', 'Choose a later instant.'),
+  DueTooFarAhead: kind(409, 'A task is due within a year', 'Choose an instant no later than the facts name.'),
+  NotExcluded: kind(409, 'Nothing excludes that person', 'They may answer the task if it is for them.'),
+  NeverLifted: kind(
+    403,
+    'This exclusion is never lifted',
+    'Ask a colleague with the same role; nobody decides on themselves, and a recusal stands.',
+  ),
+  OwnExclusion: kind(403, 'You may not lift an exclusion of your own', 'Ask a colleague to answer the task.'),
   TaskClaimedByAnother: kind(
     409,
     'Somebody else has taken this task',
-    'Ask the person whom the facts name to release it.',
+    'Ask the person whom the facts name to release it or hand it over.',
   ),
   IdempotencyKeyReused: kind(
     409,

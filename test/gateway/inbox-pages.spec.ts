@@ -79,7 +79,7 @@ test('what comes first is found by its own index, however many tasks there are',
     await session.query('analyze tasks');
     await inbox(session as never, toMe, {}, 200);
     const { rows: prepared } = await session.query<{ name: string }>(
-      `select name from pg_prepared_statements where name like 'inbox-mine-%'`,
+      `select name from pg_prepared_statements where name ~ '^inbox-mine-.$'`,
     );
     for (const { name } of prepared) {
       const { rows: lines } = await session.query<Record<'QUERY PLAN', string>>(
