@@ -58,7 +58,8 @@ type Which = Pick<Delivery, 'key' | 'recipient' | 'attempts'>;
 export const end = async (pool: Pool, { key, recipient }: Which, status: Ended, why?: string): Promise<void> => {
   await pool.query({
     name: 'end-notice',
-    text: `update notice_deliveries set status = $3, last_error = $4, sent_at = case when $3 = 'sent' then now() end
+    text: `update notice_deliveries set status = $3, last_error = $4, sent_at = case when $3 = 'sent' then now() end,
+      refusals = refusals + case when $3 = 'failed' then 1 else 0 end
       where key = $1 and recipient = $2 and status = 'pending'`,
     values: [key, recipient, status, why],
   });
