@@ -93,6 +93,12 @@ export default {
       { path: 'node_modules/(kafkajs|@confluentinc)/' },
     ),
     rule(
+      'mail-behind-one-interface',
+      'The mail client can be exchanged: one file has it.',
+      { path: sources, pathNot: '^libs/notices/mailer\\.ts$' },
+      { path: 'node_modules/nodemailer/' },
+    ),
+    rule(
       'sql-stays-in-its-places',
       'Only what keeps tables speaks to Postgres.',
       {

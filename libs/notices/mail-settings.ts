@@ -13,6 +13,13 @@ export type MailSettings = Readonly<{
 }>;
 
 const parsed = (text: string): URL | undefined => (URL.canParse(text) ? new URL(text) : undefined);
+const decoded = (text: string): string | undefined => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+};
 const senderPattern = /^(?:[^<>\r\n]*<)?[^<>\s@]+@([A-Za-z0-9.-]+)>?$/;
 const plain = (host: string) => host.replace(/^\[|\]$/g, '');
 
@@ -20,7 +27,9 @@ const plain = (host: string) => host.replace(/^\[|\]$/g, '');
 export const mailSettings = (env: NodeJS.ProcessEnv): MailSettings | undefined => {
   if (!env['SMTP_URL']) return undefined;
   const url = parsed(env['SMTP_URL']);
-  if (!url || !/^smtps?:$/.test(url.protocol) || !url.hostname)
+  const user = decoded(url?.username ?? '');
+  const pass = decoded(url?.password ?? '');
+  if (!url || !/^smtps?:$/.test(url.protocol) || !url.hostname || user === undefined || pass === undefined)
     throw new Error(
       'SMTP_URL is no address of a mail server. Give smtp://HOST:PORT or smtps://USER:PASSWORD@HOST:PORT.',
     );
@@ -32,12 +41,11 @@ export const mailSettings = (env: NodeJS.ProcessEnv): MailSettings | undefined =
   if (!link || !/^https?:$/.test(link.protocol))
     throw new Error('PUBLIC_URL is no web address, and SMTP_URL is set. Give what links begin with: https://HOST.');
   const secure = url.protocol === 'smtps:';
-  const user = decodeURIComponent(url.username);
   return {
     host: plain(url.hostname),
     port: url.port ? Number(url.port) : secure ? 465 : 587,
     secure,
-    credentials: user ? { user, pass: decodeURIComponent(url.password) } : undefined,
+    credentials: user ? { user, pass } : undefined,
     from,
     domain,
     publicUrl: link.href.replace(/\/+$/, ''),

@@ -25,6 +25,7 @@ test('each planted file is caught by the rule that it was planted for, and what 
     'kafka-behind-one-interface: libs/commands/speaks-kafka.ts',
     'kernel-stands-alone: libs/kernel/loud.ts',
     'libs-know-no-app: libs/notices/calls-an-app.ts',
+    'mail-behind-one-interface: libs/commands/sends-mail.ts',
     'no-circle: libs/notices/about.ts',
     'nothing-missing: libs/notices/imports-nothing.ts',
     'payroll-is-a-stranger: apps/payroll-subscriber/reads-the-log.ts',

@@ -131,6 +131,22 @@ test('a server that takes nothing from this sender counts against no recipient',
   expect(await o.rows()).toMatchObject([{ status: 'pending', refusals: 0 }]);
 });
 
+test('while a message is on its way no transaction is open, so that nothing holds back the sequencer', async () => {
+  let open: unknown[] = ['not asked'];
+  const server = await serve({
+    beforeReply: async () => {
+      const { rows } = await o.owner.query(
+        `select state, query from pg_stat_activity where datname = current_database()
+         and (backend_xid is not null or state like 'idle in transaction%') and pid <> pg_backend_pid()`,
+      );
+      open = rows;
+    },
+  });
+  await o.tell({ recipients: [ada] });
+  await o.turn(server.url, { pace: { ...brisk, leaseMs: 60_000 } });
+  expect(open).toEqual([]);
+});
+
 test('a sender that is stopped gives back what it has not tried', async () => {
   const server = await serve();
   const stopping = new AbortController();

@@ -39,6 +39,7 @@ test('a sender may be given with and without a name, and links may lie below a p
 
 test.each([
   [{ SMTP_URL: 'https://user:s3cret@mail.example' }, 'SMTP_URL is no address of a mail server'],
+  [{ SMTP_URL: 'smtp://user:s3cret%@mail.example' }, 'SMTP_URL is no address of a mail server'],
   [{ SMTP_URL: 'mail.example s3cret' }, 'SMTP_URL is no address of a mail server'],
   [{ MAIL_FROM: undefined }, 'MAIL_FROM is no sender'],
   [{ MAIL_FROM: 'Understudy' }, 'MAIL_FROM is no sender'],

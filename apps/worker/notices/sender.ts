@@ -30,7 +30,8 @@ export const noticeSender = (
     store,
     vault,
     directory,
-  }: Pick<Engine, 'store' | 'vault'> & Readonly<{ directory: Pick<Engine['directory'], 'refresh'> }>,
+  }: Pick<Engine, 'vault'> &
+    Readonly<{ store: Pick<Engine['store'], 'pool'>; directory: Pick<Engine['directory'], 'refresh'> }>,
   settings: MailSettings | undefined,
   { now, log, sent }: SenderOptions,
 ): NoticeSender => {

@@ -15,7 +15,7 @@ export type MailServerOptions = Readonly<{
   port?: number;
   host?: string;
   /** Called when a message was taken and before the client is told so. */
-  beforeReply?: (mail: Mail) => void;
+  beforeReply?: (mail: Mail) => unknown;
   /** What the whole server answers to a sender. */
   senderRefused?: number;
   smtp?: SMTPServerOptions;
@@ -64,8 +64,7 @@ export const mailServer = async (options: MailServerOptions = {}): Promise<MailS
               envelope.rcptTo.map(({ address }) => address),
             );
             taken.push(mail);
-            beforeReply?.(mail);
-            done();
+            void Promise.resolve(beforeReply?.(mail)).then(() => done());
           });
         },
         ...smtp,
