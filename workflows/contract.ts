@@ -1,8 +1,8 @@
 import { defineQuery, defineSignal } from '@temporalio/workflow';
 import type { AnyMessage, EventId, Instant, Recorded } from '#libs/kernel/index.js';
 
-/** An event as the engine carries it: ids only, in the shape that `schema` names. */
-export type Told = Recorded<AnyMessage> & Readonly<{ eventId: EventId }>;
+/** An event as the engine carries it: ids only, in the shape that `schema` names; histories of before 2026-11-22 know no instant. */
+export type Told = Recorded<AnyMessage> & Readonly<{ eventId: EventId; at?: Instant }>;
 
 /** New events of the stream, at least once, and how far the trust's clock is ahead; an empty list says "look". */
 export const advanced = defineSignal<[readonly Told[], number?]>('advanced');

@@ -1,37 +1,53 @@
 import { condition, proxyActivities, setHandler } from '@temporalio/workflow';
-import type { Activities } from '../activities/types.js';
+import type { Activities, Notify } from '../activities/types.js';
 import type { AnyMessage, CommandId, Fold, Instant, StreamId } from '#libs/kernel/index.js';
 import { advanced, clockMoved, known, type Follow, type Known, type Waiting } from './contract.js';
+import { firingOf, nextOf } from './follow/ladder.js';
 import { backOffMs, createPatience } from './follow/patience.js';
 import { renewalOf } from './follow/renewal.js';
-import type { Following, Rung } from './follow/types.js';
+import { createTeller } from './follow/teller.js';
+import type { Following, NewsOf } from './follow/types.js';
 import { viewOf } from './follow/view.js';
 
-export type { Following, Rung } from './follow/types.js';
+export type { Chased, Escalation, Following, News, NewsOf } from './follow/types.js';
 
 const { loadStream, runCommand, notify } = proxyActivities<Activities>({
   startToCloseTimeout: '30 seconds',
   retry: { initialInterval: '500 milliseconds', backoffCoefficient: 2, maximumInterval: '30 seconds' },
 });
 
-const lastOf = (rungs: readonly Rung[]): Rung | undefined =>
-  rungs.reduce<Rung | undefined>((last, rung) => (last && last.at > rung.at ? last : rung), undefined);
-const firstOf = (rungs: readonly Rung[]): Rung | undefined =>
-  rungs.reduce<Rung | undefined>((first, rung) => (first && first.at <= rung.at ? first : rung), undefined);
-
 /** Follows a stream from wherever it is: a fresh start, a restart and a continue-as-new are the same thing. */
 export async function follow<S, E extends AnyMessage, C extends AnyMessage>(
   args: Follow<S>,
   fold: Fold<S, E>,
+  newsOf?: NewsOf<S, E>,
 ): Promise<Following<S, C>> {
   const stream = args.stream as StreamId;
-  const view = viewOf(args, fold);
+  const view = viewOf(args, fold, (...heard) => teller.heard(...heard));
   const renewal = renewalOf(args, fold, view);
+  // Fits nothing that such a run has done: the worker lets it fail, and it is begun again from the log.
+  if (renewal.beganFromFormerFold()) await renewal.beginAgain();
   const patience = createPatience(() => view.version);
   const { insist } = patience;
   const waits = new Set<Waiting>();
   let looking: Promise<void> | undefined;
-  let busy = 0;
+  let working = 0;
+
+  const leftMs = (at: Instant) => Date.parse(at) - Date.now() - view.aheadMs;
+  const whileBusy = async <T>(work: () => Promise<T>): Promise<T> => {
+    working += 1;
+    return work().finally(() => (working -= 1));
+  };
+  const notifyOnce = (notice: Notify) => whileBusy(() => insist('notify', () => notify(notice)));
+  const teller = createTeller<S, E>({
+    stream,
+    newsOf,
+    state: () => view.state,
+    agoMs: (at) => -leftMs(at),
+    behind: () => looking !== undefined && !renewal.due(),
+    notify: notifyOnce,
+  });
+  const busy = () => working + teller.pending();
 
   const look = async () => {
     for (let more = true; more || view.gap;) {
@@ -40,15 +56,10 @@ export async function follow<S, E extends AnyMessage, C extends AnyMessage>(
       view.moveClock(page.aheadMs);
       view.take(page.events);
       more = page.more;
-      if (more && !busy) await renewal.renewIfDue();
+      if (more && !busy()) await renewal.renewIfDue();
     }
   };
   const catchUp = () => (looking ??= look().finally(() => (looking = undefined)));
-  const whileBusy = async <T>(work: () => Promise<T>): Promise<T> => {
-    busy += 1;
-    return work().finally(() => (busy -= 1));
-  };
-  const leftMs = (at: Instant) => Date.parse(at) - Date.now() - view.aheadMs;
 
   /** True when the state is so, false when the instant has passed first. */
   const wait = async (
@@ -59,7 +70,7 @@ export async function follow<S, E extends AnyMessage, C extends AnyMessage>(
     for (;;) {
       if (view.gap) await catchUp();
       if (so(view.state)) return true;
-      if (!busy) await renewal.renewIfDue();
+      if (!busy()) await renewal.renewIfDue();
       const { version, aheadMs } = view;
       const due = at(view.state);
       if (due !== undefined && leftMs(due) <= 0) return false;
@@ -96,32 +107,34 @@ export async function follow<S, E extends AnyMessage, C extends AnyMessage>(
     if (!deadline) return void (await wait('event', so, () => undefined));
     for (let asked = 0; !(await wait('deadline', so, deadline.at));) {
       const command = deadline.then(view.state);
-      const answer = await run(command);
+      const answer = await run(command, deadline.key);
       const due = deadline.at(view.state);
       const done = so(view.state) || due === undefined || leftMs(due) > 0;
-      asked = done ? 0 : asked + 1;
-      if (done) patience.relieved(command.type);
+      // Another command that is due now is no repetition of this one.
+      const another = answer.ok && !done && JSON.stringify(deadline.then(view.state)) !== JSON.stringify(command);
+      asked = done || another ? 0 : asked + 1;
+      if (done || another) patience.relieved(command.type);
       else await backOff(command.type, answer.ok ? 'ChangedNothing' : answer.refusal, asked, due);
     }
   };
 
-  const chase: Following<S, C>['chase'] = async (so, ladder, tell, escalation) => {
+  const chase: Following<S, C>['chase'] = async (so, chased, escalation) => {
     let told = '' as Instant;
-    while (!(await wait(tell.reason, so, (state) => firstOf(ladder(state).filter(({ at }) => at > told))?.at))) {
-      const rung = lastOf(ladder(view.state).filter(({ at }) => at > told && leftMs(at) <= 0));
-      if (!rung) continue;
-      if (rung.kind === 'escalate' && escalation)
-        await until((state) => so(state) || escalation.done(state), { at: () => rung.at, then: escalation.then });
+    while (!(await wait('rung', so, (state) => nextOf(chased(state), told)))) {
+      const passed = firingOf(chased(view.state), told, leftMs);
+      const escalate = passed.find(({ rung }) => rung.kind === 'escalate')?.rung;
+      if (escalate && escalation)
+        await until((state) => so(state) || escalation.done(state), { ...escalation, at: () => escalate.at });
       if (so(view.state)) return;
-      told = rung.at;
-      const task = tell.task?.(view.state);
-      const to = tell.to?.(view.state);
-      const key = `${stream}:${tell.reason}:${rung.kind}:${rung.at}`;
-      await whileBusy(() =>
-        insist('notify', () =>
-          notify({ key, stream, reason: tell.reason, ...rung, ...(task && { task }), ...(to && { to }) }),
-        ),
-      );
+      const late = firingOf(chased(view.state), told, leftMs);
+      for (const {
+        chased: { rungs: _, ...whom },
+        rung,
+      } of late) {
+        const key = [stream, whom.reason, rung.kind, rung.at, ...(whom.task ? [whom.task] : [])].join(':');
+        await notifyOnce({ key, stream, ...whom, ...rung });
+      }
+      told = [...passed, ...late].reduce((last, { rung }) => (rung.at > last ? rung.at : last), told);
     }
   };
 
@@ -134,7 +147,7 @@ export async function follow<S, E extends AnyMessage, C extends AnyMessage>(
       state,
       revision: fold.revision,
       aheadMs,
-      busy: busy + (looking ? 1 : 0),
+      busy: busy() + (looking ? 1 : 0),
       waitingFor: [...waits],
       ...(stuck && { stuck }),
     };
@@ -153,7 +166,10 @@ export async function follow<S, E extends AnyMessage, C extends AnyMessage>(
       return view.state;
     },
     until,
+    comes: (so, at) => wait('instant', so, at),
     chase,
+    tell: teller.tell,
     run,
+    settled: teller.settled,
   };
 }

@@ -1,4 +1,4 @@
-import { continueAsNew, workflowInfo } from '@temporalio/workflow';
+import { continueAsNew, patched, workflowInfo } from '@temporalio/workflow';
 import type { AnyMessage, Fold } from '#libs/kernel/index.js';
 import { maxPageBytes, type Follow } from '../contract.js';
 import type { View } from './view.js';
@@ -9,7 +9,7 @@ const worthReadingAgain = 2;
 
 /** Continues as new when the history has grown long, handing on what is known; the next run looks at the log first. */
 export const renewalOf = <S, E extends AnyMessage>(
-  { stream, renewAfter }: Follow<S>,
+  { stream, renewAfter, from: handedOn }: Follow<S>,
   fold: Fold<S, E>,
   view: View<S>,
 ) => {
@@ -20,6 +20,12 @@ export const renewalOf = <S, E extends AnyMessage>(
     return continueAsNewSuggested || drilled;
   };
   return {
+    due: suggested,
+    /** True of a run whose history begins with a state of a former fold, and lacks the events that today's fold needs. */
+    beganFromFormerFold: () =>
+      handedOn !== undefined && handedOn.revision !== fold.revision && !patched('read-from-the-beginning'),
+    /** Asks for a run that reads its stream from the beginning. */
+    beginAgain: () => continueAsNew({ stream }),
     /** The stream has been read once: from here on the history grows by what happens. */
     loaded: () => {
       const { historyLength: length, historySize } = workflowInfo();

@@ -1,32 +1,48 @@
-import type { Answer } from '../../activities/types.js';
-import type { Instant, StaffId } from '#libs/kernel/index.js';
+import type { Answer, Notify } from '../../activities/types.js';
+import type { Instant } from '#libs/kernel/index.js';
 
-/** Whom a notice reaches: those whom an open task is for, or named people. */
-export type Tell<S> = Readonly<{
-  /** What the notice is about, as its template's name: `ApprovalAwaited`. */
-  reason: string;
-  /** The key of the open task that is late. */
-  task?: (state: S) => string | undefined;
-  /** Who is told where no task is open. */
-  to?: (state: S) => readonly StaffId[];
-}>;
 export type Rung = Readonly<{ at: Instant; kind: string }>;
+
+/** Something that people are reminded of, at each of its rungs. */
+export type Chased = Readonly<{ rungs: readonly Rung[] }> & Pick<Notify, 'reason' | 'task' | 'to' | 'by'>;
+
+/** Something that people are told once, because of what happened. */
+export type News<S> = Pick<Notify, 'reason' | 'task' | 'to' | 'roles' | 'audience' | 'except' | 'by'> &
+  Readonly<{
+    /** Tells it apart from other news of its reason; the version of the event where there is none. */
+    key?: string;
+    /** False once it has been overtaken, so that nobody is told any more. */
+    still?: (state: S) => boolean;
+  }>;
+/** Whom an event is news for. */
+export type NewsOf<S, E> = (event: E, after: S, before: S) => readonly News<S>[];
+
 /** When to act, as the state has it now, and the command that is then run. */
-export type Deadline<S, C> = Readonly<{ at: (state: S) => Instant | undefined; then: (state: S) => C }>;
+export type Deadline<S, C> = Readonly<{
+  at: (state: S) => Instant | undefined;
+  then: (state: S) => C;
+  /** Tells apart commands of one type that one version may call for. */
+  key?: string;
+}>;
 /** What the rung of kind `escalate` changes before people are told. */
-export type Escalation<S, C> = Readonly<{ done: (state: S) => boolean; then: (state: S) => C }>;
+export type Escalation<S, C> = Readonly<{ done: (state: S) => boolean; then: (state: S) => C; key?: string }>;
 
 export interface Following<S, C> {
   readonly state: S;
   /** Waits until the state is so. At the deadline, asked anew after each event, runs the command, again while it is refused. */
   until(so: (state: S) => boolean, deadline?: Deadline<S, C>): Promise<void>;
-  /** Until the state is so, tells people at each rung that passes; after an outage only the latest. The ladder may change meanwhile. */
+  /** True when the state is so, false when the instant, asked anew after each event, has come first. */
+  comes(so: (state: S) => boolean, at: (state: S) => Instant | undefined): Promise<boolean>;
+  /** Until the state is so, tells people at each rung that passes; after an outage only the latest. The ladders may change meanwhile. */
   chase(
     so: (state: S) => boolean,
-    ladder: (state: S) => readonly Rung[],
-    tell: Tell<S>,
+    chased: (state: S) => readonly Chased[],
     escalation?: Escalation<S, C>,
   ): Promise<void>;
+  /** Tells people something once, whatever else happens. */
+  tell(news: News<S>, key: string, at: Instant): void;
   /** Runs one of the process's own commands. `key` tells apart commands of one type that one version may call for. */
   run(command: C, key?: string): Promise<Answer>;
+  /** Once everybody has been told what there is to tell. */
+  settled(): Promise<void>;
 }

@@ -16,8 +16,14 @@ export interface View<S> {
   moveClock(aheadMs: number): void;
 }
 
-/** Starts from what was handed on, unless the fold has changed since. */
-export const viewOf = <S, E extends AnyMessage>({ from }: Follow<S>, fold: Fold<S, E>): View<S> => {
+type Heard<S, E> = (told: Told, event: E, after: S, before: S) => void;
+
+/** Starts from what was handed on, unless the fold has changed since; `heard` is told of each event that is new. */
+export const viewOf = <S, E extends AnyMessage>(
+  { from }: Follow<S>,
+  fold: Fold<S, E>,
+  heard: Heard<S, E> = () => undefined,
+): View<S> => {
   const usable = from?.revision === fold.revision ? from : undefined;
   let version = usable?.version ?? 0;
   let state = usable?.state ?? fold.initial;
@@ -42,8 +48,11 @@ export const viewOf = <S, E extends AnyMessage>({ from }: Follow<S>, fold: Fold<
       for (const told of events) {
         if (told.version === version + 1) {
           // Histories and signals keep the shape of their day.
-          state = fold.evolve(state, upcast(fold.upcasters, told.schema, told.event) as E);
+          const event = upcast(fold.upcasters, told.schema, told.event) as E;
+          const before = state;
+          state = fold.evolve(state, event);
           ({ version, eventId } = told);
+          heard(told, event, state, before);
         } else if (told.version > version) view.gap = true;
       }
     },

@@ -1,64 +1,51 @@
 import type { InternalPostEvent } from '#libs/domain/internal-post/events.js';
 import { internalPostFold, type InternalPostCase } from '#libs/domain/internal-post/fold.js';
 import type { InternalPostCommand } from '#libs/domain/internal-post/index.js';
-import type { Status } from '#libs/domain/internal-post/state.js';
+import type { OpenStep, Status } from '#libs/domain/internal-post/state.js';
 import type { TaskEvent } from '#libs/domain/process/claims.js';
 import type { Follow } from '../contract.js';
-import { follow, type Following } from '../follow.js';
+import { follow } from '../follow.js';
+import { advertised, approved } from './advert.js';
+import { describing, requested } from './gate.js';
+import { newsOf } from './news.js';
+import { offering } from './offer.js';
+import type { Post, Step } from './post.js';
+import { awaitingRoute, external, externalRoute, frozen } from './route.js';
+import { deciding, interviewing, sifting } from './selection.js';
 
-type Post = Following<InternalPostCase, InternalPostCommand>;
-const leaves = (status: Status) => (post: InternalPostCase) => post.status !== status;
-const ladder = (post: InternalPostCase) => ('ladder' in post ? post.ladder : []);
-
-/** What the process waits for in each status. A status may come back (relisted), so this is a loop and not a list. */
-const steps: Partial<Record<Status, (post: Post) => Promise<unknown>>> = {
-  // HR asks for a post; SLT agrees or declines. A late answer is chased, and at last brought to the CEO.
-  Requested: (post) =>
-    post.chase(
-      leaves('Requested'),
-      ladder,
-      { reason: 'ApprovalAwaited', task: () => 'approve-request' },
-      {
-        done: (s) => s.status === 'Requested' && s.escalated,
-        then: () => ({ type: 'EscalateApproval', data: {} }),
-      },
-    ),
-
-  Approved: (post) => post.until(leaves('Approved')),
-
-  // 2. The post is advertised internally, across the Trust, until its closing instant.
-  Advertised: (post) =>
-    Promise.all([
-      post.chase(leaves('Advertised'), ladder, {
-        reason: 'AdvertClosing',
-        to: (s) => (s.status === 'Advertised' ? [s.post.requestedBy] : []),
-      }),
-      post.until(leaves('Advertised'), {
-        at: (s) => (s.status === 'Advertised' ? s.closesAt : undefined),
-        then: () => ({ type: 'CloseAdvert', data: {} }),
-      }),
-    ]),
-
-  // 3. The panel names the successful candidate.
-  Selecting: (post) => post.until(leaves('Selecting')),
-
-  // 5. Nobody applied: HR chooses what comes next.
-  AwaitingRoute: (post) => post.until(leaves('AwaitingRoute')),
-
-  // 4. The date is agreed with the Head of the employing school.
-  AgreeingDate: (post) =>
-    post.chase(leaves('AgreeingDate'), ladder, {
-      reason: 'StartDateAwaited',
-      task: (s) => (s.status === 'AgreeingDate' && s.proposal ? 'agree-start-date' : 'propose-start-date'),
-    }),
+/** What the process waits for in each status. A status may come back (relisted, re-opened), so this is a loop and not a list. */
+const steps: Readonly<Record<OpenStep['status'] | 'Frozen', Step>> = {
+  Requested: requested,
+  // 1. A job description and person specification are written and approved.
+  Describing: describing,
+  // 2. The post is advertised internally, across the Trust.
+  Approved: approved,
+  Advertised: advertised,
+  // 3. The panel sifts the applications, interviews whoever meets the essential criteria, and decides.
+  Sifting: sifting,
+  Interviewing: interviewing,
+  Deciding: deciding,
+  // 4. The post is offered, and its start date agreed with the Head of the employing school.
+  Offering: offering,
+  // 5. No applicant meets the essential criteria: the post is advertised externally. Other ways out are chosen by people.
+  AwaitingRoute: awaitingRoute,
+  ExternalRoute: externalRoute,
+  External: external,
+  Frozen: frozen,
 };
+const stepOf = ({ state: { status } }: Post): Step | undefined =>
+  status in steps ? steps[status as keyof typeof steps] : undefined;
 
 /** The internal post process, steps 1 to 5 of the Trust's policy; ends with what became of the post. */
 export async function internalPost(args: Follow<InternalPostCase>): Promise<Status> {
   const post: Post = await follow<InternalPostCase, InternalPostEvent | TaskEvent, InternalPostCommand>(
     args,
     internalPostFold.fold,
+    newsOf,
   );
-  for (let step = steps[post.state.status]; step; step = steps[post.state.status]) await step(post);
+  do {
+    for (let step = stepOf(post); step; step = stepOf(post)) await step(post);
+    await post.settled();
+  } while (stepOf(post));
   return post.state.status;
 }

@@ -1,0 +1,35 @@
+import { handedIn, withStatus, type Application } from '#libs/domain/internal-post/application.js';
+import { membersOf } from '#libs/domain/internal-post/panel.js';
+import type { Begun } from '#libs/domain/internal-post/state.js';
+import type { StaffId } from '#libs/kernel/index.js';
+
+const who = (applications: readonly Application[]): readonly StaffId[] =>
+  applications.map(({ applicant }) => applicant);
+
+/** Whoever has applied and not withdrawn. */
+export const applicants = ({ applications }: Begun): readonly StaffId[] => who(applications.filter(handedIn));
+export const drafting = ({ applications }: Begun): readonly StaffId[] =>
+  who(applications.filter(withStatus('drafted')));
+export const hrOf = ({ post: { school } }: Begun) => ({ role: 'HR' as const, school });
+
+/** Everybody whose time the post takes: who asked for it, who applies, who sits on its panel. */
+export const concerned = (post: Begun): readonly StaffId[] => [
+  ...new Set([
+    post.post.requestedBy,
+    ...applicants(post),
+    ...drafting(post),
+    ...membersOf(post.panel).map(({ staff }) => staff),
+  ]),
+];
+
+const appointed = ({ vacancies }: Begun): readonly StaffId[] =>
+  vacancies.flatMap((vacancy) => (vacancy.status === 'Appointed' ? [vacancy.appointment.staff] : []));
+/** Whoever applied, to this advert or an earlier one, and was turned away; a reserve too, once nobody can be brought up any more. */
+export const notAppointed = (post: Begun): readonly Application[] => {
+  const turnedAway = withStatus('falls-short', 'omitted', 'not-appointable', 'turned-down');
+  const reserve = withStatus('appointable');
+  const isOver = post.step.status !== 'Appointed';
+  return [...post.earlier, ...post.applications].filter(
+    (one) => turnedAway(one) || (isOver && reserve(one) && !appointed(post).includes(one.applicant)),
+  );
+};
