@@ -1,6 +1,6 @@
 import type { Message, StaffId } from '../../kernel/index.js';
 import type { Sealed } from '../process/command.js';
-import type { ApplicationId, Rung } from './events.js';
+import type { ApplicationId, Rung } from './words.js';
 
 /** Events that no command brings about any more; streams that hold them are folded for ever. */
 export type FormerInternalPostEvent =

@@ -2,6 +2,7 @@ import type { StaffId } from '../../kernel/index.js';
 import { withStatus, type Application } from './application.js';
 import type { CriterionId, Criterion, Mark } from './events.js';
 import { siftersOf } from './panel.js';
+import { siftable } from './specification.js';
 import type { Begun } from './state.js';
 
 /** The criteria that an application is judged on: those of the version it was made to. */
@@ -10,7 +11,7 @@ export const criteriaFor = (
   { specification }: Pick<Application, 'specification'>,
 ): readonly Criterion[] => specifications.find(({ version }) => version === specification)?.criteria ?? [];
 const essential = (post: Begun, application: Application) =>
-  criteriaFor(post, application).filter(({ kind }) => kind === 'essential');
+  criteriaFor(post, application).filter((one) => one.kind === 'essential' && siftable(one));
 
 export const siftedBy = ({ sifts }: Application, staff: StaffId): boolean => sifts.some(({ by }) => by === staff);
 /** The marks of those who may still sift; a recused member's no longer count. */

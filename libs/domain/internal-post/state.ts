@@ -56,7 +56,7 @@ export type OpenStep =
   | Readonly<{ status: 'External' }>;
 export type Step =
   | OpenStep
-  | Readonly<{ status: 'Frozen'; before: OpenStep }>
+  | Readonly<{ status: 'Frozen'; before: OpenStep; since: Instant }>
   | Readonly<{ status: 'Appointed' }>
   | Readonly<{ status: 'ExternallyFilled' }>
   | Readonly<{ status: 'Refused' }>

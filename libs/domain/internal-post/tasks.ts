@@ -1,5 +1,4 @@
 import type { Task } from '../process/task.js';
-import { withStatus } from './application.js';
 import { clauses } from './clauses.js';
 import { isRequested, type Begun, type InternalPost, type StepIn } from './state.js';
 import { taskOf } from './task-lists/make-task.js';
@@ -34,16 +33,6 @@ const routeTask = (post: Begun, { because, ladder, escalated }: StepIn<'Awaiting
     escalated,
   });
 
-/** Late applications and whoever left wait for HR's word while the advert is open too. */
-const lateTasks = (post: Begun, ladder: StepIn<'Advertised'>['ladder']) =>
-  post.applications.filter(withStatus('late')).map(({ id }) =>
-    taskOf(post)(`decide-late-${id}`, clauses.step2, {
-      answers: ['DecideLateApplication'],
-      to: forHr(post),
-      ladder,
-    }),
-  );
-
 const stepTasks = (post: Begun): readonly Task[] => {
   const { step } = post;
   const task = taskOf(post);
@@ -63,7 +52,7 @@ const stepTasks = (post: Begun): readonly Task[] => {
     case 'Approved':
       return [task('open-advert', clauses.step2, { answers: ['OpenAdvert'], to: forHr(post), ladder: step.ladder })];
     case 'Advertised':
-      return [...panelTasks(post, false), ...lateTasks(post, [])];
+      return panelTasks(post, false);
     case 'Sifting':
       return siftingTasks(post, step);
     case 'Interviewing':

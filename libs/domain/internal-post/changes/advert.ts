@@ -1,5 +1,6 @@
 import { moved, type Application } from '../application.js';
-import type { AdvertEvent, ApplicationEvent } from '../events.js';
+import type { AdvertEvent } from '../advert/events.js';
+import type { ApplicationEvent } from '../applications/events.js';
 import type { Begun } from '../state.js';
 import { reserveWithout, withdrawnFrom } from './offer.js';
 import { chased, goesTo, moving, stays, within, withApplication, type Changes } from './change.js';

@@ -1,7 +1,7 @@
 import type { Message } from '../../../kernel/index.js';
 import type { Application, ApplicationMove } from '../application.js';
 import { moved } from '../application.js';
-import type { ApplicationId, Rung } from '../events.js';
+import type { ApplicationId, Rung } from '../words.js';
 import { at, type Begun, type InternalPost, type OpenStep, type Step } from '../state.js';
 
 /** What each fact makes of a post: one entry for each type of event, or it does not compile. */

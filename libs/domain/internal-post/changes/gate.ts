@@ -1,4 +1,5 @@
-import type { DescriptionEvent, GateEvent } from '../events.js';
+import type { DescriptionEvent } from '../description/events.js';
+import type { GateEvent } from '../gate/events.js';
 import type { FormerInternalPostEvent } from '../former-events.js';
 import { at, type File, type InternalPost } from '../state.js';
 import { chased, goesTo, stays, within, type Changes } from './change.js';

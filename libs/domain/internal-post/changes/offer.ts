@@ -1,4 +1,6 @@
-import type { Appointment, ApplicationId, OfferEvent, Party, StartDateEvent } from '../events.js';
+import type { OfferEvent } from '../offer/events.js';
+import type { StartDateEvent } from '../start-date/events.js';
+import type { Appointment, ApplicationId, Party } from '../words.js';
 import type { FormerInternalPostEvent } from '../former-events.js';
 import type { Begun, InternalPost, Step } from '../state.js';
 import { candidateOf, type Offer, type Vacancy, type VacancyIn, type VacancyStatus } from '../vacancy.js';

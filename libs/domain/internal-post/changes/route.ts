@@ -1,5 +1,6 @@
 import { instant, type Instant } from '../../../kernel/index.js';
-import type { RouteEvent, Rung } from '../events.js';
+import type { RouteEvent } from '../route/events.js';
+import type { Rung } from '../words.js';
 import type { Begun, OpenStep } from '../state.js';
 import type { Vacancy } from '../vacancy.js';
 import { chased, goesTo, stays, type Changes } from './change.js';
@@ -25,7 +26,8 @@ export const routeChanges: Changes<RouteEvent> = {
     filled > 0
       ? goesTo(post, { status: 'ExternallyFilled' })
       : goesTo(post, { ...chased('AwaitingRoute', ladder), because: 'ExternalFailed' }),
-  PostFrozen: (post) => (isOpenStep(post.step) ? goesTo(post, { status: 'Frozen', before: post.step }) : stays(post)),
+  PostFrozen: (post, { since }) =>
+    isOpenStep(post.step) ? goesTo(post, { status: 'Frozen', before: post.step, since }) : stays(post),
   PostReopened: (post, { days, closesAt }) => {
     if (post.step.status !== 'Frozen') return stays(post);
     const { before } = post.step;

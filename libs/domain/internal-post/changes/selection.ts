@@ -1,5 +1,7 @@
 import type { StaffId } from '../../../kernel/index.js';
-import type { InterviewEvent, PanelEvent, SiftEvent } from '../events.js';
+import type { InterviewEvent } from '../interviews/events.js';
+import type { PanelEvent } from '../panel/events.js';
+import type { SiftEvent } from '../sift/events.js';
 import type { Begun, Step } from '../state.js';
 import type { Vacancy } from '../vacancy.js';
 import { chased, goesTo, moving, stays, within, withApplication, type Changes } from './change.js';

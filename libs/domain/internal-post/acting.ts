@@ -1,0 +1,58 @@
+import { refuse, type Actor, type Context, type StaffId } from '../../kernel/index.js';
+import { isAbout } from '../process/index.js';
+import type { Application } from './application.js';
+import type { ApplicationId } from './events.js';
+import { excludedFrom } from './task-lists/make-task.js';
+import { isRequested, type Begun, type InternalPost, type StepIn } from './state.js';
+import type { Vacancy, VacancyIn, VacancyStatus } from './vacancy.js';
+
+/** The person who acts. The authority of a command that is open to people alone has refused everybody else before. */
+export const actorOf = ({ actor }: Context<unknown>): StaffId => {
+  if (actor.kind !== 'person') throw new Error('Only a person gives this command; its authority has to say so.');
+  return actor.id;
+};
+
+/** The post and its step when it is in one of these. */
+export const inStep = <T extends Begun['step']['status']>(
+  state: InternalPost,
+  ...statuses: readonly T[]
+): Readonly<{ post: Begun; step: StepIn<T> }> | undefined =>
+  isRequested(state) && (statuses as readonly string[]).includes(state.step.status)
+    ? { post: state, step: state.step as StepIn<T> }
+    : undefined;
+
+/** Nobody decides on a case of their own by their role either, nor after they were recused. */
+export const ownInterest = (state: InternalPost, context: Context<unknown>) => {
+  const excluded = isRequested(state) ? excludedFrom(state).find(({ staff }) => isAbout(staff, context)) : undefined;
+  return excluded && refuse('OwnCase', { because: excluded.because });
+};
+
+export const applicationOf = (state: InternalPost, id: ApplicationId): Application | undefined =>
+  isRequested(state) ? state.applications.find((one) => one.id === id) : undefined;
+/** A text about an applicant is encrypted under the applicant's key. */
+export const aboutApplicant = (
+  { application }: Readonly<{ application: ApplicationId }>,
+  actor: Actor,
+  state: InternalPost,
+): StaffId => {
+  const about = applicationOf(state, application)?.applicant;
+  if (about) return about;
+  if (actor.kind !== 'person') throw new Error('Only a person writes personal text.');
+  return actor.id;
+};
+
+export const vacancyOf = <T extends VacancyStatus>(
+  state: InternalPost,
+  number: number,
+  ...statuses: readonly T[]
+): VacancyIn<T> | undefined => {
+  const vacancy: Vacancy | undefined = isRequested(state)
+    ? state.vacancies.find((one) => one.number === number)
+    : undefined;
+  return vacancy && (statuses as readonly string[]).includes(vacancy.status) ? (vacancy as VacancyIn<T>) : undefined;
+};
+/** How a vacancy stands, for the answer to who expected something else. */
+export const standing = (state: InternalPost, number: number) => ({
+  vacancy: number,
+  status: (isRequested(state) && state.vacancies.find((one) => one.number === number)?.status) || state.status,
+});

@@ -1,0 +1,90 @@
+import { plus, localDate } from '../../kernel/calendar.js';
+import type { Context } from '../../kernel/index.js';
+import type { Rules } from '../../policy-packs/rules.js';
+import { withStatus } from './application.js';
+import type { ApplicationId, InternalPostEvent } from './events.js';
+import { evolve } from './evolve.js';
+import { rungsFrom } from './ladder.js';
+import { hasDeclared, membersOf } from './panel.js';
+import { unmet } from './sift.js';
+import { isRequested, type Begun, type InternalPost, type StepIn } from './state.js';
+
+type At = Pick<Context<Rules>, 'at' | 'rules'>;
+
+const inTheRunning = {
+  Sifting: withStatus('submitted', 'late', 'left', 'meets', 'falls-short'),
+  Interviewing: withStatus('shortlisted'),
+  Deciding: withStatus('shortlisted'),
+} as const;
+
+const results = (post: Begun): readonly InternalPostEvent[] =>
+  post.applications.filter(withStatus('submitted')).flatMap((application): readonly InternalPostEvent[] => {
+    const missing = unmet(post, application);
+    if (!missing) return [];
+    return missing.length
+      ? [{ type: 'EssentialCriteriaNotMet', data: { application: application.id, unmet: missing } }]
+      : [{ type: 'EssentialCriteriaMet', data: { application: application.id } }];
+  });
+
+/** Scores stay sealed until everybody on the panel has scored everybody who was interviewed. */
+const allScored = ({ applications, panel }: Begun): boolean => {
+  const members = membersOf(panel);
+  return (
+    members.length > 0 &&
+    applications
+      .filter(withStatus('shortlisted'))
+      .every(({ interview }) =>
+        members.every(
+          ({ staff }) => hasDeclared(panel, staff) && interview?.scores.some(({ by }) => by === staff) === true,
+        ),
+      )
+  );
+};
+
+const decided = (post: Begun, { ranking }: StepIn<'Deciding'>, { at, rules }: At): readonly InternalPostEvent[] => {
+  if (!ranking || !post.panel || ranking.agreedBy.length < post.panel.rules.agreeing) return [];
+  const still = (ids: readonly ApplicationId[]) =>
+    ids.filter((id) => post.applications.some((one) => one.id === id && one.status === 'shortlisted'));
+  const { agreedBy } = ranking;
+  const appointable = still(ranking.appointable);
+  const { route, decision, reserve } = rules.internalPost;
+  if (appointable.length === 0)
+    return [{ type: 'NoneAppointable', data: { agreedBy, ladder: rungsFrom(at, route.ladder) } }];
+  return [
+    {
+      type: 'PanelDecided',
+      data: {
+        appointable,
+        notAppointable: still(ranking.notAppointable),
+        agreedBy,
+        reserveUntil: plus(localDate(at), reserve.validFor),
+        ladder: rungsFrom(at, decision.ladder),
+      },
+    },
+  ];
+};
+
+const next = (state: InternalPost, context: At): readonly InternalPostEvent[] => {
+  if (!isRequested(state)) return [];
+  const { step } = state;
+  const { at, rules } = context;
+  if (step.status !== 'Sifting' && step.status !== 'Interviewing' && step.status !== 'Deciding') return [];
+  if (!state.applications.some(inTheRunning[step.status]))
+    return [{ type: 'AllApplicantsWithdrew', data: { ladder: rungsFrom(at, rules.internalPost.route.ladder) } }];
+  if (step.status === 'Sifting') return results(state);
+  if (step.status === 'Deciding') return decided(state, step, context);
+  return allScored(state)
+    ? [{ type: 'ScoresUnsealed', data: { ladder: rungsFrom(at, rules.internalPost.decision.ladder) } }]
+    : [];
+};
+
+/** Events with all that follows from them by rule: results of a complete matrix, scores unsealed, the panel's decision. */
+export const settled = (
+  state: InternalPost,
+  context: At,
+  ...events: readonly InternalPostEvent[]
+): readonly InternalPostEvent[] => {
+  const after = events.reduce<InternalPost>(evolve, state);
+  const following = next(after, context);
+  return following.length ? [...events, ...settled(after, context, ...following)] : events;
+};

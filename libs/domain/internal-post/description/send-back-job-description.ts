@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { accept, refuse, type Context } from '../../../kernel/index.js';
+import type { Rules } from '../../../policy-packs/rules.js';
+import { answering, byItsAuthor, command } from '../../process/index.js';
+import { actorOf, inStep } from '../acting.js';
+import { clauses } from '../clauses.js';
+import { reasonText } from '../fields.js';
+import { rungsFrom } from '../ladder.js';
+import { latestSpecification, type InternalPost } from '../state.js';
+
+/** Step 1: SLT asks for another version, saying what is wrong with this one. */
+export const sendBackJobDescription = command({
+  type: 'SendBackJobDescription',
+  schema: z.strictObject({ version: z.int().min(1).max(1000), reason: reasonText() }),
+  clause: clauses.step1,
+  summary: 'Send the job description back to HR, with a reason.',
+  by: answering('approve-job-description'),
+  personal: { reason: byItsAuthor },
+  decide: ({ version, reason }, state: InternalPost, context: Context<Rules>) => {
+    const found = inStep(state, 'Describing');
+    const latest = found && latestSpecification(found.post)?.version;
+    if (!found?.step.written || latest === undefined) return refuse('NotAwaitingApproval', { status: state.status });
+    if (latest !== version) return refuse('SpecificationSuperseded', { version, latest });
+    const ladder = rungsFrom(context.at, context.rules.internalPost.description.ladder);
+    return accept({ type: 'JobDescriptionSentBack', data: { version, by: actorOf(context), reason, ladder } });
+  },
+});

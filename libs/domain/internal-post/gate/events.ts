@@ -1,0 +1,26 @@
+import type { Message, SchoolId, StaffId } from '../../../kernel/index.js';
+import type { Sealed } from '../../process/command.js';
+import type { AppointmentId, Ladder } from '../words.js';
+
+/** Before the first step: who asked for the post, and why it lends itself to a development opportunity. */
+export type GateEvent =
+  | Message<
+      'PostRequested',
+      {
+        title: string;
+        school: SchoolId;
+        requestedBy: StaffId;
+        posts: number;
+        ladder: Ladder;
+        /** The appointment that left this post vacant. */
+        arisesFrom?: AppointmentId;
+      }
+    >
+  | Message<'PostStartedForOtherReason', { by: StaffId; reason: Sealed; ladder: Ladder }>
+  | Message<'PostIdentified', { by: StaffId; because: Sealed; evidence: Sealed; ladder: Ladder }>
+  | Message<'RequestRefused', { refusedBy: StaffId; reason: Sealed }>
+  | Message<'ApprovalEscalated', { to: 'CEO' }>
+  | Message<
+      'ExternalReviewRecorded',
+      { by: StaffId; finding: 'fill-internally' | 'recruit-externally-too'; note: Sealed }
+    >;

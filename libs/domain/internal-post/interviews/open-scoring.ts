@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { accept, refuse, type Context } from '../../../kernel/index.js';
+import type { Rules } from '../../../policy-packs/rules.js';
+import { command, theProcess } from '../../process/index.js';
+import { inStep } from '../acting.js';
+import { clauses } from '../clauses.js';
+import { applicationId } from '../fields.js';
+import { rungsFrom } from '../ladder.js';
+import type { InternalPost } from '../state.js';
+
+/** Step 3: from the interview's start on the panel may score it. */
+export const openScoring = command({
+  type: 'OpenScoring',
+  schema: z.strictObject({ application: applicationId }),
+  clause: clauses.step3,
+  summary: 'Ask the panel for its scores, once the interview has begun.',
+  by: theProcess,
+  personal: {},
+  decide: ({ application }, state: InternalPost, { at, rules }: Context<Rules>) => {
+    const found = inStep(state, 'Interviewing');
+    if (!found) return refuse('NotInterviewing', { status: state.status });
+    const one = found.post.applications.find(({ id }) => id === application);
+    if (one?.status !== 'shortlisted' || !one.interview) return refuse('NotScheduled', { application });
+    if (one.interview.scoring) return refuse('ScoringIsOpen', { application });
+    const { startsAt } = one.interview;
+    if (at < startsAt) return refuse('NotHeldYet', { application, startsAt });
+    const ladder = rungsFrom(at, rules.internalPost.interview.ladder);
+    return accept({ type: 'ScoringOpened', data: { application, ladder } });
+  },
+});

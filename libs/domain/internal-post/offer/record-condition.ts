@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { accept, refuse, type Context, type StaffId } from '../../../kernel/index.js';
+import { byItsAuthor, command, holding } from '../../process/index.js';
+import { actorOf, applicationOf, ownInterest, standing, vacancyOf } from '../acting.js';
+import { appointmentMade, startsInThePast } from '../start-date/appointing.js';
+import { clauses } from '../clauses.js';
+import { reasonText, vacancyNumber } from '../fields.js';
+import { isRequested, schoolOf, type InternalPost } from '../state.js';
+import { openConditions } from '../vacancy.js';
+
+/** Step 4: a condition of the offer is met, or is not; with the last one met the agreed date stands. */
+export const recordCondition = command({
+  type: 'RecordCondition',
+  schema: z.strictObject({
+    vacancy: vacancyNumber,
+    condition: z.string().max(40),
+    met: z.boolean(),
+    evidence: reasonText().optional(),
+  }),
+  clause: clauses.step4,
+  summary: 'Record whether a condition of the offer is met, with the evidence.',
+  by: holding('HR', schoolOf),
+  personal: {
+    evidence: ({ vacancy }, actor, state: InternalPost): StaffId => {
+      const open = vacancyOf(state, vacancy ?? 1, 'Offered', 'Lapsed', 'AgreeingDate');
+      return (open && applicationOf(state, open.offer.application)?.applicant) ?? byItsAuthor(undefined, actor);
+    },
+  },
+  decide: ({ vacancy: number, condition, met, evidence }, state: InternalPost, context: Context<unknown>) => {
+    const vacancy = vacancyOf(state, number, 'Offered', 'Lapsed', 'AgreeingDate');
+    if (!isRequested(state) || !vacancy) return refuse('NoOfferOpen', standing(state, number));
+    const no = ownInterest(state, context);
+    if (no) return no;
+    const { conditions, application } = vacancy.offer;
+    const known = conditions.find(({ id }) => id === condition);
+    if (!known) return refuse('UnknownCondition', { condition, conditions });
+    if (known.met === met) return refuse('AlreadyRecorded', { condition, met });
+    const recorded = {
+      type: 'ConditionRecorded',
+      data: { vacancy: number, condition, met, by: actorOf(context), ...(evidence && { evidence }) },
+    } as const;
+    const last = met && openConditions(vacancy.offer).every(({ id }) => id === condition);
+    const applicant = applicationOf(state, application);
+    if (!last || vacancy.status !== 'AgreeingDate' || !vacancy.agreed || !applicant) return accept(recorded);
+    const late = startsInThePast(vacancy.agreed, context);
+    return late ?? accept(recorded, appointmentMade(state, applicant, number, vacancy.agreed, context));
+  },
+});

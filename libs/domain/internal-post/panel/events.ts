@@ -1,0 +1,20 @@
+import type { Message, StaffId } from '../../../kernel/index.js';
+import type { Sealed } from '../../process/command.js';
+import type { PanelMember, PanelRules, RecusalReason } from '../words.js';
+
+export type PanelEvent =
+  | Message<
+      'PanelSetUp',
+      { members: readonly PanelMember[]; rules: PanelRules; warnings: readonly string[]; by: StaffId }
+    >
+  | Message<'PanelMemberJoined', { member: PanelMember; warnings: readonly string[]; by: StaffId }>
+  | Message<'PanelMemberRecused', { staff: StaffId; because: RecusalReason; reason?: Sealed | undefined }>
+  | Message<
+      'InterestDeclared',
+      {
+        by: StaffId;
+        conflict: 'none' | 'relative' | 'line-manager' | 'friend' | 'other';
+        with?: StaffId;
+        detail?: Sealed | undefined;
+      }
+    >;

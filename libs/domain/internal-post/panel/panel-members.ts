@@ -1,0 +1,37 @@
+import { localDate } from '../../../kernel/calendar.js';
+import { refuse, type Context, type StaffId } from '../../../kernel/index.js';
+import type { Rules } from '../../../policy-packs/rules.js';
+import type { PanelMember } from '../events.js';
+import type { Begun } from '../state.js';
+
+export type Asked = Readonly<{ staff: StaffId; chair: boolean; sifts: boolean }>;
+
+/** A member with what the directory knows of them now. */
+export const memberFrom = ({ staff, chair, sifts }: Asked, { people }: Context<Rules>): PanelMember | undefined => {
+  const school = people.employer(staff);
+  if (!school) return undefined;
+  const held = people.rolesOf(staff).map(({ role }) => role);
+  const holds = (['SLT', 'Head'] as const).filter((role) => held.includes(role));
+  const trainedUntil = people.trainedUntil(staff, 'safer-recruitment');
+  return { staff, school, chair, sifts, holds, ...(trainedUntil && { trainedUntil }) };
+};
+
+/** Whom the panel can't hold, whatever its rules: strangers, applicants, whoever was recused from this post. */
+export const cannotSit = (post: Begun, asked: readonly Asked[], context: Context<Rules>) => {
+  const applied = asked.find(({ staff }) =>
+    post.applications.some((one) => one.applicant === staff && one.status !== 'drafted'),
+  );
+  if (applied) return refuse('MemberApplied', { staff: applied.staff });
+  const recused = post.panel?.recused.find(
+    (one) => one.because !== 'unavailable' && asked.some(({ staff }) => staff === one.staff),
+  );
+  if (recused) return refuse('WasRecused', recused);
+  const unknown = asked.find(({ staff }) => context.people.employer(staff) === undefined);
+  return unknown && refuse('UnknownMember', { staff: unknown.staff });
+};
+
+/** The days that training has to reach: today, and every interview that is planned. */
+export const daysToCover = (post: Begun, { at }: Context<Rules>) => {
+  const planned = post.applications.flatMap(({ interview }) => (interview ? [interview.on] : []));
+  return [localDate(at), ...planned];
+};

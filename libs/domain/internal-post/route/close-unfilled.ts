@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { accept, refuse, type Context } from '../../../kernel/index.js';
+import { answering, byItsAuthor, command } from '../../process/index.js';
+import { actorOf, inStep } from '../acting.js';
+import { clauses } from '../clauses.js';
+import { reasonText } from '../fields.js';
+import type { InternalPost } from '../state.js';
+
+/** The posts that are still free are not filled; appointments that were made stand. */
+export const closeUnfilled = command({
+  type: 'CloseUnfilled',
+  schema: z.strictObject({ reason: reasonText() }),
+  clause: clauses.step5,
+  summary: 'End the search with posts unfilled, with a reason; appointments that were made stand.',
+  by: answering('choose-route'),
+  personal: { reason: byItsAuthor },
+  decide: ({ reason }, state: InternalPost, context: Context<unknown>) => {
+    if (!inStep(state, 'AwaitingRoute')) return refuse('NotAwaitingRoute', { status: state.status });
+    return accept({ type: 'PostClosedUnfilled', data: { by: actorOf(context), reason } });
+  },
+});

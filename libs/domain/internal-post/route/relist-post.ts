@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { accept, refuse, type Context } from '../../../kernel/index.js';
+import { answering, command } from '../../process/index.js';
+import { actorOf, inStep } from '../acting.js';
+import { clauses } from '../clauses.js';
+import type { InternalPost } from '../state.js';
+
+/** The posts that are still free are advertised once more; the panel is set up anew. */
+export const relistPost = command({
+  type: 'RelistPost',
+  schema: z.strictObject({}),
+  clause: clauses.step5,
+  summary: 'Advertise the posts that are still free once more.',
+  by: answering('choose-route'),
+  personal: {},
+  decide: (_, state: InternalPost, context: Context<unknown>) => {
+    if (!inStep(state, 'AwaitingRoute')) return refuse('NotAwaitingRoute', { status: state.status });
+    return accept({ type: 'PostRelisted', data: { by: actorOf(context) } });
+  },
+});

@@ -1,0 +1,21 @@
+import type { Message, StaffId } from '../../../kernel/index.js';
+import type { Sealed } from '../../process/command.js';
+import type { ApplicationId, CriterionId, Ladder, Mark, LawfulRule } from '../words.js';
+
+export type SiftEvent =
+  | Message<'ApplicationSifted', { application: ApplicationId; by: StaffId; marks: readonly Mark[]; reasons: Sealed }>
+  | Message<'SiftReconciled', { application: ApplicationId; by: StaffId; marks: readonly Mark[]; reasons: Sealed }>
+  | Message<'EssentialCriteriaMet', { application: ApplicationId }>
+  | Message<'EssentialCriteriaNotMet', { application: ApplicationId; unmet: readonly CriterionId[] }>
+  | Message<
+      'ShortlistConfirmed',
+      {
+        interviewed: readonly ApplicationId[];
+        omitted: readonly ApplicationId[];
+        by: StaffId;
+        rule?: LawfulRule | undefined;
+        reason?: Sealed | undefined;
+        ladder: Ladder;
+      }
+    >
+  | Message<'NoApplicantMetEssentialCriteria', { by: StaffId; ladder: Ladder }>;

@@ -1,0 +1,23 @@
+import type { LocalDate, Message, StaffId } from '../../../kernel/index.js';
+import type { Sealed } from '../../process/command.js';
+import type { Ladder, Side, Appointment, OfVacancy } from '../words.js';
+
+export type StartDateEvent =
+  | Message<
+      'StartDateProposed',
+      OfVacancy<{
+        proposal: number;
+        startsOn: LocalDate;
+        by: StaffId;
+        from: Side | 'HR' | 'CEO';
+        reason?: Sealed | undefined;
+      }>
+    >
+  | Message<'StartDateSigned', OfVacancy<{ proposal: number; side: Side; by: StaffId }>>
+  | Message<'StartDateAgreed', OfVacancy<{ proposal: number; startsOn: LocalDate; by: StaffId }>>
+  | Message<'StartDateEscalated', OfVacancy<{ to: 'CEO' }>>
+  | Message<'AppointmentMade', OfVacancy<Appointment>>
+  | Message<'AppointmentAmended', OfVacancy<Appointment & { reason: Sealed }>>
+  | Message<'AppointeeWithdrew', OfVacancy<{ by: StaffId; reason?: Sealed | undefined; ladder: Ladder }>>
+  | Message<'DependentVacanciesReviewed', OfVacancy<{ by: StaffId; note: Sealed }>>
+  | Message<'AppointmentVoided', OfVacancy<Appointment & { reason: Sealed }>>;

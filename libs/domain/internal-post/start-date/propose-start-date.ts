@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { accept, refuse, type Context } from '../../../kernel/index.js';
+import { addressed, answeringNamed, byItsAuthor, command, localDateText } from '../../process/index.js';
+import { actorOf, standing, vacancyOf } from '../acting.js';
+import { startsInThePast } from './appointing.js';
+import { clauses } from '../clauses.js';
+import { reasonText, vacancyNumber } from '../fields.js';
+import type { InternalPost } from '../state.js';
+import { latestProposal } from '../vacancy.js';
+
+type Proposing = Readonly<{ vacancy: number; as: 'HR' | 'CEO' | 'gaining' | 'releasing' | 'candidate' }>;
+const openTask = ({ vacancy: number, as }: Proposing, state: InternalPost): string => {
+  const vacancy = vacancyOf(state, number, 'AgreeingDate');
+  if (as === 'CEO') return `settle-start-date-${number}`;
+  return vacancy && latestProposal(vacancy) ? `agree-start-date-${number}-${as}` : `propose-start-date-${number}`;
+};
+
+/** Step 4: a start date is proposed, or the one on the table is countered; a side that proposes has signed its own version. */
+export const proposeStartDate = command({
+  type: 'ProposeStartDate',
+  schema: z.strictObject({
+    vacancy: vacancyNumber,
+    startsOn: localDateText,
+    as: z.enum(['HR', 'CEO', 'gaining', 'releasing', 'candidate']),
+    reason: reasonText().optional(),
+  }),
+  clause: clauses.step4,
+  summary: 'Propose the start date, or counter the one on the table.',
+  by: answeringNamed(openTask),
+  personal: { reason: byItsAuthor },
+  decide: ({ vacancy: number, startsOn, as, reason }, state: InternalPost, context: Context<unknown>) => {
+    const vacancy = vacancyOf(state, number, 'AgreeingDate');
+    if (!vacancy) return refuse('NotAgreeingDate', standing(state, number));
+    if (vacancy.agreed) return refuse('DateIsAgreed', { startsOn: vacancy.agreed });
+    const late = startsInThePast(startsOn, context);
+    if (late) return late;
+    const by = actorOf(context);
+    const party = vacancy.parties.find(({ side }) => side === as);
+    if (as !== 'HR' && as !== 'CEO' && !(party && addressed(party.to, by, context.roles)))
+      return refuse('NotThatSide', { as, parties: vacancy.parties.map(({ side }) => side) });
+    if (as === 'HR' && !context.roles.some(({ role }) => role === 'HR')) return refuse('NotThatSide', { as });
+    const latest = latestProposal(vacancy);
+    if (latest?.startsOn === startsOn) return refuse('SameStartDate', { startsOn, proposal: latest.number });
+    const proposal = (latest?.number ?? 0) + 1;
+    const proposed = {
+      type: 'StartDateProposed',
+      data: { vacancy: number, proposal, startsOn, by, from: as, ...(reason && { reason }) },
+    } as const;
+    return party
+      ? accept(proposed, { type: 'StartDateSigned', data: { vacancy: number, proposal, side: party.side, by } })
+      : accept(proposed);
+  },
+});
