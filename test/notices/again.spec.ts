@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { StaffId } from '#libs/kernel/index.js';
 import { messageId } from '#libs/notices/message-id.js';
-import { smtpMailer } from '#libs/notices/mailer.js';
+import type { smtpMailer } from '#libs/notices/mailer.js';
 import { checkout } from '#libs/stack/paths.js';
 import { eventually } from '../workflows/support/eventually.js';
 import { mailServer, type MailServer } from './support/mail-server.js';

@@ -1,19 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { eventually } from '../workflows/support/eventually.js';
 import { mailServer, type MailServer } from './support/mail-server.js';
-import {
-  ada,
-  addressOf,
-  at,
-  ben,
-  brisk,
-  hester,
-  known,
-  office,
-  solomon,
-  staff,
-  type Office,
-} from './support/office.js';
+import type { at } from './support/office.js';
+import { ada, addressOf, ben, brisk, hester, known, office, solomon, staff, type Office } from './support/office.js';
 
 let o: Office;
 let server: MailServer;
