@@ -1,7 +1,7 @@
 import type { SchoolId, StaffId } from '../kernel/index.js';
 import { serves } from '../domain/process/index.js';
 import type { Caller } from './caller.js';
-import { oversees } from './case-view.js';
+import { oversees } from './overseeing.js';
 
 type Parties = Readonly<{ staff: StaffId; school: SchoolId; releasedBy: SchoolId }>;
 

@@ -1,6 +1,6 @@
 import type { SchoolId, StaffId } from '../kernel/index.js';
 import type { Caller } from './caller.js';
-import { overseeing } from './case-view.js';
+import { overseeing } from './overseeing.js';
 
 /** Which cases a list may hold for a caller: all, those of some schools, those that involve the person. */
 export type CaseScope = Readonly<{ all: boolean; schools: readonly SchoolId[]; involving?: StaffId }>;

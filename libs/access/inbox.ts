@@ -1,7 +1,7 @@
 import type { HeldRole, SchoolId, StaffId } from '../kernel/index.js';
 import { serves } from '../domain/process/index.js';
 import type { Caller } from './caller.js';
-import { oversees } from './case-view.js';
+import { oversees } from './overseeing.js';
 
 /** How a task's addressees are written in the inbox table: `staff:<id>`, `<Role>`, `<Role>@<school>`. */
 export const addressesOf = (

@@ -1,19 +1,20 @@
-import type { Role, SchoolId } from '../kernel/index.js';
-import { serves } from '../domain/process/index.js';
-import type { Caller } from './caller.js';
-import type { CaseView } from './case-view.js';
+import type { Sealed } from '../domain/process/index.js';
 
-const readers: readonly Role[] = ['HR', 'SLT', 'CEO'];
+/** Stands where a personal text is that the caller may know of and not read. */
+export const withheld = Object.freeze({ withheld: true });
+export type Text = Sealed | typeof withheld;
 
-type Place = Readonly<{ view: CaseView; school: SchoolId; deciding: boolean }>;
+const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null;
+export const isSealed = (value: unknown): value is Sealed =>
+  isRecord(value) && 'vault' in value && 'hash' in value && Object.keys(value).length === 2;
+export const isText = (value: unknown): value is Text => value === withheld || isSealed(value);
 
-/**
- * Whether a personal text of a case may be read: by those who decide about the case, and by its author.
- * A Head sees that there is a reason, and its words while it is theirs to decide; a service reads no text at all.
- */
-export const mayReadText = (caller: Caller, { view, school, deciding }: Place, author: string): boolean => {
-  if (caller.kind !== 'person' || view === 'none') return false;
-  if (caller.id === author) return true;
-  const reads = deciding || readers.some((role) => caller.roles.some((held) => serves(held, role, school)));
-  return view === 'whole' && reads;
-};
+/** An event's data with its texts withheld: that they are there, and not where. */
+export const withoutTexts = (data: object): object =>
+  Object.fromEntries(
+    Object.entries(data).map(([field, value]) => [field, isSealed(value) ? withheld : (value as unknown)]),
+  );
+
+/** Whoever sees the sealed field of an event as it is shown to them may read its text; nobody else may. */
+export const mayReadText = (shown: object | undefined, field: string): boolean =>
+  shown !== undefined && Object.hasOwn(shown, field) && isSealed((shown as Record<string, unknown>)[field]);

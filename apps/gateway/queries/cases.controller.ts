@@ -10,11 +10,13 @@ import { tasksOfCase } from '#libs/read-models/task-inbox/query.js';
 import { CALLERS, type Callers } from '../auth/callers.js';
 import { ENGINE, type Engine } from '../engine.js';
 import type { GatewayRequest } from '../request.js';
-import { knownCase, needsScope } from './known-case.js';
+import { knownCase, needsScope, type KnownCase } from './known-case.js';
 import { queryOf } from './query.js';
 import { caseQuery, casesQuery, timelineQuery } from './schemas.js';
 import { showTask } from './show-task.js';
-import { showTimeline, visible } from './show-timeline.js';
+import { showSteps } from './show-steps.js';
+import { showTimeline } from './show-timeline.js';
+import { until } from './until.js';
 
 const casePlace = z.tuple([z.iso.datetime(), z.string().regex(/^[a-z0-9-]{1,120}$/)]);
 const entryPlace = z.tuple([z.int().min(0)]);
@@ -47,16 +49,9 @@ export class CasesController {
     const { version } = queryOf(caseQuery, request);
     const caller = this.callers.callerOf(request);
     const known = await knownCase(this.engine.store, caller, id);
-    const { stream, process, events, now, view, part } = known;
+    const { stream, process, events, now, view } = known;
     if (version !== undefined && version > now.version) throw problemError('NotFound');
-    const then =
-      version === undefined
-        ? now
-        : refold(
-            process,
-            events.filter((event) => event.version <= version),
-            emptySnapshot(process),
-          );
+    const then = version === undefined ? now : refold(process, until(events, version), emptySnapshot(process));
     const { status, title, school, open } = process.summary(then.state);
     response.setHeader('ETag', `"${then.version}"`);
     return {
@@ -72,19 +67,19 @@ export class CasesController {
       changedAt: then.changedAt,
       view,
       tasks: then === now ? await this.tasks(request, id, view) : [],
-      state:
-        view === 'whole' ? (then.state as object) : caller.kind === 'person' ? part.state(then.state, caller.id) : {},
+      steps: showSteps(known, then, caller.at),
+      state: known.state(then),
     };
   }
 
   @Get(':id/timeline')
   async timeline(@Req() request: GatewayRequest, @Param('id') id: string) {
-    const { limit, cursor } = queryOf(timelineQuery, request);
+    const { limit, cursor, clause = '' } = queryOf(timelineQuery, request);
     const caller = this.callers.callerOf(request);
     const [after] = decodeCursor(cursor, entryPlace) ?? [0];
     const known = await knownCase(this.engine.store, caller, id);
-    const rows = visible(known, caller)
-      .filter(({ event }) => event.version > after)
+    const rows = known.shown
+      .filter(({ event }) => event.version > after && event.metadata.clause.startsWith(clause))
       .slice(0, limit + 1);
     const page = pageOf(
       rows,
@@ -96,7 +91,7 @@ export class CasesController {
   }
 
   /** Who oversees the case sees every open task and which are theirs; others see theirs. */
-  private async tasks(request: GatewayRequest, id: string, view: 'whole' | 'part') {
+  private async tasks(request: GatewayRequest, id: string, view: KnownCase['view']) {
     const caller = this.callers.callerOf(request);
     const addresses =
       caller.kind === 'person'

@@ -36,7 +36,15 @@ export const caseQuery = z.strictObject({
     .optional()
     .meta({ description: 'The case as it was at this version.' }),
 });
-export const timelineQuery = z.strictObject(paging);
+export const timelineQuery = z.strictObject({
+  clause: z
+    .string()
+    .min(3)
+    .max(200)
+    .optional()
+    .meta({ description: 'Only what this clause asks for, or any clause that begins so, such as `002 §Secondment`.' }),
+  ...paging,
+});
 export const tasksQuery = z.strictObject({
   of: z
     .enum(['me', 'school'])
@@ -122,14 +130,32 @@ export const timelineEntry = z
   })
   .meta({ id: 'TimelineEntry', description: 'Who did what, when, why, in which role and under which clause.' });
 
+export const stepItem = z
+  .object({
+    number: z.int(),
+    name: z.string(),
+    clause: z.string(),
+    state: z.enum(['done', 'current', 'ahead']),
+    enteredAt: instant.optional(),
+    days: z.int().optional().meta({ description: 'Whole days in the step so far, every visit counted.' }),
+    owners: z.array(z.string()).optional().meta({ description: 'Whose open tasks it waits for.' }),
+    nextDeadline: instant.nullable().optional(),
+    late: z.boolean().optional(),
+  })
+  .meta({ id: 'Step', description: 'The gate, number 0, or one of the five steps of the policy.' });
+
 export const casesAnswer = pageSchema(caseItem).meta({ id: 'Cases' });
 export const caseAnswer = caseItem
   .extend({
-    view: z.enum(['whole', 'part']),
+    view: z.enum(['whole', 'panel', 'part']),
     tasks: z.array(taskItem),
+    steps: z.array(stepItem),
     state: z.record(z.string(), z.unknown()),
   })
-  .meta({ id: 'Case', description: '`view` says whether this is the whole case or your own part of it.' });
+  .meta({
+    id: 'Case',
+    description: '`view` says whether this is the whole case, what its panel needs, or your own part of it.',
+  });
 export const timelineAnswer = pageSchema(timelineEntry).meta({ id: 'Timeline' });
 export const tasksAnswer = pageSchema(taskItem).meta({ id: 'Tasks' });
 export const meAnswer = z

@@ -1,55 +1,35 @@
-import { mayReadText, type Caller } from '#libs/access/index.js';
-import type { Sealed } from '#libs/domain/process/index.js';
-import type { StoredEvent } from '#libs/event-store/index.js';
-import type { Actor, VaultId } from '#libs/kernel/index.js';
+import { isSealed, isText, mayReadText, type Caller } from '#libs/access/index.js';
+import type { Actor, HeldRole, VaultId } from '#libs/kernel/index.js';
 import type { Vault } from '#libs/vault/index.js';
-import type { KnownCase } from './known-case.js';
+import type { KnownCase, Shown } from './known-case.js';
 
-const isSealed = (value: unknown): value is Sealed =>
-  typeof value === 'object' && value !== null && 'vault' in value && 'hash' in value && Object.keys(value).length === 2;
+/** Of a part of a case, other people are shown by their role and not by who or where they are. */
+const who = (actor: Actor, roles: readonly HeldRole[], { view }: KnownCase, caller: Caller) =>
+  view === 'whole' || actor.kind !== 'person' || actor.id === caller.id
+    ? { actor, roles }
+    : { actor: { kind: actor.kind }, roles: roles.map(({ role }) => ({ role })) };
 
-type Shown = Readonly<{ event: StoredEvent; data: Readonly<Record<string, unknown>> }>;
-
-/** The events that the caller may see, with the data that they may see of each. */
-export const visible = ({ events, view, part }: KnownCase, caller: Caller): readonly Shown[] =>
-  events.flatMap((event) => {
-    const data =
-      view === 'whole' ? event.event.data : caller.kind === 'person' ? part.event(event.event, caller.id) : undefined;
-    return data ? [{ event, data: data as Shown['data'] }] : [];
-  });
-
-const sealedIn = ({ data }: Shown) =>
-  Object.entries(data).filter((entry): entry is [string, Sealed] => isSealed(entry[1]));
-
-/** Of one's own part, other people are shown by their role and not by who they are. */
-const who = (actor: Actor, { view }: KnownCase, caller: Caller) =>
-  view === 'whole' || actor.kind !== 'person' || actor.id === caller.id ? actor : { kind: actor.kind };
+const textsIn = ({ data }: Shown) => Object.entries(data).filter(([, value]) => isText(value));
 
 /** Entries of the timeline, with the texts that the caller may read taken from the vault. */
 export const showTimeline = async (vault: Vault, known: KnownCase, caller: Caller, shown: readonly Shown[]) => {
-  const place = { view: known.view, school: known.summary.school, deciding: known.deciding };
-  const readable = shown.filter(({ event }) => mayReadText(caller, place, event.metadata.actor.id));
-
-  const ids = readable.flatMap(sealedIn).map(([, { vault: item }]) => item);
+  const ids = shown.flatMap(textsIn).flatMap(([, text]) => (isSealed(text) ? [text.vault] : []));
   const texts = ids.length ? await vault.read(ids) : new Map<VaultId, string>();
-  const mayRead = new Set(readable);
   return shown.map((entry) => {
     const { event, data } = entry;
     const { metadata } = event;
-    const sealed = sealedIn(entry);
+    const words = ([field, text]: readonly [string, unknown]) =>
+      mayReadText(data, field) && isSealed(text) ? (texts.get(text.vault) ?? null) : null;
     return {
       version: event.version,
       type: event.event.type,
       at: event.at,
-      actor: who(metadata.actor, known, caller),
-      roles: metadata.roles,
+      ...who(metadata.actor, metadata.roles, known, caller),
       clause: metadata.clause,
       pack: metadata.pack,
       ...(metadata.cause && { cause: metadata.cause }),
-      data: Object.fromEntries(Object.entries(data).filter(([, value]) => !isSealed(value))),
-      texts: Object.fromEntries(
-        sealed.map(([field, { vault: item }]) => [field, (mayRead.has(entry) && texts.get(item)) || null]),
-      ),
+      data: Object.fromEntries(Object.entries(data).filter(([, value]) => !isText(value))),
+      texts: Object.fromEntries(textsIn(entry).map((one) => [one[0], words(one)])),
     };
   });
 };

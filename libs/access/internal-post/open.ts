@@ -1,0 +1,34 @@
+import type { Application } from '../../domain/internal-post/application.js';
+import type { ApplicationId } from '../../domain/internal-post/events.js';
+import { chairOf } from '../../domain/internal-post/panel.js';
+import { siftedByAll } from '../../domain/internal-post/sift.js';
+import { isRequested, type InternalPost } from '../../domain/internal-post/state.js';
+import type { Past } from './past.js';
+import type { Member } from './viewer.js';
+
+/** A state with the past that led to it. */
+export type Known = Readonly<{ state: InternalPost; past: Past }>;
+
+const roundOf = ({ past }: Known, id: ApplicationId): number => past.applications.get(id)?.round ?? 0;
+const applicationIn = ({ state }: Known, id: ApplicationId): Application | undefined =>
+  isRequested(state) ? state.applications.find((one) => one.id === id) : undefined;
+
+export const wasReceived = ({ past }: Known, id: ApplicationId): boolean =>
+  past.applications.get(id)?.received === true;
+export const isShortlisted = (known: Known, id: ApplicationId): boolean =>
+  known.past.shortlisted.has(roundOf(known, id));
+/** Scores of one round are sealed from everybody but their author until all are in. */
+export const scoresOpen = (known: Known, id: ApplicationId): boolean => known.past.unsealed.has(roundOf(known, id));
+/** Marks of an application are sealed from those who oversee until everybody who sifts it is in. */
+export const marksOpen = (known: Known, id: ApplicationId): boolean => {
+  const { state, past } = known;
+  const application = applicationIn(known, id);
+  return past.sifted.has(id) || (isRequested(state) && application !== undefined && siftedByAll(state, application));
+};
+
+/** Panels look at the applications of their own round, and only once the advert has closed. */
+export const beforePanel = (known: Known, { round }: Member, id: ApplicationId): boolean =>
+  wasReceived(known, id) && roundOf(known, id) === round && known.past.closed.has(round);
+/** Who chairs reconciles, and so sees the marks of an application when all are in; others see them with the shortlist. */
+export const marksOpenTo = (known: Known, { me }: Member, id: ApplicationId): boolean =>
+  isShortlisted(known, id) || (isRequested(known.state) && chairOf(known.state.panel) === me && marksOpen(known, id));
