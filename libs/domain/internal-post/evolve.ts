@@ -2,7 +2,7 @@ import type { InternalPostEvent } from './events.js';
 import { advertChanges, applicationChanges } from './changes/advert.js';
 import type { Changes } from './changes/change.js';
 import { begin, descriptionChanges, gateChanges } from './changes/gate.js';
-import { formerOfferChanges, offerChanges, reserveWithout, startDateChanges, withdrawnFrom } from './changes/offer.js';
+import { formerOfferChanges, offerChanges, startDateChanges } from './changes/offer.js';
 import { routeChanges } from './changes/route.js';
 import { interviewChanges, panelChanges, siftChanges } from './changes/selection.js';
 import { isRequested, type Begun, type InternalPost } from './state.js';

@@ -14,9 +14,7 @@ export const decideEligibility = command({
   schema: z.strictObject({ application: applicationId, keep: z.boolean(), reason: reasonText() }),
   clause: clauses.step2,
   summary: 'Keep or turn down an application of somebody whom the advert was no longer for at its closing.',
-  by: answeringNamed(
-    ({ application }: { application: string }, _: InternalPost) => `decide-eligibility-${application}`,
-  ),
+  by: answeringNamed<{ application: string }, InternalPost>(({ application }) => `decide-eligibility-${application}`),
   personal: { reason: aboutApplicant },
   decide: ({ application, keep: kept, reason }, state: InternalPost, context: Context<Rules>) => {
     const found = applicationOf(state, application);

@@ -14,7 +14,7 @@ export const decideLateApplication = command({
   schema: z.strictObject({ application: applicationId, admit: z.boolean(), reason: reasonText() }),
   clause: clauses.step2,
   summary: 'Admit an application that came after the closing, or turn it down, with a reason.',
-  by: answeringNamed(({ application }: { application: string }, _: InternalPost) => `decide-late-${application}`),
+  by: answeringNamed<{ application: string }, InternalPost>(({ application }) => `decide-late-${application}`),
   personal: { reason: aboutApplicant },
   decide: ({ application, admit: admitted, reason }, state: InternalPost, context: Context<Rules>) => {
     const found = applicationOf(state, application);

@@ -149,13 +149,18 @@ export const startDateChanges: Changes<StartDateEvent> = {
     vacancyIn(post, vacancy, ['AgreeingDate'], (one) => ({ ...one, agreed: startsOn })),
   StartDateEscalated: (post, { vacancy }) =>
     vacancyIn(post, vacancy, ['AgreeingDate'], (one) => ({ ...one, escalated: true })),
-  AppointmentMade: (post, { vacancy, ...appointment }) =>
-    vacancyIn(post, vacancy, ['AgreeingDate'], ({ number, offers }) => ({
+  AppointmentMade: (post, { vacancy, ...appointment }) => {
+    const filled = ({ number, offers }: Pick<Vacancy, 'number' | 'offers'>): Vacancy => ({
       number,
       offers,
       status: 'Appointed',
       appointment: bare(appointment),
-    })),
+    });
+    // Before there were vacancies, an appointment in the log filled the post wherever the post stood.
+    return post.vacancies.length
+      ? vacancyIn(post, vacancy, ['AgreeingDate'], filled)
+      : afterVacancies({ ...post, step: { status: 'Offering' } }, [filled({ number: vacancy, offers: 0 })]);
+  },
   AppointmentAmended: (post, { vacancy, ...appointment }) =>
     vacancyIn(post, vacancy, ['Appointed'], (one) => ({ ...one, appointment: bare(appointment) })),
   AppointeeWithdrew: (post, { vacancy, ladder }) =>

@@ -13,9 +13,7 @@ export const scheduleInterview = command({
   schema: z.strictObject({ application: applicationId, startsAt: instantText, place: line(200) }),
   clause: clauses.step3,
   summary: 'Set the time and place of an interview.',
-  by: answeringNamed(
-    ({ application }: { application: string }, _: InternalPost) => `schedule-interview-${application}`,
-  ),
+  by: answeringNamed<{ application: string }, InternalPost>(({ application }) => `schedule-interview-${application}`),
   personal: {},
   decide: ({ application, startsAt, place }, state: InternalPost, context: Context<unknown>) => {
     const may = interviewAt(state, application, startsAt, context);

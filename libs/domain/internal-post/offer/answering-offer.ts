@@ -6,8 +6,8 @@ import { vacancyNumber } from '../fields.js';
 import type { InternalPost } from '../state.js';
 
 export const offerNumber = z.int().min(1).max(1000);
-export const answersOffer = answeringNamed(
-  ({ vacancy }: { vacancy: number }, _: InternalPost) => `answer-offer-${vacancy}`,
+export const answersOffer = answeringNamed<{ vacancy: number }, InternalPost>(
+  ({ vacancy }) => `answer-offer-${vacancy}`,
 );
 export const offerFields = { vacancy: vacancyNumber, offer: offerNumber };
 

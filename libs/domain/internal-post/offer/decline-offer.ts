@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accept, type Context } from '../../../kernel/index.js';
+import { accept } from '../../../kernel/index.js';
 import { byItsAuthor, command } from '../../process/index.js';
 import { answersOffer, offerFields, openOffer } from './answering-offer.js';
 import { clauses } from '../clauses.js';
@@ -14,7 +14,7 @@ export const declineOffer = command({
   summary: 'Decline the offer that you were made.',
   by: answersOffer,
   personal: { reason: byItsAuthor },
-  decide: ({ vacancy, offer, reason }, state: InternalPost, _: Context<unknown>) => {
+  decide: ({ vacancy, offer, reason }, state: InternalPost) => {
     const open = openOffer(state, { vacancy, offer });
     if (!open.ok) return open;
     return accept({ type: 'OfferDeclined', data: { vacancy, ...(reason && { reason }) } });

@@ -17,7 +17,7 @@ export const makeOffer = command({
   schema: z.strictObject({ vacancy: vacancyNumber, conditions: z.array(line(200)).max(20).default([]) }),
   clause: clauses.step4,
   summary: 'Offer the post to the candidate whose turn it is, with its conditions.',
-  by: answeringNamed(({ vacancy }: { vacancy: number }, _: InternalPost) => `make-offer-${vacancy}`),
+  by: answeringNamed<{ vacancy: number }, InternalPost>(({ vacancy }) => `make-offer-${vacancy}`),
   personal: {},
   decide: ({ vacancy: number, conditions }, state: InternalPost, context: Context<Rules>) => {
     const vacancy = vacancyOf(state, number, 'ToOffer');

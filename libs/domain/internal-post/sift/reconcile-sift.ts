@@ -16,7 +16,7 @@ export const reconcileSift = command({
   schema: z.strictObject({ application: applicationId, marks: marksField, reasons: reasonText() }),
   clause: clauses.step3,
   summary: 'Record what the sifters settled on for each essential criterion on which they disagreed.',
-  by: answeringNamed(({ application }: { application: string }, _: InternalPost) => `reconcile-${application}`),
+  by: answeringNamed<{ application: string }, InternalPost>(({ application }) => `reconcile-${application}`),
   personal: { reasons: aboutApplicant },
   decide: ({ application, marks, reasons }, state: InternalPost, context: Context<Rules>) => {
     const found = inStep(state, 'Sifting');

@@ -20,7 +20,7 @@ export const agreeStartDate = command({
   }),
   clause: clauses.step4,
   summary: 'Agree to the proposed start date, by its number; with the last side’s word the appointment is made.',
-  by: answeringNamed(({ vacancy, as }: Agreeing, _: InternalPost) => `agree-start-date-${vacancy}-${as}`),
+  by: answeringNamed<Agreeing, InternalPost>(({ vacancy, as }) => `agree-start-date-${vacancy}-${as}`),
   personal: {},
   decide: ({ vacancy: number, proposal, as }, state: InternalPost, context: Context<unknown>) => {
     const vacancy = vacancyOf(state, number, 'AgreeingDate');

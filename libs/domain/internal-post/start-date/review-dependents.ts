@@ -12,7 +12,7 @@ export const reviewDependents = command({
   schema: z.strictObject({ vacancy: vacancyNumber, note: reasonText() }),
   clause: clauses.step4,
   summary: 'Record, as SLT, what becomes of the vacancies that hang on an appointment which falls through.',
-  by: answeringNamed(({ vacancy }: { vacancy: number }, _: InternalPost) => `review-dependents-${vacancy}`),
+  by: answeringNamed<{ vacancy: number }, InternalPost>(({ vacancy }) => `review-dependents-${vacancy}`),
   personal: { note: byItsAuthor },
   decide: ({ vacancy: number, note }, state: InternalPost, context: Context<unknown>) => {
     const vacancy = vacancyOf(state, number, 'AppointeeWithdrew');
