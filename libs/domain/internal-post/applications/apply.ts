@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { accept, refuse, type Context } from '../../../kernel/index.js';
+import { accept, refuse, type Context, type StaffId } from '../../../kernel/index.js';
 import type { Rules } from '../../../policy-packs/rules.js';
 import { anyStaff, byItsAuthor, command, personalText } from '../../process/index.js';
 import { actorOf, inStep } from '../acting.js';
 import { applying, ownApplication } from './applying.js';
 import { clauses } from '../clauses.js';
 import { eligibleAt } from '../advert/eligibility.js';
-import type { ApplicationId, InternalPostEvent } from '../events.js';
+import type { ApplicationId } from '../events.js';
 import { membersOf } from '../panel.js';
 import { latestSpecification, type Begun, type InternalPost } from '../state.js';
 
 /** Whoever applies leaves the panel at once; the panel's rules are looked at anew. */
-const leavesPanel = ({ panel }: Begun, staff: InternalPostEvent['type'] extends never ? never : string) =>
+const leavesPanel = ({ panel }: Begun, staff: StaffId) =>
   membersOf(panel)
     .filter((member) => member.staff === staff)
     .map((member) => ({ type: 'PanelMemberRecused', data: { staff: member.staff, because: 'applied' } }) as const);
