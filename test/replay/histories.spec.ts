@@ -3,6 +3,7 @@ import { DefaultLogger, Runtime, type WorkflowBundleWithSourceMap } from '@tempo
 import { internalPostFold } from '#libs/domain/internal-post/fold.js';
 import { currentSchema, upcast } from '#libs/kernel/index.js';
 import { files, read } from './support/corpus.js';
+import { handedOn } from './support/former.js';
 import { observedBundle, replay, type Recording } from './support/replay.js';
 
 const { fold } = internalPostFold;
@@ -22,13 +23,36 @@ beforeAll(async () => {
 });
 afterAll(() => Runtime.instance().shutdown());
 
+const ofFormerFold = (file: string) => (handedOn(read(file)) ?? fold.revision) !== fold.revision;
+const former = files().filter(ofFormerFold);
+
 describe('every recorded history', () => {
-  test.each(files())('%s replays, and leads to the state of its stream', async (file) => {
+  test.each(files().filter((file) => !ofFormerFold(file)))(
+    '%s replays, and leads to the state of its stream',
+    async (file) => {
+      const recording = read(file);
+      const { known, error } = await replay(bundle, recording);
+      expect(error).toBeUndefined();
+      expect(known?.version).toBe(recording.version);
+      expect(known?.state).toEqual(folded(recording));
+    },
+  );
+});
+
+describe('a run that was handed a state of a former fold', () => {
+  test('is one of those that a long chase left behind', () =>
+    expect(former).toEqual([2, 3, 4, 5, 6, 7, 8].map((run) => `continued-as-new.run${run}.json`)));
+
+  test.each(former)('%s fits nothing that today does, so that it is begun again from the log', async (file) => {
     const recording = read(file);
     const { known, error } = await replay(bundle, recording);
-    expect(error).toBeUndefined();
-    expect(known?.version).toBe(recording.version);
-    expect(known?.state).toEqual(folded(recording));
+    expect(error?.name).toBe('DeterminismViolationError');
+    expect(known).toBeUndefined();
+  });
+
+  test('hands on a state that today’s fold reads in every newer recording', () => {
+    const newer = files().filter((file) => handedOn(read(file)) === fold.revision);
+    expect(newer).not.toEqual([]);
   });
 });
 

@@ -13,7 +13,7 @@ const suffix = values.again ? `.${values.again}` : '';
 const taken = new Set(files().map((file) => file.replace(/(\.run\d+)?\.json$/, '')));
 
 const play = async (engine: Engine, name: string, { play, args, activities }: Scenario) => {
-  const post = trust(`internal-post-${name}`, () => engine.env.currentTimeMs());
+  const post = trust(`internal-post-${name}`, engine.clock);
   const runs = new Set<string>();
   const rest = async () => {
     const handle = engine.env.client.workflow.getHandle(post.stream);

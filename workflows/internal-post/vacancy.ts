@@ -28,7 +28,10 @@ const atOnce = '1970-01-01T00:00:00.000Z' as Instant;
 
 /** What stays open about a start date is brought to the CEO, who settles nothing over anybody's head. */
 const escalation = (vacancy: number): Escalation<InternalPostCase, InternalPostCommand> => ({
-  done: (s) => inStatus(s, vacancy, 'AgreeingDate')?.escalated !== false,
+  done: (s) => {
+    const now = inStatus(s, vacancy, 'AgreeingDate');
+    return !now || now.escalated || now.agreed !== undefined;
+  },
   then: () => ({ type: 'EscalateStartDate', data: { vacancy } }),
   key: String(vacancy),
 });

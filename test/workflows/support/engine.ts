@@ -13,6 +13,7 @@ import {
 } from '@temporalio/worker';
 import type { Activities } from '../../../activities/types.js';
 import { bundleWorkflows } from '../../../apps/worker/temporal/bundle.js';
+import type { Clock } from './trust.js';
 import type { InternalPostCase } from '#libs/domain/internal-post/fold.js';
 import { instant, type Instant } from '#libs/kernel/index.js';
 import { advanced, known, workflowType, type Follow, type Known, type Told } from '../../../workflows/contract.js';
@@ -24,6 +25,7 @@ type Handle = WorkflowHandle;
 export interface Engine {
   readonly env: TestWorkflowEnvironment;
   readonly bundle: WorkflowBundleWithSourceMap;
+  readonly clock: Clock;
   /** The instant `days` from the engine's own clock. */
   inDays(days: number): Promise<Instant>;
   /** Runs a worker on `activities` while `work` lasts. */
@@ -53,10 +55,18 @@ export const startEngine = async (entry?: string): Promise<Engine> => {
   // A queue for each worker, so that a test that fails is alone with it.
   let queues = 0;
   let taskQueue = 'trust';
+  let aheadOfWallMs = 0;
+  const read = async () => {
+    const now = await env.currentTimeMs();
+    aheadOfWallMs = now - Date.now();
+    return now;
+  };
+  await read();
   return {
     env,
     bundle,
-    inDays: async (days) => instant((await env.currentTimeMs()) + days * 86_400_000),
+    clock: { read, last: () => Date.now() + aheadOfWallMs },
+    inDays: async (days) => instant((await read()) + days * 86_400_000),
     working: async (activities, work) => {
       taskQueue = `trust-${(queues += 1)}`;
       const worker = await Worker.create({
@@ -79,7 +89,10 @@ export const startEngine = async (entry?: string): Promise<Engine> => {
       // Of the case, not of one run of its workflow.
       return env.client.workflow.getHandle(stream);
     },
-    days: (count) => env.sleep(count * 86_400_000),
+    days: async (count) => {
+      await env.sleep(count * 86_400_000);
+      await read();
+    },
     knows: async (handle, so) => {
       let what: Known | undefined;
       for (const end = Date.now() + 20_000; Date.now() < end; await pause(50)) {

@@ -14,6 +14,6 @@ export const useEngine = (): { readonly engine: Engine; aTrust(stream: string): 
       if (!engine) throw new Error('The engine starts before the first test, not before the file.');
       return engine;
     },
-    aTrust: (stream) => trust(stream, () => engine!.env.currentTimeMs()),
+    aTrust: (stream) => trust(stream, engine!.clock),
   };
 };

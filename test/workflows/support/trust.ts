@@ -1,38 +1,41 @@
 import type { Activities, Answer, Notify, ProcessCommand } from '../../../activities/types.js';
-import type { AnyMessage, EventId, Instant } from '#libs/kernel/index.js';
-import { instant, type Facts } from '#libs/kernel/index.js';
+import { currentSchema, instant, type AnyMessage, type EventId, type Instant } from '#libs/kernel/index.js';
+import type { StreamId } from '#libs/kernel/index.js';
 import { internalPostFold, type InternalPostCase } from '#libs/domain/internal-post/fold.js';
 import { internalPost } from '#libs/domain/internal-post/index.js';
 import type { InternalPostEvent } from '#libs/domain/internal-post/events.js';
+import { contextOf } from '../../support/given.js';
 import { maxPageBytes, type Told } from '../../../workflows/contract.js';
 
 const { fold } = internalPostFold;
 export const stateOf = (log: readonly Told[]): InternalPostCase =>
   log.reduce<InternalPostCase>((state, { event }) => fold.evolve(state, event as InternalPostEvent), fold.initial);
 
+/** The clock that the trust and its engine share: `read` asks it, `last` says how late it is without asking. */
+export type Clock = Readonly<{ read: () => Promise<number>; last: () => number }>;
+
 /** One stream, and what the store promises about it: versions from 1, one effect per command id, the trust's clock. */
-export const trust = (stream: string, now: () => Promise<number>) => {
+export const trust = (stream: string, clock: Clock) => {
   const log: Told[] = [];
   const answered = new Map<string, readonly Told[]>();
   const asked: ProcessCommand[] = [];
   const outbox = new Map<string, Notify>();
+  const notified: string[] = [];
   let aheadMs = 0;
 
   const happens = (...events: readonly AnyMessage[]): readonly Told[] => {
     const next = events.map((event, i): Told => ({
       version: log.length + 1 + i,
-      schema: 1,
+      schema: currentSchema(fold.upcasters, event.type),
       event,
       eventId: `${stream}/${log.length + 1 + i}` as EventId,
+      at: instant(clock.last() + aheadMs),
     }));
     log.push(...next);
     return next;
   };
   const decide = (command: AnyMessage, at: Instant) =>
-    internalPost.decide(command as never, stateOf(log), {
-      ...({ actor: { kind: 'process', id: stream }, roles: [], at, stream, rules: {} } as never as object),
-      people: { employer: () => undefined, knowsSchool: () => true },
-    } as never) as { ok: true; events: readonly AnyMessage[] } | { ok: false; refusal: string; facts: Facts };
+    internalPost.decide(command as never, stateOf(log), contextOf({ kind: 'process', id: stream as StreamId }, { at }));
 
   const activities: Activities = {
     loadStream: (_, after) => {
@@ -49,13 +52,14 @@ export const trust = (stream: string, now: () => Promise<number>) => {
       asked.push(input);
       const before = answered.get(input.commandId);
       if (before) return { ok: true, events: before };
-      const decision = decide(input.command, instant((await now()) + aheadMs));
+      const decision = decide(input.command, instant((await clock.read()) + aheadMs));
       if (!decision.ok) return { ok: false, refusal: decision.refusal };
       const events = happens(...decision.events);
       answered.set(input.commandId, events);
       return { ok: true, events };
     },
     notify: (notice) => {
+      notified.push(notice.key);
       if (!outbox.has(notice.key)) outbox.set(notice.key, notice);
       return Promise.resolve();
     },
@@ -69,6 +73,8 @@ export const trust = (stream: string, now: () => Promise<number>) => {
     moveClock: (ms: number) => void (aheadMs = ms),
     /** The notices in the outbox, the oldest first. */
     told: () => [...outbox.values()],
+    /** The keys of the notices that were asked for, however often. */
+    notified,
     types: () => log.map(({ event }) => event.type),
   };
 };

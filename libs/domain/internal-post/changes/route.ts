@@ -9,13 +9,16 @@ const dayMs = 86_400_000;
 const isOpenStep = (step: Begun['step']): step is OpenStep =>
   !['Frozen', 'Appointed', 'ExternallyFilled', 'Refused', 'Closed', 'Cancelled'].includes(step.status);
 
-const later = (at: Instant, days: number): Instant => instant(Date.parse(at) + days * dayMs);
-const laterRungs = (ladder: readonly Rung[], days: number): readonly Rung[] =>
-  ladder.map(({ at, kind }) => ({ at: later(at, days), kind }));
-const laterVacancy = (vacancy: Vacancy, days: number): Vacancy => {
-  const moved = 'ladder' in vacancy ? { ...vacancy, ladder: laterRungs(vacancy.ladder, days) } : vacancy;
+type Still = Readonly<{ since: Instant; days: number }>;
+/** What had passed before the post lay still has been acted on, and stays where it was. */
+const later = (at: Instant, { since, days }: Still): Instant =>
+  at > since ? instant(Date.parse(at) + days * dayMs) : at;
+const laterRungs = (ladder: readonly Rung[], still: Still): readonly Rung[] =>
+  ladder.map(({ at, kind }) => ({ at: later(at, still), kind }));
+const laterVacancy = (vacancy: Vacancy, still: Still): Vacancy => {
+  const moved = 'ladder' in vacancy ? { ...vacancy, ladder: laterRungs(vacancy.ladder, still) } : vacancy;
   return moved.status === 'Offered'
-    ? { ...moved, offer: { ...moved.offer, answerBy: later(moved.offer.answerBy, days) } }
+    ? { ...moved, offer: { ...moved.offer, answerBy: later(moved.offer.answerBy, still) } }
     : moved;
 };
 
@@ -30,10 +33,11 @@ export const routeChanges: Changes<RouteEvent> = {
     isOpenStep(post.step) ? goesTo(post, { status: 'Frozen', before: post.step, since }) : stays(post),
   PostReopened: (post, { days, closesAt }) => {
     if (post.step.status !== 'Frozen') return stays(post);
-    const { before } = post.step;
-    const moved = 'ladder' in before ? { ...before, ladder: laterRungs(before.ladder, days) } : before;
+    const { before, since } = post.step;
+    const still = { since, days };
+    const moved = 'ladder' in before ? { ...before, ladder: laterRungs(before.ladder, still) } : before;
     const step = moved.status === 'Advertised' && closesAt ? { ...moved, closesAt } : moved;
-    return goesTo(post, step, { vacancies: post.vacancies.map((one) => laterVacancy(one, days)) });
+    return goesTo(post, step, { vacancies: post.vacancies.map((one) => laterVacancy(one, still)) });
   },
   PostClosedUnfilled: (post) => goesTo(post, { status: 'Closed' }),
   PostCancelled: (post) => goesTo(post, { status: 'Cancelled' }),

@@ -1,0 +1,16 @@
+import type { Rung } from '#libs/domain/internal-post/events.js';
+import type { Instant } from '#libs/kernel/index.js';
+import { ceo, hr } from '../../../support/people.js';
+import { fact, sealed } from './fact.js';
+
+type Ladder = readonly Rung[];
+
+export const bypassed = fact('ExternalReviewBypassed', { by: ceo, reason: sealed });
+export const routeOpened = fact('ExternalRouteOpened', { by: hr, specification: 1, evidence: sealed });
+export const outcome = (filled: number, ladder: Ladder = []) =>
+  fact('ExternalOutcomeRecorded', { by: hr, filled, note: sealed, ladder });
+export const frozen = (since: Instant) => fact('PostFrozen', { by: hr, reason: sealed, since });
+export const reopened = (days: number, closesAt?: Instant) =>
+  fact('PostReopened', { by: hr, reason: sealed, days, ...(closesAt && { closesAt }) });
+export const closedUnfilled = fact('PostClosedUnfilled', { by: hr, reason: sealed });
+export const cancelled = fact('PostCancelled', { by: hr, reason: sealed });
