@@ -21,8 +21,8 @@ export const notifyActivity =
     const [open, people, today] = await Promise.all([task ? openTask(stream, task) : undefined, directory(), now()]);
     const told = meant(others, people, today).filter((staff) => !except.includes(staff));
     const answering = open ? addressees(open, people, today) : [];
-    const whileOpen = answering.filter((staff) => !told.includes(staff) && !except.includes(staff));
-    const recipients = [...told, ...whileOpen].sort();
+    const whileOpen = answering.filter((staff) => !except.includes(staff));
+    const recipients = [...new Set([...told, ...whileOpen])].sort();
     if (task && !open && !recipients.length) return;
     await addNotice({
       key,

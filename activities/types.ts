@@ -20,6 +20,7 @@ export type Notify = Readonly<{
   at: Instant;
   /** Those who may answer this open task; when it is claimed, whoever claimed it; when it is closed, nobody. */
   task?: string;
+  /** Told whether or not the task is open; those who may answer it, only while it is. */
   to?: readonly StaffId[];
   /** Whoever holds the role when it is told, at the school or across the trust. */
   roles?: readonly Readonly<{ role: Role; school?: SchoolId }>[];

@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { letter } from '#libs/notices/letter.js';
 import { texts, wordsFor, type Facts } from '#libs/notices/texts/index.js';
+import { checkout } from '#libs/stack/paths.js';
 
 const by = 'Tuesday 12 January 2027 at 9:00am';
 const facts = (reason: string, changes: Partial<Facts> = {}): Facts => ({
@@ -15,16 +18,21 @@ const facts = (reason: string, changes: Partial<Facts> = {}): Facts => ({
 const to = { name: 'Ada Nightjar', link: 'https://trust.example/cases/internal-post-1' };
 const reasons = Object.keys(texts);
 
-/** What the process tells people of. */
-const used =
-  `ApprovalAwaited ReviewAwaited DescriptionAwaited AdvertOpened AdvertClosing AdvertExtended AdvertClosedEarly
-  SpecificationAmended PanelAwaited InterestsAwaited SiftAwaited ShortlistAwaited InterviewsAwaited InterviewScheduled
-  InterviewRescheduled ScoresAwaited DecisionAwaited OfferMade OfferAnswerAwaited OfferLapsed StartDateAwaited StartDateEscalated
-  RouteAwaited ExternalRouteAwaited PostFrozen PostReopened PostCancelled NotAppointed AppointmentMade AppointeeWithdrew
-  ApplicationWithdrawn`.split(/\s+/);
+/** The workflows as they are written. */
+const folder = join(checkout, 'workflows');
+const workflows = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => readFileSync(join(folder, path), 'utf8'))
+  .join('\n');
+const told = [...workflows.matchAll(/reason: '(\w+)'|'([A-Z]\w+(?:Awaited|Escalated|Lapsed))'/g)];
 
-test('each reason of the internal post has a text of its own', () => {
-  expect([...reasons].sort()).toEqual([...used].sort());
+test('each reason of which the workflows tell people has a text of its own', () => {
+  expect(told.map(([, news, task]) => news ?? task ?? '').filter((reason) => !reasons.includes(reason))).toEqual([]);
+  expect(told.length).toBeGreaterThan(30);
+});
+
+test('no text is left of a reason that no workflow names any more', () => {
+  expect(reasons.filter((reason) => !workflows.includes(`'${reason}'`))).toEqual([]);
 });
 
 test.each(reasons)(

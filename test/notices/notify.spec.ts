@@ -60,11 +60,11 @@ test('nobody is told of a task that is closed', async () => {
   expect(await told(undefined, { task: 'approve-request' })).toBeUndefined();
 });
 
-test('who is named is told whether or not the task is open, and only the others while it is open', async () => {
+test('who is named is told whether or not the task is open, unless they are those who may answer it', async () => {
   expect(await told(undefined, { task: 'approve-request', to: [ada] })).toMatchObject({ recipients: [ada] });
   expect(await told(undefined, { task: 'approve-request', to: [ada] })).not.toHaveProperty('task');
   const both = await told(open, { task: 'approve-request', to: [slt, ada] });
-  expect(both).toMatchObject({ recipients: [ada, slt, sltTwo], whileOpen: [sltTwo] });
+  expect(both).toMatchObject({ recipients: [ada, slt, sltTwo], whileOpen: [slt, sltTwo] });
 });
 
 test('a role is whoever holds it when it is told', async () => {

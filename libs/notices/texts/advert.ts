@@ -1,6 +1,7 @@
-import { post, tells, type Facts, type Texts } from './words.js';
+import { clauses } from '../../domain/internal-post/clauses.js';
+import { asks, post, tells, type Facts, type Texts } from './words.js';
 
-const step = '002 §Secondment opportunities, step 2';
+const step = clauses.step2;
 const closing = ({ by }: Facts) =>
   by ? `Applications are taken until ${by}.` : 'Its page says until when applications are taken.';
 const mayApply = 'posts are advertised internally, across the Trust, and you are among those who may apply';
@@ -8,6 +9,13 @@ const concerned = 'you may apply, have applied, or look after this advert';
 
 /** The second step: the post is advertised. */
 export const advertTexts: Texts = {
+  AdvertAwaited: asks(
+    step,
+    'An advert is to be opened',
+    (post) => `The job description and person specification of ${post} are approved.`,
+    'Open the advert: for whom, and until when',
+    'HR advertises posts internally, across the Trust',
+  ),
   AdvertOpened: (facts) => ({
     subject: 'A post is open for applications',
     happened: `Applications are invited for ${post(facts)}, from staff of the Trust only.`,
@@ -41,6 +49,6 @@ export const advertTexts: Texts = {
     happened: `The job description or person specification of ${post(facts)} was changed after it was advertised.`,
     next: `Read what has changed. An application that was sent before stays with the version that it was made for. ${closing(facts)}`,
     because: concerned,
-    clause: '002 §Secondment opportunities, steps 1 and 2',
+    clause: clauses.step1,
   }),
 };

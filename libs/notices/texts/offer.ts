@@ -1,10 +1,18 @@
-import { asks, post, tells, type Texts } from './words.js';
+import { clauses } from '../../domain/internal-post/clauses.js';
+import { asks, post, type Texts } from './words.js';
 
-const step = '002 §Secondment opportunities, step 4';
-const threeAgree = 'the post is taken up from a date on which both Heads and the candidate agree';
+const step = clauses.step4;
+const hr = 'HR sees to offers';
 
-/** The fourth step: offer, start date, appointment. */
+/** The fourth step: the offer and its answer. */
 export const offerTexts: Texts = {
+  OfferAwaited: asks(
+    step,
+    'An offer is to be made',
+    (post) => `A candidate for ${post} awaits the offer.`,
+    'Make the offer, with its conditions if there are any',
+    hr,
+  ),
   OfferMade: (facts) => ({
     subject: 'You are offered a post',
     happened: `You are offered ${post(facts)}. Congratulations.`,
@@ -19,39 +27,18 @@ export const offerTexts: Texts = {
     'Accept or decline it; unanswered, it lapses',
     'the offer is made to you',
   ),
-  OfferLapsed: tells(
+  OfferLapsed: asks(
     step,
     'An offer has lapsed',
     (post) => `The offer of ${post} was not answered in time and has lapsed.`,
-    'If it was meant to be accepted, speak to HR at once.',
-    'the offer was made to you, or you look after this post',
+    'Decide whether the candidate gets more time or the offer ends here',
+    hr,
   ),
-  StartDateAwaited: asks(
+  ConditionsAwaited: asks(
     step,
-    'A start date awaits you',
-    (post) => `The day on which the successful candidate takes up ${post} is not agreed.`,
-    'Propose a date, agree to the one that is proposed, or propose another',
-    threeAgree,
-  ),
-  StartDateEscalated: asks(
-    step,
-    'A start date is not agreed',
-    (post) => `The start date of ${post} has not been agreed among those whom it concerns.`,
-    'Help them to a date on which all of them agree; none is set over their heads',
-    `${threeAgree}, and what stays open is brought to the CEO`,
-  ),
-  AppointmentMade: (facts) => ({
-    subject: 'An appointment is made',
-    happened: `An appointment to ${post(facts)} is made: everybody has agreed to the same start date.`,
-    next: 'Who it is, and from when, is on its page. Payroll has been told.',
-    because: 'you are the candidate, one of the two Heads, or look after this post',
-    clause: step,
-  }),
-  AppointeeWithdrew: tells(
-    step,
-    'An appointment is not taken up',
-    (post) => `The person appointed to ${post} has withdrawn.`,
-    'Do not count on the start date. What comes next for the post is on its page.',
-    'you agreed to the appointment or look after this post',
+    'Conditions of an offer are open',
+    (post) => `The offer of ${post} was accepted, and not all of its conditions are settled.`,
+    'Record of each condition whether it is met',
+    hr,
   ),
 };

@@ -1,6 +1,7 @@
+import { clauses } from '../../domain/internal-post/clauses.js';
 import { asks, post, tells, type Facts, type Texts } from './words.js';
 
-const step = '002 §Secondment opportunities, step 3';
+const step = clauses.step3;
 const member = 'you are a member of the selection panel';
 const meets = 'candidates who show that they meet the essential criteria are interviewed, and you are one of them';
 const interview = (said: string) => (facts: Facts) => ({
@@ -26,6 +27,13 @@ const sift: Texts = {
     (post) => `You are named for the selection panel of ${post}.`,
     'Declare whether anything binds you to an applicant, also when nothing does',
     member,
+  ),
+  EligibilityAwaited: asks(
+    step,
+    'Does an application count?',
+    (post) => `An application for ${post} came late, or its applicant was no longer employed at the closing.`,
+    'Decide whether it counts, with the reason',
+    'HR decides whether such an application counts',
   ),
   SiftAwaited: asks(
     step,

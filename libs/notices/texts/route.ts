@@ -1,11 +1,19 @@
+import { clauses } from '../../domain/internal-post/clauses.js';
 import { asks, tells, type Texts } from './words.js';
 
-const section = '002 §Secondment opportunities';
-const step = `${section}, step 5`;
+const section = clauses.gate;
+const step = clauses.step5;
 const concerned = 'you applied, have a part in this selection, or look after this post';
 
 /** The fifth step, and what may happen at any of them. */
 export const routeTexts: Texts = {
+  TaskAwaited: asks(
+    section,
+    'A task awaits you',
+    (post) => `There is something for you to do about ${post}.`,
+    'Its page says what it is',
+    'you are one of those who may do it',
+  ),
   RouteAwaited: asks(
     step,
     'A post is not filled: what comes next?',

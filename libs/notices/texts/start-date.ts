@@ -1,0 +1,52 @@
+import { clauses } from '../../domain/internal-post/clauses.js';
+import { asks, post, tells, type Texts } from './words.js';
+
+const step = clauses.step4;
+const threeAgree = 'the post is taken up from a date on which both Heads and the candidate agree';
+const withdrew = (post: string) => `The person appointed to ${post} has withdrawn.`;
+
+/** The fourth step: the start date, the appointment, and what undoes it. */
+export const startDateTexts: Texts = {
+  StartDateAwaited: asks(
+    step,
+    'A start date awaits you',
+    (post) => `The day on which the successful candidate takes up ${post} is not agreed.`,
+    'Propose a date, agree to the one that is proposed, or propose another',
+    threeAgree,
+  ),
+  StartDateEscalated: asks(
+    step,
+    'A start date is not agreed',
+    (post) => `The start date of ${post} has not been agreed among those whom it concerns.`,
+    'Help them to a date on which all of them agree; none is set over their heads',
+    `${threeAgree}, and what stays open is brought to the CEO`,
+  ),
+  AppointmentMade: (facts) => ({
+    subject: 'An appointment is made',
+    happened: `An appointment to ${post(facts)} is made: everybody has agreed to the same start date.`,
+    next: 'Who it is, and from when, is on its page. Payroll learns of it by itself.',
+    because: 'you are the candidate, one of the two Heads, or look after this post',
+    clause: step,
+  }),
+  AppointeeWithdrew: tells(
+    step,
+    'An appointment is not taken up',
+    withdrew,
+    'Do not count on the start date. What comes next for the post is on its page.',
+    'you have a part in filling this post',
+  ),
+  DependentsAwaited: asks(
+    step,
+    'An appointment ends: what hangs on it?',
+    withdrew,
+    'Look at the posts that became vacant by that appointment, and record what becomes of them',
+    'the Senior Leadership Team reviews what depends on an appointment before it is voided',
+  ),
+  VoidingAwaited: asks(
+    step,
+    'An appointment is to be voided',
+    withdrew,
+    'Void the appointment, so that payroll and others learn that it does not take effect',
+    'HR keeps the record of appointments',
+  ),
+};
