@@ -61,8 +61,17 @@ const afterTaskEvent = <S extends Shared>(state: S, { type, data }: TaskEvent): 
   }
 };
 
-const audiences = (tasks: readonly Task[]) =>
-  new Map(tasks.map(({ key, to, not }) => [key, JSON.stringify([to, not])]));
+/** A task is still that of the same people while it goes to them, and, of a holder, while nothing new excludes them. */
+const sameTask = (before: readonly Task[], after: readonly Task[]) => {
+  const asked = (tasks: readonly Task[], key: string, holder?: string) => {
+    const task = tasks.find((one) => one.key === key);
+    return task && JSON.stringify([task.to, task.not.filter(({ staff }) => staff === holder)]);
+  };
+  return (key: string, holder?: string): boolean => {
+    const now = asked(after, key, holder);
+    return now !== undefined && now === asked(before, key, holder);
+  };
+};
 
 /** What every process's fold shares: tasks can be claimed, handed over, moved and commented on, and show it. */
 export const withClaims = <S extends object, E extends Message<string, unknown>>(
@@ -79,12 +88,10 @@ export const withClaims = <S extends object, E extends Message<string, unknown>>
   const kept = (state: WithClaims<S>, next: S): Shared => {
     const { claims, arranged: settled = {} } = state;
     if (Object.keys(claims).length + Object.keys(settled).length === 0) return { claims };
-    const before = audiences(tasksOf(state));
-    const after = audiences(tasksOf(next));
-    const stays = ([key]: readonly [string, unknown]) => after.has(key) && after.get(key) === before.get(key);
-    const still = Object.entries(settled).filter(stays);
+    const same = sameTask(tasksOf(state), tasksOf(next));
+    const still = Object.entries(settled).filter(([key]) => same(key));
     return {
-      claims: Object.fromEntries(Object.entries(claims).filter(stays)),
+      claims: Object.fromEntries(Object.entries(claims).filter(([key, holder]) => same(key, holder))),
       ...(still.length && { arranged: Object.fromEntries(still) }),
     };
   };

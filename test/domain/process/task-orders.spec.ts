@@ -108,7 +108,7 @@ test('a stream in which nothing was arranged folds as it always has', () => {
   );
   fc.assert(
     fc.property(plain, (play) => {
-      expect(Object.keys(stateOf(played(play).now)).sort()).toEqual(['claims', 'escalated', 'status']);
+      expect(Object.keys(stateOf(played(play).now)).sort()).toEqual(['claims', 'escalated', 'joined', 'status']);
     }),
   );
 });

@@ -18,8 +18,12 @@ import type { HeldRole, Instant, Message, SchoolId, StaffId, StreamId, VaultId }
 import { ada, ash, ben, birch, headOfBirch, hr, smallTrust } from '../../support/people.js';
 
 /** A process small enough to see what people can settle about the tasks of every process: hr asks that ada visits a school, ben is recused. */
-export type VisitEvent = Message<'VisitRequested'> | Message<'VisitEscalated'> | Message<'VisitApproved', { by: StaffId }> | Message<'VisitReported'>; // prettier-ignore
-type Visit = Readonly<{ status: 'None' | 'Requested' | 'Approved' | 'Reported'; escalated: boolean }>;
+export type VisitEvent = Message<'VisitRequested'> | Message<'VisitEscalated'> | Message<'VisitJoined', { who: StaffId }> | Message<'VisitApproved', { by: StaffId }> | Message<'VisitReported'>; // prettier-ignore
+type Visit = Readonly<{
+  status: 'None' | 'Requested' | 'Approved' | 'Reported';
+  escalated: boolean;
+  joined: readonly StaffId[];
+}>;
 export type VisitCase = WithClaims<Visit>;
 
 export const firstDue = instant('2027-01-15T09:00:00Z');
@@ -29,7 +33,7 @@ export const ladder = [
   { kind: 'escalate', at: instant('2027-01-18T09:00:00Z') },
 ] as const;
 
-const tasks = ({ status, escalated }: Visit): readonly Task[] => {
+const tasks = ({ status, escalated, joined }: Visit): readonly Task[] => {
   const plain = { clause: 'none', not: [], priority: 'normal' } as const;
   if (status === 'Approved')
     return [{ ...plain, key: `report-${ada}`, answers: ['ReportVisit'], to: [{ staff: ada }, { staff: ben }] }];
@@ -45,18 +49,18 @@ const tasks = ({ status, escalated }: Visit): readonly Task[] => {
             { staff: hr, because: 'four-eyes' },
             { staff: ada, because: 'own-case' },
             { staff: ben, because: 'recused' },
+            ...joined.map((staff) => ({ staff, because: 'own-case' as const })),
           ],
           due: firstDue,
         },
       ];
 };
-const evolve = (state: Visit, { type }: VisitEvent): Visit =>
-  ({
-    VisitRequested: { status: 'Requested', escalated: false } as const,
-    VisitEscalated: { ...state, escalated: true },
-    VisitApproved: { ...state, status: 'Approved' } as const,
-    VisitReported: { ...state, status: 'Reported' } as const,
-  })[type];
+const evolve = (state: Visit, event: VisitEvent): Visit => {
+  if (event.type === 'VisitJoined') return { ...state, joined: [...state.joined, event.data.who] };
+  if (event.type === 'VisitEscalated') return { ...state, escalated: true };
+  const status = { VisitRequested: 'Requested', VisitApproved: 'Approved', VisitReported: 'Reported' } as const;
+  return { ...state, status: status[event.type] };
+};
 
 const said = { clause: 'none', summary: 'A visit.', schema: z.strictObject({}), personal: {} };
 const handlers = {
@@ -85,7 +89,7 @@ const handlers = {
 export const visit = defineProcess<Visit, VisitEvent, typeof handlers>({
   name: 'visit',
   ...withClaims<Visit, VisitEvent>(
-    { revision: 1, initial: { status: 'None', escalated: false }, evolve, upcasters: {} },
+    { revision: 1, initial: { status: 'None', escalated: false, joined: [] }, evolve, upcasters: {} },
     tasks,
   ),
   summary: ({ status }) => {
@@ -145,6 +149,7 @@ export const given = (...facts: readonly Fact[]) => ({
 export const sealed = (name: string) => ({ vault: name as VaultId, hash: `hash-of-${name}` });
 export const requested: Fact = { type: 'VisitRequested', data: {} };
 export const escalated: Fact = { type: 'VisitEscalated', data: {} };
+export const joined = (who: StaffId): Fact => ({ type: 'VisitJoined', data: { who } });
 export const approved: Fact = { type: 'VisitApproved', data: { by: 'staff-slt' as StaffId } };
 export const task = 'approve-visit';
 export const claimed = (by: StaffId): Fact => ({ type: 'TaskClaimed', data: { task, by } });
