@@ -6,7 +6,6 @@ const before: Readonly<Record<string, string>> = {
   remind: 'Reminder: ',
   overdue: 'Overdue: ',
   escalate: 'Brought to you: ',
-  'closing-soon': 'Closing soon: ',
 };
 // A line of its own in a header, or in the text, is nothing that a title may make.
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -77,7 +77,7 @@ test('what is late by the time it is sent is not asked for by a day that has pas
 test('an interview, a closing and an offer name their day', () => {
   expect(letter(facts('InterviewScheduled'), to).text).toContain(`It begins on ${by}.`);
   expect(letter(facts('AdvertOpened'), to).text).toContain(`Applications are taken until ${by}.`);
-  expect(letter(facts('AdvertClosing', { kind: 'closing-soon' }), to).subject).toMatch(/^Closing soon: /);
+  expect(letter(facts('AdvertClosing', { kind: 'closing-soon' }), to).subject).toMatch(/^An advert closes soon: /);
   expect(letter(facts('OfferMade'), to).text).toContain(`by ${by}; after that it lapses`);
 });
 
