@@ -1,6 +1,6 @@
 import type { Instant, LocalDate, StaffId } from '../kernel/index.js';
 import type { AppointmentId, Side } from '../domain/internal-post/events.js';
-import type { Telling } from './told.js';
+import { tellAll, type Chapters, type Telling } from './told.js';
 
 export type ProposalTold = Readonly<{
   proposal: number;
@@ -18,44 +18,40 @@ export type DateThread = Readonly<{
   appointment?: AppointmentId;
 }>;
 
+type Threads = readonly DateThread[];
 const begins = (vacancy: number): DateThread => ({ vacancy, proposals: [], escalated: false });
-const latest = (threads: readonly DateThread[], vacancy: number, change: (thread: DateThread) => DateThread) => {
+/** Changes the last thread of a vacancy; posts of old come to it without an offer. */
+const latest = (threads: Threads, vacancy: number | undefined, change: (thread: DateThread) => DateThread): Threads => {
+  if (!vacancy) return threads;
   const at = threads.findLastIndex((one) => one.vacancy === vacancy);
   return at < 0 ? [...threads, change(begins(vacancy))] : threads.map((one, i) => (i === at ? change(one) : one));
 };
 
-const after = (threads: readonly DateThread[], { type, at, data }: Telling): readonly DateThread[] => {
-  const vacancy = 'vacancy' in data ? data.vacancy : undefined;
-  if (!vacancy) return threads;
-  switch (type) {
-    case 'OfferAccepted':
-      return [...threads, begins(vacancy)];
-    case 'StartDateProposed': {
-      const { proposal, startsOn, from, by } = data;
-      if (!proposal || !startsOn || !from) return threads;
-      const made: ProposalTold = { proposal, startsOn, from, ...(by && { by }), at, signed: [] };
-      return latest(threads, vacancy, ({ agreed: _, ...one }) => ({ ...one, proposals: [...one.proposals, made] }));
-    }
-    case 'StartDateSigned': {
-      const { side } = data;
-      if (!side) return threads;
-      const sign = (one: ProposalTold) =>
-        one.proposal === data.proposal ? { ...one, signed: [...one.signed, { side, at }] } : one;
-      return latest(threads, vacancy, (one) => ({ ...one, proposals: one.proposals.map(sign) }));
-    }
-    case 'StartDateAgreed':
-      return latest(threads, vacancy, (one) => ({ ...one, ...(data.startsOn && { agreed: data.startsOn }) }));
-    case 'StartDateEscalated':
-      return latest(threads, vacancy, (one) => ({ ...one, escalated: true }));
-    case 'AppointmentMade':
-      return latest(threads, vacancy, (one) => ({
-        ...one,
-        ...(data.appointment && { appointment: data.appointment }),
-      }));
-    default:
-      return threads;
-  }
+const chapters: Chapters<Threads> = {
+  OfferAccepted: (threads, { data: { vacancy } }) => (vacancy ? [...threads, begins(vacancy)] : threads),
+  StartDateProposed: (threads, { at, data: { vacancy, proposal, startsOn, from, by } }) =>
+    proposal && startsOn && from
+      ? latest(threads, vacancy, ({ agreed: _, ...one }) => ({
+          ...one,
+          proposals: [...one.proposals, { proposal, startsOn, from, ...(by && { by }), at, signed: [] }],
+        }))
+      : threads,
+  StartDateSigned: (threads, { at, data: { vacancy, proposal, side } }) =>
+    side
+      ? latest(threads, vacancy, (one) => ({
+          ...one,
+          proposals: one.proposals.map((p) =>
+            p.proposal === proposal ? { ...p, signed: [...p.signed, { side, at }] } : p,
+          ),
+        }))
+      : threads,
+  StartDateAgreed: (threads, { data: { vacancy, startsOn } }) =>
+    latest(threads, vacancy, (one) => ({ ...one, ...(startsOn && { agreed: startsOn }) })),
+  StartDateEscalated: (threads, { data: { vacancy } }) =>
+    latest(threads, vacancy, (one) => ({ ...one, escalated: true })),
+  AppointmentMade: (threads, { data: { vacancy, appointment } }) =>
+    latest(threads, vacancy, (one) => ({ ...one, ...(appointment && { appointment }) })),
 };
 
 /** For each accepted offer the thread of its start date: what was proposed, by which side, and who has signed it. */
-export const datesOf = (told: readonly Telling[]): readonly DateThread[] => told.reduce(after, []);
+export const datesOf = (told: readonly Telling[]): readonly DateThread[] => tellAll(chapters, told, []);

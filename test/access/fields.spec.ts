@@ -1,39 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { maySeeAppointment, maySeeNames, mayReadText } from '#libs/access/index.js';
+import { maySeeAppointment, maySeeNames } from '#libs/access/index.js';
 import { allOf, ash, birch, everybody, me, other, type Who } from './callers.js';
 
 const people = allOf.filter((who) => everybody[who].kind === 'person');
 const those = (allowed: (who: Who) => boolean) => allOf.filter(allowed);
-
-describe('A personal text in a case at Ash', () => {
-  test('is read by HR, SLT and the CEO who serve there, when another wrote it', () => {
-    expect(those((who) => mayReadText(everybody[who], { view: 'whole', school: ash, deciding: false }, other))).toEqual(
-      ['HR of the trust', 'HR of Ash', 'SLT of the trust', 'CEO'],
-    );
-  });
-
-  test('is read by its author, also of one’s own part', () => {
-    expect(those((who) => mayReadText(everybody[who], { view: 'part', school: ash, deciding: false }, me))).toEqual(
-      people,
-    );
-  });
-
-  test('is read by whoever has to decide about the case, who sees it whole', () => {
-    expect(those((who) => mayReadText(everybody[who], { view: 'whole', school: ash, deciding: true }, other))).toEqual(
-      people,
-    );
-  });
-
-  test('is read by nobody else who sees a part only, whatever their roles', () => {
-    expect(those((who) => mayReadText(everybody[who], { view: 'part', school: ash, deciding: false }, other))).toEqual(
-      [],
-    );
-  });
-
-  test('is read by nobody who does not see the case', () => {
-    expect(those((who) => mayReadText(everybody[who], { view: 'none', school: ash, deciding: false }, me))).toEqual([]);
-  });
-});
 
 describe('An appointment at Ash of somebody from Birch', () => {
   const parties = { staff: other, school: ash, releasedBy: birch };

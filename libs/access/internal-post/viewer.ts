@@ -53,14 +53,14 @@ const personLooks = (caller: PersonCaller, now: Now): PostViewer | undefined => 
     tasks.filter(({ answers }) => !answers.includes('AgreeStartDate')),
   );
   const over = oversees(caller, summary.school);
-  // Once the panel has decided nothing is sealed from it; who sat on it and oversees goes on overseeing.
-  if (onPanel(now, me) && !(over && past.decided.has(past.round)))
+  const sides = sidesOf(now, caller);
+  // Once the panel has decided nothing is sealed from it; who sat on it goes back to what else they are to the post.
+  if (onPanel(now, me) && !(past.decided.has(past.round) && (over || sides.length)))
     return { view: 'panel', me, round: past.round, applicants: applicantsIn(past) };
   if (over || deciding) {
     const reads = decides(caller, tasks) || readsReasons(caller, summary.school);
     return { view: 'whole', me, reads, confidant: keepsConfidences(caller, summary.school) };
   }
-  const sides = sidesOf(now, caller);
   return sides.length || summary.involved.includes(me) ? { view: 'part', me, sides } : undefined;
 };
 
