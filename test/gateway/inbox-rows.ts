@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { InboxFilter, InboxItem, TaskPlace } from '#libs/read-models/task-inbox/query.js';
+import type { InboxFilter, TaskItem, TaskPlace } from '#libs/read-models/task-inbox/query.js';
 import type { Pool } from '#libs/event-store/index.js';
 import { instant, type Instant, type SchoolId, type StaffId, type StreamId } from '#libs/kernel/index.js';
 
@@ -10,7 +10,7 @@ export const birch = 'school-birch' as SchoolId;
 export const mine = [`staff:${me}`, 'HR', `HR@${ash}`];
 const day = (n: number): Instant => instant(Date.UTC(2027, 0, 1 + n, 9));
 
-export type Row = Omit<InboxItem, 'concerns'>;
+export type Row = TaskItem;
 /** Few values of each field, so that tasks are alike in all but one thing and the order is put to the test. */
 export const rows = fc
   .array(

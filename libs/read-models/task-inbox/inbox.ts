@@ -20,15 +20,10 @@ export type InboxFilter = Readonly<{
   /** Each of these words, in any case, is part of the title. */
   words?: readonly string[] | undefined;
 }>;
-/** `concerns`: the person is excluded from the task or part of its case, so they may not see all of it. */
-export type InboxItem = TaskItem & Readonly<{ concerns: boolean }>;
 
 const scopes = {
-  mine: { rows: 'addressed_to && $1::text[] and not excluded @> array[$2::text]', concerns: 'false' },
-  overseen: {
-    rows: 'school_id = any($1::text[])',
-    concerns: `(excluded @> array[$2::text] or exists (select from cases c where c.stream_id = tasks.stream_id and c.involved @> array[$2::text]))`,
-  },
+  mine: 'addressed_to && $1::text[] and not excluded @> array[$2::text]',
+  overseen: 'school_id = any($1::text[])',
 } as const;
 type Scope = keyof typeof scopes;
 const inRank: Readonly<Record<Rank, string>> = {
@@ -37,12 +32,8 @@ const inRank: Readonly<Record<Rank, string>> = {
   2: `claimed_by is distinct from $2 and priority = 'normal'`,
 };
 /** Pages after the first are a statement of their own, so that each begins in the index and not at its head. */
-const ranked = (
-  scope: Scope,
-  rank: Rank,
-  paged: boolean,
-) => `select ${taskColumns}, ${scopes[scope].concerns} as concerns from tasks
-  where ${scopes[scope].rows} and ${inRank[rank]}
+const ranked = (scope: Scope, rank: Rank, paged: boolean) => `select ${taskColumns} from tasks
+  where ${scopes[scope]} and ${inRank[rank]}
     and ($3::text is null or process = $3) and ($4::text is null or school_id = $4)
     and ($5::text is null or case $5 when 'me' then claimed_by = $2 when 'nobody' then claimed_by is null else claimed_by <> $2 end)
     and ($6::timestamptz is null or due_at < $6) and ($7::text is null or priority = $7)
@@ -57,15 +48,15 @@ export const inbox = async (
   filter: InboxFilter,
   limit: number,
   after?: TaskPlace,
-): Promise<readonly InboxItem[]> => {
+): Promise<readonly TaskItem[]> => {
   const [scope, among] = 'addresses' in of ? (['mine', of.addresses] as const) : (['overseen', of.schools] as const);
   const { process, school, claimed, dueBefore, priority, words = [] } = filter;
-  const found: InboxItem[] = [];
+  const found: TaskItem[] = [];
   for (const rank of ranks) {
     if (found.length >= limit || (after && after[0] > rank)) continue;
     const place = after?.[0] === rank ? after.slice(1) : [];
     const paged = place.length > 0;
-    const { rows } = await pool.query<TaskItemRow & { concerns: boolean }>({
+    const { rows } = await pool.query<TaskItemRow>({
       name: `inbox-${scope}-${rank}${paged ? '-next' : ''}`,
       text: ranked(scope, rank, paged),
       // pg writes undefined as null: no such filter

@@ -20,7 +20,7 @@ export type TaskItem = Readonly<{
 }>;
 
 export type TaskItemRow = Omit<TaskItem, 'dueAt' | 'openedAt'> & { dueAt: Date | null; openedAt: Date };
-export const taskItem = <R extends TaskItemRow>({ dueAt, openedAt, ...rest }: R) => ({
+export const taskItem = ({ dueAt, openedAt, ...rest }: TaskItemRow): TaskItem => ({
   ...rest,
   dueAt: dueAt && instant(dueAt.getTime()),
   openedAt: instant(openedAt.getTime()),
