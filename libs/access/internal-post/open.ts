@@ -1,7 +1,8 @@
+import type { StaffId } from '../../kernel/index.js';
 import type { Application } from '../../domain/internal-post/application.js';
 import type { ApplicationId } from '../../domain/internal-post/events.js';
 import { chairOf } from '../../domain/internal-post/panel.js';
-import { siftedByAll } from '../../domain/internal-post/sift.js';
+import { reconcilersOf, siftedByAll } from '../../domain/internal-post/sift.js';
 import { isRequested, type InternalPost } from '../../domain/internal-post/state.js';
 import type { Past } from './past.js';
 import type { Member } from './viewer.js';
@@ -29,6 +30,12 @@ export const marksOpen = (known: Known, id: ApplicationId): boolean => {
 /** Panels look at the applications of their own round, and only once the advert has closed. */
 export const beforePanel = (known: Known, { round }: Member, id: ApplicationId): boolean =>
   wasReceived(known, id) && roundOf(known, id) === round && known.past.closed.has(round);
-/** Who chairs reconciles, and so sees the marks of an application when all are in; others see them with the shortlist. */
+/** Who reconciles sees the marks of an application when all are in, as the chair does; others see them with the shortlist. */
 export const marksOpenTo = (known: Known, { me }: Member, id: ApplicationId): boolean =>
-  isShortlisted(known, id) || (isRequested(known.state) && chairOf(known.state.panel) === me && marksOpen(known, id));
+  isShortlisted(known, id) || (settles(known, me, id) && marksOpen(known, id));
+const settles = (known: Known, me: StaffId, id: ApplicationId): boolean => {
+  const { state } = known;
+  const application = applicationIn(known, id);
+  if (!isRequested(state) || !application) return false;
+  return chairOf(state.panel) === me || reconcilersOf(state, application).includes(me);
+};

@@ -27,6 +27,7 @@ export type ApplicationMove =
   | 'keep'
   | 'meet'
   | 'fall-short'
+  | 'sift-anew'
   | 'shortlist'
   | 'omit'
   | 'find-appointable'
@@ -41,8 +42,8 @@ export const lifecycle: Readonly<
   late: { admit: 'submitted', 'turn-down': 'turned-down', withdraw: 'withdrawn' },
   submitted: { leave: 'left', meet: 'meets', 'fall-short': 'falls-short', withdraw: 'withdrawn' },
   left: { keep: 'submitted', 'turn-down': 'turned-down', withdraw: 'withdrawn' },
-  meets: { shortlist: 'shortlisted', omit: 'omitted', withdraw: 'withdrawn' },
-  'falls-short': { withdraw: 'withdrawn' },
+  meets: { shortlist: 'shortlisted', omit: 'omitted', 'sift-anew': 'submitted', withdraw: 'withdrawn' },
+  'falls-short': { 'sift-anew': 'submitted', withdraw: 'withdrawn' },
   shortlisted: {
     'find-appointable': 'appointable',
     'find-not-appointable': 'not-appointable',
@@ -65,6 +66,8 @@ export type Interview = Readonly<{
   place: string;
   /** True from the interview's start on. */
   scoring: boolean;
+  /** The rules that the panel broke when it began; such an interview is held again. */
+  red?: readonly string[];
   scores: readonly InterviewScores[];
 }>;
 
@@ -78,7 +81,10 @@ export type Application = Readonly<{
   /** The version of the person specification that it is judged on. */
   specification: number;
   sifts: readonly Sift[];
+  /** What holds where those who sifted disagreed. */
   reconciled?: readonly Mark[];
+  /** What one of those who sifted put forward; it holds once another of them has said the same. */
+  settling?: Sift;
   interview?: Interview;
 }>;
 

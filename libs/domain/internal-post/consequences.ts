@@ -4,6 +4,7 @@ import type { Rules } from '../../policy-packs/rules.js';
 import { withStatus } from './application.js';
 import type { ApplicationId, InternalPostEvent } from './events.js';
 import { evolve } from './evolve.js';
+import { owingScores, whyAgain } from './hearing.js';
 import { rungsFrom } from './ladder.js';
 import { hasDeclared, membersOf } from './panel.js';
 import { unmet } from './sift.js';
@@ -26,20 +27,16 @@ const results = (post: Begun): readonly InternalPostEvent[] =>
       : [{ type: 'EssentialCriteriaMet', data: { application: application.id } }];
   });
 
-/** Scores stay sealed until everybody on the panel has scored everybody who was interviewed. */
-const allScored = ({ applications, panel }: Begun): boolean => {
-  const members = membersOf(panel);
-  return (
-    members.length > 0 &&
-    applications
-      .filter(withStatus('shortlisted'))
-      .every(({ interview }) =>
-        members.every(
-          ({ staff }) => hasDeclared(panel, staff) && interview?.scores.some(({ by }) => by === staff) === true,
-        ),
-      )
-  );
-};
+/** Scores stay sealed until everybody on the panel has scored every interview that they heard. */
+const allScored = ({ applications, panel }: Begun): boolean =>
+  panel !== undefined &&
+  membersOf(panel).every(({ staff }) => hasDeclared(panel, staff)) &&
+  applications
+    .filter(withStatus('shortlisted'))
+    .every(
+      ({ interview }) =>
+        interview?.scoring === true && !whyAgain(panel, interview) && owingScores(panel, interview).length === 0,
+    );
 
 const decided = (post: Begun, { ranking }: StepIn<'Deciding'>, { at, rules }: At): readonly InternalPostEvent[] => {
   if (!ranking || !post.panel || ranking.agreedBy.length < post.panel.rules.agreeing) return [];
@@ -64,13 +61,18 @@ const decided = (post: Begun, { ranking }: StepIn<'Deciding'>, { at, rules }: At
   ];
 };
 
+/** Where nobody withdrew, whoever applied was too late or not entitled: nobody applied whom the advert was for. */
+const nobodyLeft = ({ applications }: Begun, { at, rules }: At): InternalPostEvent => {
+  const type = applications.some(withStatus('withdrawn')) ? 'AllApplicantsWithdrew' : 'NobodyApplied';
+  return { type, data: { ladder: rungsFrom(at, rules.internalPost.route.ladder) } };
+};
+
 const next = (state: InternalPost, context: At): readonly InternalPostEvent[] => {
   if (!isRequested(state)) return [];
   const { step } = state;
   const { at, rules } = context;
   if (step.status !== 'Sifting' && step.status !== 'Interviewing' && step.status !== 'Deciding') return [];
-  if (!state.applications.some(inTheRunning[step.status]))
-    return [{ type: 'AllApplicantsWithdrew', data: { ladder: rungsFrom(at, rules.internalPost.route.ladder) } }];
+  if (!state.applications.some(inTheRunning[step.status])) return [nobodyLeft(state, context)];
   if (step.status === 'Sifting') return results(state);
   if (step.status === 'Deciding') return decided(state, step, context);
   return allScored(state)

@@ -18,6 +18,10 @@ export const chairOf = (panel: Panel | undefined): StaffId | undefined =>
 export const hasDeclared = (panel: Panel | undefined, staff: StaffId): boolean =>
   panel?.declared.includes(staff) ?? false;
 
+/** Why somebody is off the panel; undefined for who is on it, or never was. */
+export const lastRecusal = (panel: Panel | undefined, staff: StaffId): RecusalReason | undefined =>
+  panel?.recused.findLast((one) => one.staff === staff)?.because;
+
 type Rule = (members: readonly PanelMember[], rules: PanelRules, on: readonly LocalDate[]) => boolean;
 const holding =
   (role: 'SLT' | 'Head'): Rule =>

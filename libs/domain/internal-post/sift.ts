@@ -1,7 +1,7 @@
 import type { StaffId } from '../../kernel/index.js';
-import { withStatus, type Application } from './application.js';
+import { moved, withStatus, type Application, type Sift } from './application.js';
 import type { CriterionId, Criterion, Mark } from './events.js';
-import { siftersOf } from './panel.js';
+import { chairOf, hasDeclared, siftersOf } from './panel.js';
 import { siftable } from './specification.js';
 import type { Begun } from './state.js';
 
@@ -39,6 +39,38 @@ export const disputed = (post: Begun, application: Application): readonly Criter
     .map(({ id }) => id)
     .filter((id) => new Set(marks.map((one) => metIn(one, id))).size > 1)
     .filter((id) => metIn(application.reconciled ?? [], id) === undefined);
+};
+
+const sameMarks = (one: readonly Mark[], other: readonly Mark[]): boolean =>
+  one.length === other.length && one.every(({ criterion, met }) => metIn(other, criterion) === met);
+/** What one of those who sift put forward, while they still sift. */
+const putForward = ({ panel }: Begun, { settling }: Application): Sift | undefined =>
+  settling && siftersOf(panel).includes(settling.by) ? settling : undefined;
+
+/** Who settles a dispute: the chair, and after a chair who sifted it too, another of those who did. */
+export const reconcilersOf = (post: Begun, application: Application): readonly StaffId[] => {
+  const { panel } = post;
+  const chair = chairOf(panel);
+  const by = putForward(post, application)?.by;
+  const asked = by ? [...siftersOf(panel), ...(chair ? [chair] : [])] : chair ? [chair] : [];
+  return [...new Set(asked)].filter((staff) => staff !== by && hasDeclared(panel, staff));
+};
+
+/** Nobody's own marks decide against a colleague's: who sifted puts marks forward, and they hold once a second person says the same. */
+export const reconciledBy = (post: Begun, application: Application, { by, marks }: Sift): Application => {
+  const { settling: _, ...rest } = application;
+  const before = putForward(post, application);
+  const seconded = before !== undefined && before.by !== by && sameMarks(before.marks, marks);
+  return siftersOf(post.panel).includes(by) && !seconded
+    ? { ...rest, settling: { by, marks } }
+    : { ...rest, reconciled: marks };
+};
+
+/** An application without the marks of somebody who has an interest in it: its result is found anew. */
+export const siftedWithout = (application: Application, staff: StaffId): Application => {
+  if (!siftedBy(application, staff)) return application;
+  const { reconciled: _, settling: __, ...rest } = application;
+  return moved({ ...rest, sifts: rest.sifts.filter(({ by }) => by !== staff) }, 'sift-anew');
 };
 
 /** Essential criteria that are not met; undefined while the matrix is incomplete or disputed. */

@@ -28,6 +28,8 @@ export type PanelMember = Readonly<{
   sifts: boolean;
   holds: readonly ('SLT' | 'Head')[];
   trainedUntil?: LocalDate;
+  /** When a member joined who was not there from the start: what was said before, they have not heard. */
+  since?: Instant;
 }>;
 export type PanelRules = Readonly<{
   minimumMembers: number;

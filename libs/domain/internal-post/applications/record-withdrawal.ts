@@ -19,7 +19,8 @@ export const recordWithdrawal = command({
   decide: ({ application, reason }, state: InternalPost, context: Context<Rules>) => {
     if (!isRequested(state) || !isOpen(state)) return refuse('NotOpen', { status: state.status });
     const found = applicationOf(state, application);
-    if (!found) return refuse('UnknownApplication', { application });
+    // A draft is its author's alone.
+    if (!found || found.status === 'drafted') return refuse('UnknownApplication', { application });
     const no = ownInterest(state, context);
     if (no) return no;
     const events = withdrawing(state, found, { by: actorOf(context), reason }, context);

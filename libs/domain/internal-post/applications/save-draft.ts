@@ -17,8 +17,8 @@ export const saveDraft = command({
   decide: ({ statement }, state: InternalPost, context: Context<unknown>) => {
     const found = applying(state, context);
     if (!found.ok) return found;
-    const { me, school } = found.may;
-    const application = found.draft?.id ?? (context.freshId as ApplicationId);
+    const { me, school, draft } = found.may;
+    const application = draft?.id ?? (context.freshId as ApplicationId);
     return accept({ type: 'ApplicationDrafted', data: { application, applicant: me, school, statement } });
   },
 });

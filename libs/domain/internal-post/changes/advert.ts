@@ -1,11 +1,9 @@
-import { moved, type Application } from '../application.js';
+import { moved, type Application, type ApplicationMove } from '../application.js';
 import type { AdvertEvent } from '../advert/events.js';
 import type { ApplicationEvent } from '../applications/events.js';
 import type { Begun } from '../state.js';
 import { reserveWithout, withdrawnFrom } from './offer.js';
 import { chased, goesTo, moving, stays, within, withApplication, type Changes } from './change.js';
-
-const appointedOnly = ({ vacancies }: Begun) => vacancies.filter(({ status }) => status === 'Appointed');
 
 export const advertChanges: Changes<AdvertEvent> = {
   AdvertOpened: (post, { opensAt, closesAt, audience, specification, ladder }) =>
@@ -29,30 +27,38 @@ export const advertChanges: Changes<AdvertEvent> = {
   PostRelisted: (post) => {
     const { panel: _, reserve: __, opensAt: ___, ...rest } = post;
     const earlier = [...post.earlier, ...post.applications];
-    return goesTo(rest, chased('Approved', []), { applications: [], earlier, vacancies: appointedOnly(post) });
+    return goesTo(rest, chased('Approved', []), { applications: [], earlier });
   },
 };
 
 type Entering = Pick<Application, 'id' | 'applicant' | 'school' | 'statement' | 'specification'>;
-const entered = (post: Begun, entering: Entering, status: Application['status']): readonly Application[] =>
-  post.applications.some(({ id }) => id === entering.id)
-    ? withApplication(post, entering.id, (draft) => ({ ...draft, ...entering, status }))
-    : [...post.applications, { ...entering, status, sifts: [] }];
+/** A draft, kept or handed in; what has left the drafts stays as it was handed in. */
+const entered = (post: Begun, entering: Entering, move?: ApplicationMove): readonly Application[] => {
+  const kept = (draft: Application): Application =>
+    draft.status !== 'drafted' ? draft : move ? moved({ ...draft, ...entering }, move) : { ...draft, ...entering };
+  return post.applications.some(({ id }) => id === entering.id)
+    ? withApplication(post, entering.id, kept)
+    : [...post.applications, kept({ ...entering, status: 'drafted', sifts: [] })];
+};
 
 export const applicationChanges: Changes<ApplicationEvent> = {
   ApplicationDrafted: (post, { application: id, applicant, school, statement }) =>
-    stays(post, { applications: entered(post, { id, applicant, school, statement, specification: 0 }, 'drafted') }),
+    stays(post, { applications: entered(post, { id, applicant, school, statement, specification: 0 }) }),
   ApplicationReceived: (post, { application: id, applicant, school, statement, specification, late }) => {
     const entering = { id, applicant, school, statement, specification };
-    return stays(post, { applications: entered(post, entering, late ? 'late' : 'submitted') });
+    return stays(post, { applications: entered(post, entering, late ? 'submit-late' : 'submit') });
   },
   ApplicationWithdrawn: (post, { application }) => {
     const applications = withApplication(post, application, (one) => moved(one, 'withdraw'));
     const reserve = reserveWithout(post, application);
     return stays(post, { applications, vacancies: withdrawnFrom(post, application), ...(reserve && { reserve }) });
   },
+  // Whoever declared that they have no interest did not know of one who came later.
   LateApplicationDecided: (post, { application, admitted }) =>
-    stays(post, { applications: moving(post, [application], admitted ? 'admit' : 'turn-down') }),
+    stays(post, {
+      applications: moving(post, [application], admitted ? 'admit' : 'turn-down'),
+      ...(admitted && post.panel && { panel: { ...post.panel, declared: [] } }),
+    }),
   EligibilityDecided: (post, { application, kept }) =>
     stays(post, { applications: moving(post, [application], kept ? 'keep' : 'turn-down') }),
   AllApplicantsWithdrew: (post, { ladder }) =>

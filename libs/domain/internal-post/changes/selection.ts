@@ -2,14 +2,20 @@ import type { StaffId } from '../../../kernel/index.js';
 import type { InterviewEvent } from '../interviews/events.js';
 import type { PanelEvent } from '../panel/events.js';
 import type { SiftEvent } from '../sift/events.js';
+import type { RecusalReason } from '../words.js';
+import { reconciledBy, siftedWithout } from '../sift.js';
 import type { Begun, Step } from '../state.js';
-import type { Vacancy } from '../vacancy.js';
+import { isTaken, type Vacancy } from '../vacancy.js';
 import { chased, goesTo, moving, stays, within, withApplication, type Changes } from './change.js';
 
-const withoutAgreementOf = (step: Step, staff: StaffId): Step =>
-  step.status === 'Deciding' && step.ranking
-    ? { ...step, ranking: { ...step.ranking, agreedBy: step.ranking.agreedBy.filter((one) => one !== staff) } }
-    : step;
+/** Without somebody's agreement; and without the order, where their scores do not count any more. */
+const stepWithout = (step: Step, staff: StaffId, because: RecusalReason): Step => {
+  if (step.status !== 'Deciding' || !step.ranking) return step;
+  const { ranking, ...rest } = step;
+  return because === 'unavailable'
+    ? { ...rest, ranking: { ...ranking, agreedBy: ranking.agreedBy.filter((one) => one !== staff) } }
+    : rest;
+};
 
 export const panelChanges: Changes<PanelEvent> = {
   PanelSetUp: (post, { members, rules }) => stays(post, { panel: { members, rules, declared: [], recused: [] } }),
@@ -23,7 +29,9 @@ export const panelChanges: Changes<PanelEvent> = {
   PanelMemberRecused: (post, { staff, because }) => {
     if (!post.panel) return stays(post);
     const recused = [...post.panel.recused, { staff, because }];
-    return goesTo(post, withoutAgreementOf(post.step, staff), { panel: { ...post.panel, recused } });
+    const tainted = because !== 'unavailable' && post.step.status === 'Sifting';
+    const applications = tainted ? post.applications.map((one) => siftedWithout(one, staff)) : post.applications;
+    return goesTo(post, stepWithout(post.step, staff, because), { applications, panel: { ...post.panel, recused } });
   },
   InterestDeclared: (post, { by }) =>
     post.panel ? stays(post, { panel: { ...post.panel, declared: [...post.panel.declared, by] } }) : stays(post),
@@ -32,10 +40,13 @@ export const panelChanges: Changes<PanelEvent> = {
 export const siftChanges: Changes<SiftEvent> = {
   ApplicationSifted: (post, { application, by, marks }) =>
     stays(post, {
-      applications: withApplication(post, application, (one) => ({ ...one, sifts: [...one.sifts, { by, marks }] })),
+      applications: withApplication(post, application, ({ settling: _, ...one }) => ({
+        ...one,
+        sifts: [...one.sifts, { by, marks }],
+      })),
     }),
-  SiftReconciled: (post, { application, marks }) =>
-    stays(post, { applications: withApplication(post, application, (one) => ({ ...one, reconciled: marks })) }),
+  SiftReconciled: (post, { application, by, marks }) =>
+    stays(post, { applications: withApplication(post, application, (one) => reconciledBy(post, one, { by, marks })) }),
   EssentialCriteriaMet: (post, { application }) => stays(post, { applications: moving(post, [application], 'meet') }),
   EssentialCriteriaNotMet: (post, { application }) =>
     stays(post, { applications: moving(post, [application], 'fall-short') }),
@@ -50,14 +61,17 @@ type Decided = Extract<InterviewEvent, { type: 'PanelDecided' }>['data'];
 /** The best come first; whoever is left over is the reserve. */
 const toFill = (post: Begun, { appointable, ladder }: Decided): readonly Vacancy[] => {
   const numbers = Array.from({ length: post.post.posts }, (_, i) => i + 1);
-  const free = numbers.filter((number) => !post.vacancies.some((vacancy) => vacancy.number === number));
+  const taken = post.vacancies.filter(isTaken);
+  const free = numbers.filter((number) => !taken.some((vacancy) => vacancy.number === number));
   const filling = free.map((number, i): Vacancy => {
     const application = appointable[i];
+    // Offers count on from those of an earlier advert.
+    const offers = post.vacancies.find((vacancy) => vacancy.number === number)?.offers ?? 0;
     return application
-      ? { number, offers: 0, status: 'ToOffer', application, ladder }
-      : { number, offers: 0, status: 'Unfilled', because: 'NoCandidateLeft', ladder };
+      ? { number, offers, status: 'ToOffer', application, ladder }
+      : { number, offers, status: 'Unfilled', because: 'NoCandidateLeft', ladder };
   });
-  return [...post.vacancies, ...filling].sort((a, b) => a.number - b.number);
+  return [...taken, ...filling].sort((a, b) => a.number - b.number);
 };
 
 export const interviewChanges: Changes<InterviewEvent> = {
@@ -68,16 +82,19 @@ export const interviewChanges: Changes<InterviewEvent> = {
         interview: { startsAt, on, place, scoring: false, scores: [] },
       })),
     }),
-  InterviewRescheduled: (post, { application, startsAt, on, place }) =>
-    stays(post, {
-      applications: withApplication(post, application, (one) => ({
-        ...one,
-        interview: { startsAt, on, place, scoring: false, scores: one.interview?.scores ?? [] },
-      })),
-    }),
-  ScoringOpened: (post, { application, ladder }) => {
+  // What was scored at the first sitting stays in the log, and counts for nothing at the second.
+  InterviewRescheduled: (post, { application, startsAt, on, place, ladder }) => {
+    const applications = withApplication(post, application, (one) => ({
+      ...one,
+      interview: { startsAt, on, place, scoring: false, scores: [] },
+    }));
+    return post.step.status === 'Deciding'
+      ? goesTo(post, chased('Interviewing', ladder ?? []), { applications })
+      : stays(post, { applications });
+  },
+  ScoringOpened: (post, { application, ladder, red }) => {
     const applications = withApplication(post, application, (one) =>
-      one.interview ? { ...one, interview: { ...one.interview, scoring: true } } : one,
+      one.interview ? { ...one, interview: { ...one.interview, scoring: true, ...(red && { red }) } } : one,
     );
     return post.step.status === 'Interviewing' ? goesTo(post, { ...post.step, ladder }, { applications }) : stays(post);
   },

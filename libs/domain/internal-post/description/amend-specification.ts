@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accept, refuse, type Context } from '../../../kernel/index.js';
+import { accept, refuse, type Context, type Instant } from '../../../kernel/index.js';
 import type { Rules } from '../../../policy-packs/rules.js';
 import { byItsAuthor, command, holding, instantText } from '../../process/index.js';
 import { actorOf, inStep, ownInterest } from '../acting.js';
@@ -9,6 +9,11 @@ import { criteria, prose, reasonText } from '../fields.js';
 import { rungsBefore } from '../ladder.js';
 import { nextSpecification, notSelectable } from '../specification.js';
 import { schoolOf, type InternalPost } from '../state.js';
+
+/** A new window, long enough from now on, that takes no day from those who rely on the first. */
+const wrongNewWindow = (until: Instant, closesAt: Instant, context: Context<Rules>) =>
+  wrongWindow(context.at, closesAt, context) ??
+  (closesAt < until ? refuse('NotLater', { closesAt, until }) : undefined);
 
 /** What is advertised is frozen: a change of it is told as material, or the post is advertised anew. Earlier applications keep their version. */
 export const amendSpecification = command({
@@ -40,7 +45,7 @@ export const amendSpecification = command({
     const no =
       ownInterest(state, context) ??
       notSelectable(specification) ??
-      (how === 're-advert' && closesAt ? wrongWindow(at, closesAt, context) : undefined);
+      (how === 're-advert' && closesAt ? wrongNewWindow(step.closesAt, closesAt, context) : undefined);
     if (no) return no;
     const window =
       how === 're-advert' && closesAt

@@ -24,9 +24,12 @@ export type InterviewEvent =
         by: StaffId;
         warnings: readonly string[];
         reason: Sealed;
+        /** Where the panel had been deciding already, and interviews again. */
+        ladder?: Ladder;
       }
     >
-  | Message<'ScoringOpened', { application: ApplicationId; ladder: Ladder }>
+  /** `red`: the panel broke these rules when it began, so that the interview is held again. */
+  | Message<'ScoringOpened', { application: ApplicationId; ladder: Ladder; red?: readonly string[] }>
   | Message<'InterviewScored', { application: ApplicationId; by: StaffId; scores: readonly Score[]; feedback: Sealed }>
   | Message<'ScoresUnsealed', { ladder: Ladder }>
   | Message<

@@ -6,6 +6,7 @@ import { inStep } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { applicationId } from '../fields.js';
 import { rungsFrom } from '../ladder.js';
+import { panelProblems } from '../panel.js';
 import type { InternalPost } from '../state.js';
 
 /** Step 3: from the interview's start on the panel may score it. */
@@ -22,9 +23,11 @@ export const openScoring = command({
     const one = found.post.applications.find(({ id }) => id === application);
     if (one?.status !== 'shortlisted' || !one.interview) return refuse('NotScheduled', { application });
     if (one.interview.scoring) return refuse('ScoringIsOpen', { application });
-    const { startsAt } = one.interview;
+    const { startsAt, on } = one.interview;
     if (at < startsAt) return refuse('NotHeldYet', { application, startsAt });
     const ladder = rungsFrom(at, rules.internalPost.interview.ladder);
-    return accept({ type: 'ScoringOpened', data: { application, ladder } });
+    const { panel } = found.post;
+    const red = panel ? panelProblems(panel, [on]).red : ['NoPanel'];
+    return accept({ type: 'ScoringOpened', data: { application, ladder, ...(red.length > 0 && { red }) } });
   },
 });

@@ -8,6 +8,7 @@ import { clauses } from '../clauses.js';
 import { settled } from '../consequences.js';
 import type { ApplicationId } from '../events.js';
 import { applicationId, reasonText } from '../fields.js';
+import { isAgain } from '../hearing.js';
 import { membersOf, panelProblems } from '../panel.js';
 import { comparisons, totalOf } from './ranking.js';
 import type { InternalPost } from '../state.js';
@@ -34,6 +35,8 @@ export const rankCandidates = command({
     if (step.ranking) return refuse('AlreadyRanked', { by: step.ranking.by });
     const { red } = post.panel ? panelProblems(post.panel, []) : { red: ['NoPanel'] };
     if (red.length) return refuse('PanelRulesNotMet', { red, members: membersOf(post.panel).length });
+    const again = post.applications.filter((one) => one.status === 'shortlisted' && isAgain(post.panel, one));
+    if (again.length) return refuse('ToBeHeldAgain', { applications: again.map(({ id }) => id) });
     const interviewed = post.applications.filter(withStatus('shortlisted')).map(({ id }) => id);
     const placed: readonly ApplicationId[] = [...appointable, ...notAppointable];
     const unknown = placed.filter((id, i) => !interviewed.includes(id) || placed.indexOf(id) !== i);

@@ -1,14 +1,13 @@
 import type { Application } from '../application.js';
 import type { ApplicationId } from '../events.js';
-import { membersOf } from '../panel.js';
+import { countingScores } from '../hearing.js';
 import type { Begun } from '../state.js';
 
-/** What an interview came to: the mean of its members' totals, from those who are still on the panel. */
+/** What an interview came to: the mean of the totals that count. */
 export const totalOf = ({ panel }: Begun, { interview }: Application): number => {
-  const members = membersOf(panel).map(({ staff }) => staff);
-  const totals = (interview?.scores ?? [])
-    .filter(({ by }) => members.includes(by))
-    .map(({ scores }) => scores.reduce((sum, { score }) => sum + score, 0));
+  const totals = (panel && interview ? countingScores(panel, interview) : []).map(({ scores }) =>
+    scores.reduce((sum, { score }) => sum + score, 0),
+  );
   return totals.length ? totals.reduce((sum, total) => sum + total, 0) / totals.length : 0;
 };
 

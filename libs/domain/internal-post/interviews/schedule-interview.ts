@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accept, type Context } from '../../../kernel/index.js';
+import { accept, refuse, type Context } from '../../../kernel/index.js';
 import { answeringNamed, command, instantText, line } from '../../process/index.js';
 import { actorOf } from '../acting.js';
 import { clauses } from '../clauses.js';
@@ -18,6 +18,7 @@ export const scheduleInterview = command({
   decide: ({ application, startsAt, place }, state: InternalPost, context: Context<unknown>) => {
     const may = interviewAt(state, application, startsAt, context);
     if (!may.ok) return may;
+    if (may.application.interview) return refuse('AlreadyScheduled', { application, instead: 'RescheduleInterview' });
     const { on, warnings } = may;
     return accept({
       type: 'InterviewScheduled',

@@ -6,6 +6,7 @@ import { aboutApplicant, actorOf, applicationOf, inStep } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { settled } from '../consequences.js';
 import { applicationId, criterionId, reasonText } from '../fields.js';
+import { owingScores, whyAgain } from '../hearing.js';
 import { wrongMarks } from '../sift/marks.js';
 import { criteriaFor } from '../sift.js';
 import { scorable } from '../specification.js';
@@ -28,9 +29,15 @@ export const scoreInterview = command({
     const found = inStep(state, 'Interviewing');
     if (!found) return refuse('NotInterviewing', { status: state.status });
     const one = applicationOf(state, application);
-    if (!one?.interview?.scoring) return refuse('NotHeldYet', { application });
+    const { panel } = found.post;
+    if (!panel || !one?.interview?.scoring) return refuse('NotHeldYet', { application });
+    const { interview } = one;
     const by = actorOf(context);
-    if (one.interview.scores.some((scored) => scored.by === by)) return refuse('AlreadyScored', { application });
+    if (interview.scores.some((scored) => scored.by === by)) return refuse('AlreadyScored', { application });
+    const again = whyAgain(panel, interview);
+    if (again) return refuse('ToBeHeldAgain', { application, ...again });
+    if (!owingScores(panel, interview).includes(by))
+      return refuse('NotHeard', { application, startsAt: interview.startsAt });
     const asked = criteriaFor(found.post, one)
       .filter(scorable)
       .map(({ id }) => id);

@@ -4,17 +4,26 @@ import type { Rules } from '../../../policy-packs/rules.js';
 import { command, holding } from '../../process/index.js';
 import { actorOf, inStep, ownInterest } from '../acting.js';
 import { clauses } from '../clauses.js';
+import { settled } from '../consequences.js';
+import type { PanelMember } from '../events.js';
 import { staffId } from '../fields.js';
 import { cannotSit, daysToCover, memberFrom } from './panel-members.js';
 import { chairOf, membersOf, panelProblems } from '../panel.js';
 import { schoolOf, type InternalPost } from '../state.js';
 
-/** Step 3: a substitute joins, or a member takes the chair or the sift. */
+const sameMember = (one: PanelMember, other: PanelMember): boolean =>
+  one.chair === other.chair &&
+  one.sifts === other.sifts &&
+  one.trainedUntil === other.trainedUntil &&
+  one.holds.join() === other.holds.join();
+
+/** Step 3: a substitute joins, a member takes or leaves the chair or the sift, or what the directory knows of one is looked up anew. */
 export const addPanelMember = command({
   type: 'AddPanelMember',
   schema: z.strictObject({ staff: staffId, chair: z.boolean().default(false), sifts: z.boolean().default(false) }),
   clause: clauses.step3,
-  summary: 'Add a member to the panel, or give a member the chair or the sift.',
+  summary:
+    'Add a member to the panel, or say anew whether a member chairs and sifts, with their training as it is now.',
   by: holding('HR', schoolOf),
   personal: {},
   decide: (asked, state: InternalPost, context: Context<Rules>) => {
@@ -26,12 +35,14 @@ export const addPanelMember = command({
     const chair = chairOf(panel);
     if (asked.chair && chair && chair !== asked.staff) return refuse('TwoChairs', { chair });
     const now = membersOf(panel).find(({ staff }) => staff === asked.staff);
-    if (now && now.chair === asked.chair && now.sifts === asked.sifts)
-      return refuse('AlreadyOnPanel', { staff: asked.staff });
-    const member = memberFrom(asked, context);
-    if (!member) return refuse('UnknownMember', { staff: asked.staff });
+    const known = memberFrom(asked, context);
+    if (!known) return refuse('UnknownMember', { staff: asked.staff });
+    const since = now ? now.since : context.at;
+    const member = { ...known, ...(since && { since }) };
+    if (now && sameMember(now, member)) return refuse('AlreadyOnPanel', { staff: asked.staff });
     const members = [...membersOf(panel).filter(({ staff }) => staff !== asked.staff), member];
     const { warnings } = panelProblems({ ...panel, members, recused: [] }, daysToCover(found.post, context));
-    return accept({ type: 'PanelMemberJoined', data: { member, warnings, by: actorOf(context) } });
+    const joined = { type: 'PanelMemberJoined', data: { member, warnings, by: actorOf(context) } } as const;
+    return accept(...settled(state, context, joined));
   },
 });

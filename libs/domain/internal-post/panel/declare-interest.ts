@@ -36,7 +36,7 @@ export const declareInterest = command({
       type: 'InterestDeclared',
       data: { by, conflict, ...(applicant && { with: applicant }), ...(detail && { detail }) },
     } as const;
-    if (conflict === 'none') return accept(declared);
+    if (conflict === 'none') return accept(...settled(state, context, declared));
     const recused = { type: 'PanelMemberRecused', data: { staff: by, because: 'conflict' } } as const;
     return accept(...settled(state, context, declared, recused));
   },

@@ -3,6 +3,7 @@ import { refuse, type Context, type StaffId } from '../../../kernel/index.js';
 import type { Rules } from '../../../policy-packs/rules.js';
 import type { PanelMember } from '../events.js';
 import type { Begun } from '../state.js';
+import { interviewDays } from '../task-lists/selection.js';
 
 export type Asked = Readonly<{ staff: StaffId; chair: boolean; sifts: boolean }>;
 
@@ -30,8 +31,5 @@ export const cannotSit = (post: Begun, asked: readonly Asked[], context: Context
   return unknown && refuse('UnknownMember', { staff: unknown.staff });
 };
 
-/** The days that training has to reach: today, and every interview that is planned. */
-export const daysToCover = (post: Begun, { at }: Context<Rules>) => {
-  const planned = post.applications.flatMap(({ interview }) => (interview ? [interview.on] : []));
-  return [localDate(at), ...planned];
-};
+/** The days that training has to reach: today, and those of the interviews. */
+export const daysToCover = (post: Begun, { at }: Context<Rules>) => [localDate(at), ...interviewDays(post)];

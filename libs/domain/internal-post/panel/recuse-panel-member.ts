@@ -6,7 +6,7 @@ import { inStep, ownInterest } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { settled } from '../consequences.js';
 import { reasonText, staffId } from '../fields.js';
-import { membersOf } from '../panel.js';
+import { lastRecusal, membersOf } from '../panel.js';
 import { schoolOf, type InternalPost } from '../state.js';
 
 /** Step 3: HR takes a member off the panel: ill, gone, or with a conflict that became known otherwise. */
@@ -22,7 +22,11 @@ export const recusePanelMember = command({
     if (!found) return refuse('NoPanelNow', { status: state.status });
     const no = ownInterest(state, context);
     if (no) return no;
-    if (!membersOf(found.post.panel).some((member) => member.staff === staff)) return refuse('NotOnPanel', { staff });
+    const { panel } = found.post;
+    const sits = membersOf(panel).some((member) => member.staff === staff);
+    // What somebody marked who could not go on still counts, until an interest of theirs becomes known.
+    const sat = because === 'conflict' && lastRecusal(panel, staff) === 'unavailable';
+    if (!sits && !sat) return refuse('NotOnPanel', { staff });
     return accept(...settled(state, context, { type: 'PanelMemberRecused', data: { staff, because, reason } }));
   },
 });

@@ -7,7 +7,7 @@ import { withStatus } from '../application.js';
 import { clauses } from '../clauses.js';
 import { rungsFrom } from '../ladder.js';
 import { siftersOf } from '../panel.js';
-import { siftedBy, undecided } from '../sift.js';
+import { disputed, siftedBy, undecided } from '../sift.js';
 import { schoolOf, type InternalPost } from '../state.js';
 
 /** Step 5 begins only where the complete matrix shows that no applicant meets the essential criteria, and a person confirms it. */
@@ -28,8 +28,10 @@ export const confirmNoneMeets = command({
       application: application.id,
       status: application.status,
       notSiftedBy: siftersOf(post.panel).filter((staff) => !siftedBy(application, staff)),
+      disputed: disputed(post, application),
     }));
-    if (missing.length) return refuse('MatrixIncomplete', { missing });
+    const sifters = { now: siftersOf(post.panel).length, needed: post.panel?.rules.minimumSifters ?? 0 };
+    if (missing.length) return refuse('MatrixIncomplete', { missing, sifters });
     const meeting = post.applications.filter(withStatus('meets')).map(({ id }) => id);
     if (meeting.length) return refuse('SomeMeetEssentialCriteria', { applications: meeting });
     const { at, rules } = context;

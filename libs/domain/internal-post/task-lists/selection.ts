@@ -1,22 +1,34 @@
+import type { LocalDate, StaffId } from '../../../kernel/index.js';
 import type { Task } from '../../process/task.js';
 import { withStatus, type Application } from '../application.js';
 import { clauses } from '../clauses.js';
 import { chairOf, hasDeclared, membersOf, panelProblems, siftersOf } from '../panel.js';
-import { disputed, siftedBy, undecided } from '../sift.js';
+import { disputed, reconcilersOf, siftedBy, undecided } from '../sift.js';
+import { isAgain, owingScores } from '../hearing.js';
+import type { Rung } from '../events.js';
 import type { Begun, StepIn } from '../state.js';
 import { ownTask, taskOf } from './make-task.js';
 
 const forHr = (post: Begun) => [{ role: 'HR' as const, school: post.post.school }];
 
-export const interviewDays = ({ applications }: Pick<Begun, 'applications'>) =>
-  applications.flatMap(({ interview, status }) => (interview && status === 'shortlisted' ? [interview.on] : []));
+/** The days for which the panel has to keep its rules: those of the interviews, and while one has no day yet, that by which it should. */
+export const interviewDays = ({ applications, step }: Pick<Begun, 'applications' | 'step'>): readonly LocalDate[] => {
+  const shortlisted = applications.filter(withStatus('shortlisted'));
+  const planned = shortlisted.flatMap(({ interview }) => (interview ? [interview.on] : []));
+  const due = step.status === 'Interviewing' && step.ladder.find(({ kind }) => kind === 'overdue')?.at;
+  // A rung is a morning in London, which is the same day by UTC.
+  return due && planned.length < shortlisted.length ? [...planned, due.slice(0, 10) as LocalDate] : planned;
+};
 
 /** The panel is set up, completed where a rule turned red, and says whether anybody has an interest. */
 export const panelTasks = (post: Begun, afterClosing: boolean): readonly Task[] => {
   const { panel } = post;
   const task = taskOf(post);
   const ladder = 'ladder' in post.step ? post.step.ladder : [];
-  if (!panel) return [task('set-up-panel', clauses.step3, { answers: ['SetUpPanel'], to: forHr(post) })];
+  if (!panel) {
+    const chased = afterClosing ? { ladder } : {};
+    return [task('set-up-panel', clauses.step3, { answers: ['SetUpPanel'], to: forHr(post), ...chased })];
+  }
   const { red } = panelProblems(panel, interviewDays(post));
   const incomplete = red.length
     ? [task('complete-panel', clauses.step3, { answers: ['AddPanelMember'], to: forHr(post) })]
@@ -36,7 +48,7 @@ const siftTasks = (post: Begun, application: Application, { ladder }: StepIn<'Si
     return [
       taskOf(post)(`reconcile-${application.id}`, clauses.step3, {
         answers: ['ReconcileSift'],
-        to: chairOf(panel) ? [{ staff: chairOf(panel)! }] : [],
+        to: reconcilersOf(post, application).map((staff) => ({ staff })),
         ladder,
       }),
     ];
@@ -82,22 +94,41 @@ export const siftingTasks = (post: Begun, step: StepIn<'Sifting'>): readonly Tas
   ];
 };
 
+/** Who is asked for a score of an interview that has begun, and stands. */
+const scorersOf = ({ panel }: Begun, application: Application): readonly StaffId[] => {
+  const { interview } = application;
+  if (!panel || !interview?.scoring || isAgain(panel, application)) return [];
+  return owingScores(panel, interview).filter((staff) => hasDeclared(panel, staff));
+};
+const againTasks = (post: Begun, ladder: readonly Rung[]): readonly Task[] =>
+  post.applications
+    .filter((one) => one.status === 'shortlisted' && isAgain(post.panel, one))
+    .map(({ id }) =>
+      taskOf(post)(`schedule-interview-${id}`, clauses.step3, {
+        answers: ['RescheduleInterview'],
+        to: forHr(post),
+        ladder,
+      }),
+    );
+
 export const interviewingTasks = (post: Begun, { ladder }: StepIn<'Interviewing'>): readonly Task[] => {
   const task = taskOf(post);
   const shortlisted = post.applications.filter(withStatus('shortlisted'));
   const unscheduled = shortlisted.filter(({ interview }) => !interview);
-  const scoring = shortlisted.filter(({ interview }) => interview?.scoring);
   return [
     ...panelTasks(post, true),
     ...unscheduled.map(({ id }) =>
       task(`schedule-interview-${id}`, clauses.step3, { answers: ['ScheduleInterview'], to: forHr(post), ladder }),
     ),
-    ...scoring.flatMap(({ id, interview }) =>
-      membersOf(post.panel)
-        .filter(({ staff }) => hasDeclared(post.panel, staff) && !interview!.scores.some(({ by }) => by === staff))
-        .map(({ staff }) =>
-          task(`score-${id}-${staff}`, clauses.step3, { answers: ['ScoreInterview'], to: [{ staff }], ladder }),
-        ),
+    ...againTasks(post, ladder),
+    ...shortlisted.flatMap((application) =>
+      scorersOf(post, application).map((staff) =>
+        task(`score-${application.id}-${staff}`, clauses.step3, {
+          answers: ['ScoreInterview'],
+          to: [{ staff }],
+          ladder,
+        }),
+      ),
     ),
   ];
 };
@@ -106,16 +137,20 @@ export const decidingTasks = (post: Begun, { ranking, ladder }: StepIn<'Deciding
   const task = taskOf(post);
   const chair = chairOf(post.panel);
   const completing = panelTasks(post, true);
+  const again = againTasks(post, ladder);
+  if (again.length) return [...completing, ...again];
   if (!ranking)
     return [
       ...completing,
       task('rank-candidates', clauses.step3, {
         answers: ['RankCandidates'],
-        to: chair ? [{ staff: chair }] : [],
+        to: chair && hasDeclared(post.panel, chair) ? [{ staff: chair }] : [],
         ladder,
       }),
     ];
-  const others = membersOf(post.panel).filter(({ staff }) => !ranking.agreedBy.includes(staff));
+  const others = membersOf(post.panel).filter(
+    ({ staff }) => hasDeclared(post.panel, staff) && !ranking.agreedBy.includes(staff),
+  );
   return [
     ...completing,
     ...others.map(({ staff }) =>
