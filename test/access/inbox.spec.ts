@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { addressesOf, isForMe } from '#libs/access/index.js';
+import { addressesOf, isForMe, overseenSchools } from '#libs/access/index.js';
 import { addressed, type Addressee } from '#libs/domain/process/index.js';
 import type { HeldRole, Role } from '#libs/kernel/index.js';
 import { ash, birch, everybody, me, other, person, schools } from './callers.js';
@@ -45,5 +45,20 @@ describe('The inbox', () => {
 
   test('is nothing that a service has', () => {
     expect(isForMe(everybody['a service with cases:read'], ['HR'], { addressedTo: ['HR'], excluded: [] })).toBe(false);
+  });
+});
+
+describe('The open tasks of schools', () => {
+  test.each([
+    ['HR of the trust', schools],
+    ['SLT of the trust', schools],
+    ['CEO', schools],
+    ['HR of Ash', [ash]],
+    ['Head of Birch', [birch]],
+    ['Governor of the trust', []],
+    ['nobody', []],
+    ['a service with cases:read', []],
+  ] as const)('are found by %s where they oversee cases', (who, where) => {
+    expect(overseenSchools(everybody[who], schools)).toEqual(where);
   });
 });
