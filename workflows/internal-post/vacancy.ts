@@ -68,6 +68,7 @@ const steps: Readonly<Record<VacancyStatus, (post: Post, number: number) => Prom
 
   Appointed: (post, vacancy) => post.until(leaves(vacancy, 'Appointed')),
   AppointeeWithdrew: chased('AppointeeWithdrew'),
+  ExternallyFilled: (post, vacancy) => post.until(leaves(vacancy, 'ExternallyFilled')),
   Unfilled: (post, vacancy) => post.until(leaves(vacancy, 'Unfilled')),
 };
 

@@ -4,7 +4,7 @@ import type { Application } from './application.js';
 import type { ApplicationId } from './events.js';
 import { excludedFrom } from './task-lists/make-task.js';
 import { isRequested, type Begun, type InternalPost, type StepIn } from './state.js';
-import type { Vacancy, VacancyIn, VacancyStatus } from './vacancy.js';
+import { isTaken, type Vacancy, type VacancyIn, type VacancyStatus } from './vacancy.js';
 
 /** The person who acts. The authority of a command that is open to people alone has refused everybody else before. */
 export const actorOf = ({ actor }: Context<unknown>): StaffId => {
@@ -41,6 +41,7 @@ export const aboutApplicant = (
   return actor.id;
 };
 
+/** A vacancy in one of these statuses; while the post lies still only what was appointed can change. */
 export const vacancyOf = <T extends VacancyStatus>(
   state: InternalPost,
   number: number,
@@ -49,10 +50,13 @@ export const vacancyOf = <T extends VacancyStatus>(
   const vacancy: Vacancy | undefined = isRequested(state)
     ? state.vacancies.find((one) => one.number === number)
     : undefined;
-  return vacancy && (statuses as readonly string[]).includes(vacancy.status) ? (vacancy as VacancyIn<T>) : undefined;
+  if (!vacancy || (state.status === 'Frozen' && !isTaken(vacancy))) return undefined;
+  return (statuses as readonly string[]).includes(vacancy.status) ? (vacancy as VacancyIn<T>) : undefined;
 };
 /** How a vacancy stands, for the answer to who expected something else. */
 export const standing = (state: InternalPost, number: number) => ({
   vacancy: number,
-  status: (isRequested(state) && state.vacancies.find((one) => one.number === number)?.status) || state.status,
+  status:
+    (state.status !== 'Frozen' && isRequested(state) && state.vacancies.find((one) => one.number === number)?.status) ||
+    state.status,
 });

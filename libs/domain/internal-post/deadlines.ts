@@ -22,12 +22,15 @@ export const stepTasks = (state: InternalPostCase): readonly ChasedTask[] => {
   if (!isRequested(state)) return [];
   const { status } = state;
   const waitsForReview = status === 'ExternalRoute';
-  return chased(state, ladderOf(state.step), (key) => key !== 'review-external-recruitment' || waitsForReview);
+  const falling = status === 'Offering' ? [] : state.vacancies.flatMap((one) => tasksOfVacancy(state, one));
+  const own = falling.map(({ task }) => task.key);
+  const ofStep = (key: string) => !own.includes(key) && (key !== 'review-external-recruitment' || waitsForReview);
+  return [...chased(state, ladderOf(state.step), ofStep), ...falling];
 };
 
 /** The open tasks about one vacancy, and when people are reminded of each. */
 export const tasksOfVacancy = (state: InternalPostCase, vacancy: Vacancy): readonly ChasedTask[] => {
-  if (!stepIn(state, 'Offering') || !isRequested(state)) return [];
+  if (!isRequested(state) || (!stepIn(state, 'Offering') && vacancy.status !== 'AppointeeWithdrew')) return [];
   const keys = vacancyTasks(state, vacancy).map(({ key }) => key);
   return chased(state, ladderOf(vacancy), (key) => keys.includes(key));
 };

@@ -2,9 +2,11 @@ import type { InternalPostEvent } from './events.js';
 import { advertChanges, applicationChanges } from './changes/advert.js';
 import type { Changes } from './changes/change.js';
 import { begin, descriptionChanges, gateChanges } from './changes/gate.js';
-import { formerOfferChanges, offerChanges, startDateChanges } from './changes/offer.js';
+import { formerOfferChanges } from './changes/former-offer.js';
+import { offerChanges } from './changes/offer.js';
 import { routeChanges } from './changes/route.js';
 import { interviewChanges, panelChanges, siftChanges } from './changes/selection.js';
+import { startDateChanges } from './changes/start-date.js';
 import { isRequested, type Begun, type InternalPost } from './state.js';
 
 type Change = (post: Begun, data: InternalPostEvent['data']) => InternalPost;

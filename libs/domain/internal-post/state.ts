@@ -3,7 +3,7 @@ import type { CaseSummary } from '../process/process.js';
 import { handedIn, type Application } from './application.js';
 import type { ApplicationId, AppointmentId, Audience, Rung, Specification } from './events.js';
 import { membersOf, type Panel } from './panel.js';
-import type { Vacancy } from './vacancy.js';
+import { isTaken, type Vacancy } from './vacancy.js';
 
 export type Post = Readonly<{
   title: string;
@@ -83,8 +83,8 @@ export const applicationsOf = (state: InternalPost): readonly Application[] =>
   isRequested(state) ? state.applications : [];
 export const liveApplications = (state: InternalPost): readonly Application[] => applicationsOf(state).filter(handedIn);
 export const latestSpecification = ({ specifications }: File): Specification | undefined => specifications.at(-1);
-export const filledOf = ({ vacancies }: File): number =>
-  vacancies.filter(({ status }) => status === 'Appointed').length;
+/** How many of its posts nobody has, and nobody is about to be appointed to. */
+export const freeOf = ({ post, vacancies }: File): number => post.posts - vacancies.filter(isTaken).length;
 
 const ended: readonly Status[] = ['NotRequested', 'Appointed', 'ExternallyFilled', 'Refused', 'Closed', 'Cancelled'];
 export const isOpen = (state: InternalPost): boolean => !ended.includes(state.status);

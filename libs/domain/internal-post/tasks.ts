@@ -2,7 +2,7 @@ import type { Task } from '../process/task.js';
 import { clauses } from './clauses.js';
 import { isRequested, type Begun, type InternalPost, type StepIn } from './state.js';
 import { taskOf } from './task-lists/make-task.js';
-import { vacancyTasks } from './task-lists/offering.js';
+import { appointmentTasks, vacancyTasks } from './task-lists/offering.js';
 import { decidingTasks, interviewingTasks, panelTasks, siftingTasks } from './task-lists/selection.js';
 
 const forHr = (post: Begun) => [{ role: 'HR' as const, school: post.post.school }];
@@ -99,5 +99,7 @@ export const tasks = (state: InternalPost): readonly Task[] => {
           }),
         ]
       : [];
-  return [...stepTasks(state), ...review];
+  // What becomes of an appointment that falls through does not wait for the search that goes on beside it.
+  const falling = state.status === 'Offering' || ended.includes(state.status) ? [] : appointmentTasks(state);
+  return [...stepTasks(state), ...falling, ...review];
 };

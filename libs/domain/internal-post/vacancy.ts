@@ -37,6 +37,7 @@ type Step =
     }> &
       Chased)
   | Readonly<{ status: 'Appointed'; appointment: Appointment }>
+  | Readonly<{ status: 'ExternallyFilled' }>
   | (Readonly<{ status: 'AppointeeWithdrew'; appointment: Appointment; reviewed: boolean }> & Chased)
   | (Readonly<{ status: 'Unfilled'; because: UnfilledBecause }> & Chased);
 
@@ -53,6 +54,9 @@ export const unsigned = (vacancy: VacancyIn<'AgreeingDate'>): readonly Party[] =
 };
 export const openConditions = ({ conditions }: Offer): readonly OfferedCondition[] =>
   conditions.filter(({ met }) => met !== true);
+/** Filled, or not free before an appointment is voided. */
+export const isTaken = ({ status }: Vacancy): boolean =>
+  status === 'Appointed' || status === 'AppointeeWithdrew' || status === 'ExternallyFilled';
 /** Whom a vacancy is about now; undefined where nobody is. */
 export const candidateOf = (vacancy: Vacancy): ApplicationId | undefined =>
   'offer' in vacancy ? vacancy.offer.application : 'application' in vacancy ? vacancy.application : undefined;

@@ -1,43 +1,77 @@
-import { instant, type Instant } from '../../../kernel/index.js';
+import type { Instant } from '../../../kernel/index.js';
 import type { RouteEvent } from '../route/events.js';
-import type { Rung } from '../words.js';
-import type { Begun, OpenStep } from '../state.js';
-import type { Vacancy } from '../vacancy.js';
-import { chased, goesTo, stays, type Changes } from './change.js';
+import { freeOf, type Begun, type OpenStep } from '../state.js';
+import { isTaken, type Vacancy } from '../vacancy.js';
+import { chased, goesTo, stays, withApplication, type Changes } from './change.js';
 
-const dayMs = 86_400_000;
 const isOpenStep = (step: Begun['step']): step is OpenStep =>
   !['Frozen', 'Appointed', 'ExternallyFilled', 'Refused', 'Closed', 'Cancelled'].includes(step.status);
 
-type Still = Readonly<{ since: Instant; days: number }>;
-/** What had passed before the post lay still has been acted on, and stays where it was. */
-const later = (at: Instant, { since, days }: Still): Instant =>
-  at > since ? instant(Date.parse(at) + days * dayMs) : at;
-const laterRungs = (ladder: readonly Rung[], still: Still): readonly Rung[] =>
-  ladder.map(({ at, kind }) => ({ at: later(at, still), kind }));
-const laterVacancy = (vacancy: Vacancy, still: Still): Vacancy => {
-  const moved = 'ladder' in vacancy ? { ...vacancy, ladder: laterRungs(vacancy.ladder, still) } : vacancy;
-  return moved.status === 'Offered'
-    ? { ...moved, offer: { ...moved.offer, answerBy: later(moved.offer.answerBy, still) } }
+type Reopened = Extract<RouteEvent, { type: 'PostReopened' }>['data'];
+type Move = (at: Instant) => Instant;
+const movedBy =
+  ({ moved }: Pick<Reopened, 'moved'>): Move =>
+  (at) =>
+    moved.find(({ from }) => from === at)?.to ?? at;
+const later = <T extends Readonly<{ at: Instant }>>(rungs: readonly T[], move: Move): readonly T[] =>
+  rungs.map((rung) => ({ ...rung, at: move(rung.at) }));
+
+const stepLater = (step: OpenStep, { closesAt, ladder }: Reopened, move: Move): OpenStep => {
+  const moved = 'ladder' in step ? { ...step, ladder: later(step.ladder, move) } : step;
+  return moved.status === 'Advertised'
+    ? { ...moved, closesAt: closesAt ?? moved.closesAt, ladder: ladder ?? moved.ladder }
     : moved;
+};
+const vacancyLater = (vacancy: Vacancy, move: Move): Vacancy => {
+  const moved = 'ladder' in vacancy ? { ...vacancy, ladder: later(vacancy.ladder, move) } : vacancy;
+  return moved.status === 'Offered'
+    ? { ...moved, offer: { ...moved.offer, answerBy: move(moved.offer.answerBy) } }
+    : moved;
+};
+const withoutInterviews = (post: Begun, { missed }: Reopened) =>
+  missed.reduce(
+    (applications, id) =>
+      withApplication({ ...post, applications }, id, ({ interview: _, ...application }) => application),
+    post.applications,
+  );
+
+/** The first of the free posts are filled from outside. */
+const filledFromOutside = (post: Begun, filled: number): readonly Vacancy[] => {
+  const numbers = Array.from({ length: post.post.posts }, (_, i) => i + 1);
+  const taken = post.vacancies.filter(isTaken).map(({ number }) => number);
+  const now = numbers.filter((number) => !taken.includes(number)).slice(0, filled);
+  const outside = now.map((number): Vacancy => {
+    const offers = post.vacancies.find((one) => one.number === number)?.offers ?? 0;
+    return { number, offers, status: 'ExternallyFilled' };
+  });
+  return [...post.vacancies.filter(({ number }) => !now.includes(number)), ...outside].sort(
+    (a, b) => a.number - b.number,
+  );
 };
 
 export const routeChanges: Changes<RouteEvent> = {
   ExternalReviewBypassed: (post) => stays(post, { review: 'bypassed' }),
   ExternalRouteOpened: (post) => goesTo(post, { status: 'External' }),
-  ExternalOutcomeRecorded: (post, { filled, ladder }) =>
-    filled > 0
-      ? goesTo(post, { status: 'ExternallyFilled' })
-      : goesTo(post, { ...chased('AwaitingRoute', ladder), because: 'ExternalFailed' }),
+  ExternalOutcomeRecorded: (post, { filled, ladder }) => {
+    const vacancies = filledFromOutside(post, filled);
+    const because = filled === 0 ? 'ExternalFailed' : 'Unfilled';
+    if (freeOf({ ...post, vacancies }) > 0)
+      return goesTo(post, { ...chased('AwaitingRoute', ladder), because }, { vacancies });
+    // Somebody who withdrew keeps the post open until SLT has looked at what hangs on it.
+    const waiting = vacancies.some(({ status }) => status === 'AppointeeWithdrew');
+    return goesTo(post, { status: waiting ? 'Offering' : 'ExternallyFilled' }, { vacancies });
+  },
   PostFrozen: (post, { since }) =>
     isOpenStep(post.step) ? goesTo(post, { status: 'Frozen', before: post.step, since }) : stays(post),
-  PostReopened: (post, { days, closesAt }) => {
+  PostReopened: (post, reopened) => {
     if (post.step.status !== 'Frozen') return stays(post);
-    const { before, since } = post.step;
-    const still = { since, days };
-    const moved = 'ladder' in before ? { ...before, ladder: laterRungs(before.ladder, still) } : before;
-    const step = moved.status === 'Advertised' && closesAt ? { ...moved, closesAt } : moved;
-    return goesTo(post, step, { vacancies: post.vacancies.map((one) => laterVacancy(one, still)) });
+    const move = movedBy(reopened);
+    const { opensAt } = post;
+    return goesTo(post, stepLater(post.step.before, reopened, move), {
+      vacancies: post.vacancies.map((one) => vacancyLater(one, move)),
+      applications: withoutInterviews(post, reopened),
+      ...(opensAt && { opensAt: move(opensAt) }),
+    });
   },
   PostClosedUnfilled: (post) => goesTo(post, { status: 'Closed' }),
   PostCancelled: (post) => goesTo(post, { status: 'Cancelled' }),

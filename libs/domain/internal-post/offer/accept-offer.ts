@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { accept, refuse, type Context } from '../../../kernel/index.js';
 import type { Rules } from '../../../policy-packs/rules.js';
 import { command } from '../../process/index.js';
-import { actorOf, applicationOf } from '../acting.js';
+import { applicationOf } from '../acting.js';
 import { answersOffer, offerFields, openOffer } from './answering-offer.js';
 import { clauses } from '../clauses.js';
 import { rungsFrom } from '../ladder.js';
@@ -23,14 +23,14 @@ export const acceptOffer = command({
     const { answerBy, application } = open.vacancy.offer;
     const { at, rules, people } = context;
     if (answerBy <= at) return refuse('OfferPastAnswerBy', { answerBy });
-    const candidate = actorOf(context);
-    const releasing = people.employer(candidate) ?? applicationOf(state, application)?.school;
-    if (!isRequested(state) || !releasing) return refuse('NoOfferOpen', { status: state.status });
+    const candidate = applicationOf(state, application);
+    if (!isRequested(state) || !candidate) return refuse('NoOfferOpen', { status: state.status });
+    const releasing = people.employer(candidate.applicant) ?? candidate.school;
     return accept({
       type: 'OfferAccepted',
       data: {
         vacancy: answer.vacancy,
-        parties: partiesOf(state.post.school, releasing, candidate, context),
+        parties: partiesOf(state, releasing, candidate.applicant, context),
         ladder: rungsFrom(at, rules.internalPost.startDate.ladder),
       },
     });

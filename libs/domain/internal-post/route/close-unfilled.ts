@@ -15,7 +15,14 @@ export const closeUnfilled = command({
   by: answering('choose-route'),
   personal: { reason: byItsAuthor },
   decide: ({ reason }, state: InternalPost, context: Context<unknown>) => {
-    if (!inStep(state, 'AwaitingRoute')) return refuse('NotAwaitingRoute', { status: state.status });
+    const found = inStep(state, 'AwaitingRoute');
+    if (!found) return refuse('NotAwaitingRoute', { status: state.status });
+    const falling = found.post.vacancies.filter(({ status }) => status === 'AppointeeWithdrew');
+    if (falling.length)
+      return refuse('SomebodyIsAppointed', {
+        vacancies: falling.map(({ number }) => number),
+        first: 'VoidAppointment',
+      });
     return accept({ type: 'PostClosedUnfilled', data: { by: actorOf(context), reason } });
   },
 });

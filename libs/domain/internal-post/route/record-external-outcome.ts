@@ -6,7 +6,7 @@ import { actorOf, inStep } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { reasonText } from '../fields.js';
 import { rungsFrom } from '../ladder.js';
-import { filledOf, type InternalPost } from '../state.js';
+import { freeOf, type InternalPost } from '../state.js';
 
 /** Step 5: what came of recruiting outside. When nobody was found, people choose the route again. */
 export const recordExternalOutcome = command({
@@ -19,7 +19,7 @@ export const recordExternalOutcome = command({
   decide: ({ filled, note }, state: InternalPost, context: Context<Rules>) => {
     const found = inStep(state, 'External');
     if (!found) return refuse('NotExternal', { status: state.status });
-    const free = found.post.post.posts - filledOf(found.post);
+    const free = freeOf(found.post);
     if (filled > free) return refuse('MoreThanPosts', { filled, free });
     const ladder = rungsFrom(context.at, context.rules.internalPost.route.ladder);
     return accept({ type: 'ExternalOutcomeRecorded', data: { by: actorOf(context), filled, note, ladder } });

@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import { instantAfter } from '../../../kernel/calendar.js';
 import { accept, refuse, type Context } from '../../../kernel/index.js';
+import type { Rules } from '../../../policy-packs/rules.js';
 import { answering, byItsAuthor, command, instantText } from '../../process/index.js';
 import { actorOf, inStep } from '../acting.js';
+import { wrongWindow } from '../advert/advert-window.js';
 import { clauses } from '../clauses.js';
+import { settled } from '../consequences.js';
 import { reasonText } from '../fields.js';
+import { rungsBefore } from '../ladder.js';
 import type { InternalPost } from '../state.js';
+import { aheadOf, daysStill, missedInterviews } from './lying-still.js';
 
-const dayMs = 86_400_000;
-
-/** The post goes on where it stood; what was due later is due by as many days later as it lay still. */
+/** The post goes on where it stood; what was ahead is due as many days later as it lay still. */
 export const reopenPost = command({
   type: 'ReopenPost',
   schema: z.strictObject({ reason: reasonText(), closesAt: instantText.optional() }),
@@ -17,16 +20,32 @@ export const reopenPost = command({
   summary: 'Go on with a post that lay still; an advert that was open closes as much later, or at the instant given.',
   by: answering('reopen-post'),
   personal: { reason: byItsAuthor },
-  decide: ({ reason, closesAt }, state: InternalPost, context: Context<unknown>) => {
+  decide: ({ reason, closesAt: asked }, state: InternalPost, context: Context<Rules>) => {
     const found = inStep(state, 'Frozen');
     if (!found) return refuse('NotFrozen', { status: state.status });
-    const { before, since } = found.step;
-    const { at } = context;
-    if (closesAt && before.status !== 'Advertised') return refuse('NotAdvertised', { status: before.status });
-    if (closesAt && closesAt <= at) return refuse('ClosesInThePast', { closesAt, now: at });
-    const days = Math.ceil((Date.parse(at) - Date.parse(since)) / dayMs);
-    const closing =
-      before.status === 'Advertised' ? { closesAt: closesAt ?? instantAfter(before.closesAt, `P${days}D`) } : {};
-    return accept({ type: 'PostReopened', data: { by: actorOf(context), reason, days, ...closing } });
+    const { post, step } = found;
+    const { before, since } = step;
+    const { at, rules } = context;
+    const days = daysStill(since, at);
+    const later = (instant: typeof at) => instantAfter(instant, `P${days}D`);
+    if (asked && before.status !== 'Advertised') return refuse('NotAdvertised', { status: before.status });
+    // The days on which the post lay still are no days of the advert.
+    const no = asked ? wrongWindow(later(post.opensAt ?? since), asked, context) : undefined;
+    if (no) return no;
+    const closesAt = before.status === 'Advertised' ? (asked ?? later(before.closesAt)) : undefined;
+    const moved = aheadOf(post, before, since).map((from) => ({ from, to: later(from) }));
+    return accept(
+      ...settled(state, context, {
+        type: 'PostReopened',
+        data: {
+          by: actorOf(context),
+          reason,
+          days,
+          moved,
+          missed: missedInterviews(post, since, at),
+          ...(closesAt && { closesAt, ladder: rungsBefore(closesAt, rules.internalPost.advert.ladder, at) }),
+        },
+      }),
+    );
   },
 });

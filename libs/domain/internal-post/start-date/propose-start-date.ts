@@ -5,13 +5,14 @@ import { actorOf, standing, vacancyOf } from '../acting.js';
 import { startsInThePast } from './appointing.js';
 import { clauses } from '../clauses.js';
 import { reasonText, vacancyNumber } from '../fields.js';
-import type { InternalPost } from '../state.js';
+import { schoolOf, type InternalPost } from '../state.js';
 import { latestProposal } from '../vacancy.js';
 
 type Proposing = Readonly<{ vacancy: number; as: 'HR' | 'CEO' | 'gaining' | 'releasing' | 'candidate' }>;
 const openTask = ({ vacancy: number, as }: Proposing, state: InternalPost): string => {
   const vacancy = vacancyOf(state, number, 'AgreeingDate');
   if (as === 'CEO') return `settle-start-date-${number}`;
+  if (vacancy?.agreed && as === 'HR') return `record-conditions-${number}`;
   return vacancy && latestProposal(vacancy) ? `agree-start-date-${number}-${as}` : `propose-start-date-${number}`;
 };
 
@@ -31,14 +32,16 @@ export const proposeStartDate = command({
   decide: ({ vacancy: number, startsOn, as, reason }, state: InternalPost, context: Context<unknown>) => {
     const vacancy = vacancyOf(state, number, 'AgreeingDate');
     if (!vacancy) return refuse('NotAgreeingDate', standing(state, number));
-    if (vacancy.agreed) return refuse('DateIsAgreed', { startsOn: vacancy.agreed });
+    // While conditions are open HR may ask everybody for another date; nobody else takes back what all have signed.
+    if (vacancy.agreed && as !== 'HR') return refuse('DateIsAgreed', { startsOn: vacancy.agreed });
     const late = startsInThePast(startsOn, context);
     if (late) return late;
     const by = actorOf(context);
     const party = vacancy.parties.find(({ side }) => side === as);
     if (as !== 'HR' && as !== 'CEO' && !(party && addressed(party.to, by, context.roles)))
       return refuse('NotThatSide', { as, parties: vacancy.parties.map(({ side }) => side) });
-    if (as === 'HR' && !context.roles.some(({ role }) => role === 'HR')) return refuse('NotThatSide', { as });
+    const hr = { role: 'HR' as const, ...(schoolOf(state) && { school: schoolOf(state)! }) };
+    if (as === 'HR' && !addressed(hr, by, context.roles)) return refuse('NotThatSide', { as });
     const latest = latestProposal(vacancy);
     if (latest?.startsOn === startsOn) return refuse('SameStartDate', { startsOn, proposal: latest.number });
     const proposal = (latest?.number ?? 0) + 1;

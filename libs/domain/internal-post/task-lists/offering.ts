@@ -36,7 +36,8 @@ const conditionTasks = (post: Begun, { number, offer, ladder }: VacancyIn<'Agree
   openConditions(offer).length
     ? [
         taskOf(post)(`record-conditions-${number}`, clauses.step4, {
-          answers: ['RecordCondition'],
+          // A condition that is not met, or met too late for the agreed date, has its way out too.
+          answers: ['RecordCondition', 'ProposeStartDate', 'WithdrawOffer'],
           to: [{ role: 'HR', school: post.post.school }],
           ladder,
         }),
@@ -81,7 +82,12 @@ export const vacancyTasks = (post: Begun, vacancy: Vacancy): readonly Task[] => 
           ];
     case 'Vacant':
     case 'Appointed':
+    case 'ExternallyFilled':
     case 'Unfilled':
       return [];
   }
 };
+
+/** What people must do about appointments that fall through, wherever the post stands. */
+export const appointmentTasks = (post: Begun): readonly Task[] =>
+  post.vacancies.flatMap((vacancy) => (vacancy.status === 'AppointeeWithdrew' ? vacancyTasks(post, vacancy) : []));

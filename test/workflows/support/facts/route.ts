@@ -11,6 +11,6 @@ export const outcome = (filled: number, ladder: Ladder = []) =>
   fact('ExternalOutcomeRecorded', { by: hr, filled, note: sealed, ladder });
 export const frozen = (since: Instant) => fact('PostFrozen', { by: hr, reason: sealed, since });
 export const reopened = (days: number, closesAt?: Instant) =>
-  fact('PostReopened', { by: hr, reason: sealed, days, ...(closesAt && { closesAt }) });
+  fact('PostReopened', { by: hr, reason: sealed, days, moved: [], missed: [], ...(closesAt && { closesAt }) });
 export const closedUnfilled = fact('PostClosedUnfilled', { by: hr, reason: sealed });
 export const cancelled = fact('PostCancelled', { by: hr, reason: sealed });

@@ -1,0 +1,54 @@
+import type { Begun, InternalPost, Step } from '../state.js';
+import type { Vacancy, VacancyIn, VacancyStatus } from '../vacancy.js';
+import { chased, goesTo } from './change.js';
+
+/** Where the post may stand while nothing is on offer and nobody looks for anybody: an appointment that falls through opens it again. */
+const atRest: readonly Step['status'][] = ['Appointed', 'ExternallyFilled', 'Closed'];
+const settled: readonly VacancyStatus[] = ['Appointed', 'ExternallyFilled', 'Unfilled'];
+
+/** Where the post stands follows from its vacancies, once they are on offer: all filled, all settled with some unfilled, or still under way. */
+export const afterVacancies = (
+  post: Begun,
+  vacancies: readonly Vacancy[],
+  applications = post.applications,
+): InternalPost => {
+  const change = { vacancies, applications };
+  const inOffering = post.step.status === 'Offering';
+  if (!inOffering && !atRest.includes(post.step.status)) return goesTo(post, post.step, change);
+  const isSettled = vacancies.every(({ status }) => settled.includes(status));
+  if (!isSettled) return goesTo(post, { status: 'Offering' }, change);
+  if (!inOffering) return goesTo(post, post.step, change);
+  if (vacancies.every(({ status }) => status === 'Appointed')) return goesTo(post, { status: 'Appointed' }, change);
+  if (vacancies.every(({ status }) => status !== 'Unfilled'))
+    return goesTo(post, { status: 'ExternallyFilled' }, change);
+  const ladder = vacancies.findLast((one): one is VacancyIn<'Unfilled'> => one.status === 'Unfilled')?.ladder ?? [];
+  return goesTo(post, { ...chased('AwaitingRoute', ladder), because: 'Unfilled' }, change);
+};
+
+/** A vacancy's change where it is in the status that the fact belongs to; a stray fact changes nothing. */
+export const vacancyIn = <T extends VacancyStatus>(
+  post: Begun,
+  number: number,
+  statuses: readonly T[],
+  change: (vacancy: VacancyIn<T>) => Vacancy,
+  applications = post.applications,
+): InternalPost => {
+  const vacancies = post.vacancies.map((one) =>
+    one.number === number && (statuses as readonly string[]).includes(one.status) ? change(one as VacancyIn<T>) : one,
+  );
+  return afterVacancies(post, vacancies, applications);
+};
+export const vacant = ({ number, offers }: Vacancy, because: VacancyIn<'Vacant'>['because']): Vacancy => ({
+  number,
+  offers,
+  status: 'Vacant',
+  because,
+});
+/** A search that goes on fills the post too; otherwise the next of the reserve comes up. */
+export const freed = ({ step }: Begun, vacancy: Vacancy): Vacancy => {
+  const { status } = step.status === 'Frozen' ? step.before : step;
+  const { number, offers } = vacancy;
+  return status === 'Offering' || atRest.includes(status)
+    ? vacant(vacancy, 'Voided')
+    : { number, offers, status: 'Unfilled', because: 'Voided', ladder: [] };
+};
