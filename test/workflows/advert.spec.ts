@@ -1,17 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Activities } from '../../activities/types.js';
-import {
-  applied,
-  appointed,
-  approved,
-  cancelled,
-  opened,
-  proposed,
-  refused,
-  relisted,
-  requested,
-  selected,
-} from './support/facts.js';
+import { applied, closedEarly, described, extended, opened, relisted } from './support/facts.js';
 import { eventually } from './support/eventually.js';
 import { useEngine } from './support/post.js';
 
@@ -21,35 +10,68 @@ test('the advert closes at its instant, not before', async () => {
   const { engine } = here;
   const post = here.aTrust('closes');
   await engine.working(post.activities, async () => {
-    post.happens(requested(), approved, opened(await engine.inDays(14)), applied(1));
+    post.happens(...described(), opened(await engine.inDays(14)), applied(1));
     const handle = await engine.tell(post.stream, post.log);
     await engine.days(13);
-    await engine.knows(handle, (k) => k.version === 4);
+    await engine.knows(handle, (k) => k.version === 6);
     expect(post.asked).toEqual([]);
     await engine.days(1.001);
-    await eventually(() => expect(post.types().slice(4)).toEqual(['AdvertClosed']));
-    await engine.knows(handle, (k) => k.state.status === 'Selecting');
+    await eventually(() => expect(post.types().slice(6)).toEqual(['AdvertClosed']));
+    await engine.knows(handle, (k) => k.state.status === 'Sifting');
     await handle.terminate();
   });
   expect(post.asked).toMatchObject([
-    { commandId: 'process:closes:4:CloseAdvert:', command: { type: 'CloseAdvert' }, cause: 'closes/4' },
+    { commandId: 'process:closes:6:CloseAdvert:', command: { type: 'CloseAdvert' }, cause: 'closes/6' },
   ]);
+});
+
+test('an advert that is extended closes at its new instant', async () => {
+  const { engine } = here;
+  const post = here.aTrust('extended');
+  await engine.working(post.activities, async () => {
+    post.happens(...described(), opened(await engine.inDays(7)), applied(1));
+    const handle = await engine.tell(post.stream, post.log);
+    await engine.days(6);
+    await engine.tell(post.stream, post.happens(extended(await engine.inDays(8))));
+    await engine.days(5);
+    await engine.knows(handle, (k) => k.version === 7);
+    expect(post.asked).toEqual([]);
+    await engine.days(4);
+    await engine.knows(handle, (k) => k.state.status === 'Sifting');
+    await handle.terminate();
+  });
+});
+
+test('an advert that people close early is not closed again', async () => {
+  const { engine } = here;
+  const post = here.aTrust('early');
+  await engine.working(post.activities, async () => {
+    const closesAt = await engine.inDays(7);
+    post.happens(...described(), opened(closesAt), applied(1));
+    const handle = await engine.tell(post.stream, post.log);
+    const early = { type: 'AdvertClosed', data: { closedAt: await engine.inDays(0), left: [], ladder: [] } };
+    await engine.tell(post.stream, post.happens(closedEarly, early));
+    await engine.days(14);
+    await engine.knows(handle, (k) => k.state.status === 'Sifting');
+    await handle.terminate();
+  });
+  expect(post.asked).toEqual([]);
 });
 
 test('nobody having applied, the post is relisted and its second advert closes too', async () => {
   const { engine } = here;
   const post = here.aTrust('relisted');
   await engine.working(post.activities, async () => {
-    post.happens(requested(), approved, opened(await engine.inDays(14)));
+    post.happens(...described(), opened(await engine.inDays(14)));
     const handle = await engine.tell(post.stream, post.log);
     await engine.days(15);
     await engine.knows(handle, (k) => k.state.status === 'AwaitingRoute');
     await engine.tell(post.stream, post.happens(relisted, opened(await engine.inDays(10)), applied(1)));
     await engine.days(11);
-    await engine.knows(handle, (k) => k.state.status === 'Selecting');
+    await engine.knows(handle, (k) => k.state.status === 'Sifting');
     await handle.terminate();
   });
-  expect(post.types().slice(3)).toEqual([
+  expect(post.types().slice(5)).toEqual([
     'AdvertClosed',
     'NobodyApplied',
     'PostRelisted',
@@ -69,14 +91,14 @@ test('a refused command is asked again until it is accepted, and shows as stuck 
       slow ? Promise.resolve({ ok: false, refusal: 'StillOpen' }) : post.activities.runCommand(input),
   };
   await engine.working(slowClock, async () => {
-    post.happens(requested(), approved, opened(await engine.inDays(14)), applied(1));
+    post.happens(...described(), opened(await engine.inDays(14)), applied(1));
     const handle = await engine.tell(post.stream, post.log);
     await engine.days(14.1);
     const { stuck } = await engine.knows(handle, (k) => k.stuck !== undefined);
-    expect(stuck).toMatchObject({ command: 'CloseAdvert', refusal: 'StillOpen', version: 4 });
+    expect(stuck).toMatchObject({ command: 'CloseAdvert', refusal: 'StillOpen', version: 6 });
     slow = false;
     await engine.days(0.1);
-    const now = await engine.knows(handle, (k) => k.state.status === 'Selecting');
+    const now = await engine.knows(handle, (k) => k.state.status === 'Sifting');
     expect(now.stuck).toBeUndefined();
     await handle.terminate();
   });
@@ -92,37 +114,11 @@ test('an outage of the store delays the process and fails nothing', async () => 
       outages-- > 0 ? Promise.reject(new Error('no connection')) : post.activities.loadStream(stream, after),
   };
   await engine.working(broken, async () => {
-    post.happens(requested(), approved);
+    post.happens(...described());
     const handle = await engine.tell(post.stream, []);
     await engine.days(0.01);
     await engine.knows(handle, (k) => k.state.status === 'Approved');
     await handle.terminate();
   });
   expect(outages).toBeLessThan(0);
-});
-
-test.each([
-  [
-    'an appointment',
-    'Appointed',
-    [
-      approved,
-      opened('2020-01-01T00:00:00.000Z' as never),
-      applied(1),
-      { type: 'AdvertClosed', data: { closedAt: '2020-01-01T00:00:00.000Z' as never } },
-      selected(1),
-      proposed(1),
-      appointed,
-    ],
-  ],
-  ['a refusal', 'Refused', [refused]],
-  ['a cancellation', 'Cancelled', [approved, cancelled]],
-] as const)('the process ends with %s', async (_, status, events) => {
-  const { engine } = here;
-  const post = here.aTrust(`ends-${status}`);
-  await engine.working(post.activities, async () => {
-    post.happens(requested(), ...events);
-    expect(await (await engine.tell(post.stream, post.log)).result()).toBe(status);
-  });
-  expect(post.asked).toEqual([]);
 });

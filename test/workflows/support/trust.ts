@@ -34,8 +34,9 @@ export const trust = (stream: string, clock: Clock) => {
     log.push(...next);
     return next;
   };
+  const itself = { kind: 'process', id: stream as StreamId } as const;
   const decide = (command: AnyMessage, at: Instant) =>
-    internalPost.decide(command as never, stateOf(log), contextOf({ kind: 'process', id: stream as StreamId }, { at }));
+    internalPost.decide(command as never, stateOf(log), { ...contextOf(itself, { at }), stream: itself.id });
 
   const activities: Activities = {
     loadStream: (_, after) => {
@@ -73,6 +74,10 @@ export const trust = (stream: string, clock: Clock) => {
     moveClock: (ms: number) => void (aheadMs = ms),
     /** The notices in the outbox, the oldest first. */
     told: () => [...outbox.values()],
+    /** Those that a ladder brought, without what was told once. */
+    reminders: () => [...outbox.values()].filter(({ kind }) => kind !== 'told'),
+    /** What was told once, by reason. */
+    news: () => [...outbox.values()].filter(({ kind }) => kind === 'told'),
     /** The keys of the notices that were asked for, however often. */
     notified,
     types: () => log.map(({ event }) => event.type),
