@@ -129,13 +129,14 @@ describe('What a sifter is shown before the shortlist is confirmed', () => {
     }
   });
 
-  test('holds nothing that an earlier advert came to', () => {
-    const seen = look(who(facts.first), ways.secondRound)!;
-    expect(found(now(seen), ['app-of-', 'words-', 'ShortlistConfirmed', 'NoneAppointable', 'ScoresUnsealed'])).toEqual(
-      [],
-    );
-    for (const [i] of ways.secondRound.entries())
-      expect(found(said(seen.then(i + 1)), ['app-of-', 'words-'])).toEqual([]);
+  test('holds nothing that an earlier advert came to, before or after the second one closes', () => {
+    const closing = facts.closed.find(({ event }) => event.type === 'AdvertClosed')!;
+    for (const told of [ways.secondRound, [...ways.secondRound, closing]]) {
+      const seen = look(who(facts.first), told)!;
+      const earlier = ['app-of-', 'words-', 'ShortlistConfirmed', 'NoneAppointable', 'ScoresUnsealed'];
+      expect(found(now(seen), earlier)).toEqual([]);
+      for (const [i] of told.entries()) expect(found(said(seen.then(i + 1)), ['app-of-', 'words-'])).toEqual([]);
+    }
   });
 });
 

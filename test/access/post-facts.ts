@@ -109,6 +109,7 @@ export const applying = [
   }),
 ];
 export const closed = [
+  tell(drafter, 'ApplicationWithdrawn', { application: appOf(drafter), by: drafter }),
   tell('process', 'AdvertClosed', { closedAt: at('02-01'), left: [], ladder }),
   tell(leaves, 'ApplicationWithdrawn', { application: appOf(leaves), by: leaves, reason: words('withdrawal') }),
   ...[chair, first, second, headOfBirch].map(declared),
