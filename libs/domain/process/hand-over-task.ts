@@ -4,7 +4,7 @@ import { answeringNamed, cannotAnswer, claimHolds } from './authority.js';
 import type { CaseBook } from './case-book.js';
 import type { WithClaims } from './claims.js';
 import { byItsAuthor, command } from './command.js';
-import { id, optionalPersonalText, taskKey } from './schema.js';
+import { id, personalText, taskKey } from './schema.js';
 import type { Task } from './task.js';
 
 /** Who took the task has left, or may no longer answer it. */
@@ -14,7 +14,7 @@ const abandoned = (task: Task, people: People) => task.claimedBy !== undefined &
 export const handOverTask = ({ tasks, schoolOf }: CaseBook) =>
   command({
     type: 'HandOverTask',
-    schema: z.strictObject({ task: taskKey, to: id<'Staff'>(), reason: optionalPersonalText(2000) }),
+    schema: z.strictObject({ task: taskKey, to: id<'Staff'>(), reason: personalText(2000).optional() }),
     clause: 'Human tasks: one person acts, and everybody sees who',
     summary: 'Give a task to somebody else who may answer it now; they hold it from then on.',
     by: answeringNamed(({ task }: { task: string }) => task, { role: 'HR', school: schoolOf, when: abandoned }),

@@ -25,5 +25,3 @@ export const line = (max: number) =>
 /** Text about a person: encrypted under its subject's key, never in an event. */
 export const personalText = (max: number) =>
   z.string().trim().min(1).max(max).meta({ personal: true }) as unknown as z.ZodType<Personal, string>;
-/** The same, where nothing need be said. */
-export const optionalPersonalText = (max: number) => personalText(max).optional().meta({ personal: true });
