@@ -58,14 +58,18 @@ const openObject = (description: string): Schema => ({ type: 'object', descripti
 
 const domainChannel = (name: ProcessName): Channel => {
   const { upcasters } = processes[name].fold;
-  const messages = Object.entries(domainEvents[name]).map(([event, summary]) =>
-    message(
-      ceType(name, event, currentSchema(upcasters, event)),
-      'stream id',
-      summary,
-      openObject('The event’s data; ids only'),
-    ),
-  );
+  const messages = Object.entries(domainEvents[name]).flatMap(([event, summary]) => {
+    const current = currentSchema(upcasters, event);
+    // What was published in a former shape stays on the topic.
+    return Array.from({ length: current }, (_, i) =>
+      message(
+        ceType(name, event, i + 1),
+        'stream id',
+        i + 1 < current ? `${summary} In a former shape; new ones come as v${current}.` : summary,
+        openObject('The event’s data; ids only'),
+      ),
+    );
+  });
   return channel(
     domainTopic(name),
     'stream id',

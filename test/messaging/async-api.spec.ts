@@ -45,6 +45,16 @@ test('what has been published is on record: after a change that breaks nothing, 
   expect(asyncApiDocument()).toEqual(JSON.parse(readFileSync(published, 'utf8')));
 });
 
+test('a shape that was once published stays described, beside the one that new events have', () => {
+  const { messages = {} } = asyncApiDocument().channels['internal-post'] ?? {};
+  const of = (type: string) => Object.keys(messages).filter((name) => name.split('.').at(-2) === type);
+  expect(of('AppointmentMade')).toEqual(
+    ['v1', 'v2'].map((version) => `uk.understudy.internal-post.AppointmentMade.${version}`),
+  );
+  expect(of('PostCancelled')).toEqual(['uk.understudy.internal-post.PostCancelled.v1']);
+  expect(messages['uk.understudy.internal-post.AppointmentMade.v1']?.summary).toMatch(/new ones come as v2/);
+});
+
 test('nothing of a schema library’s insides, and no personal field, is in it', () => {
   const text = asText(asyncApiDocument());
   expect(text).not.toMatch(/"(def|_zod|~standard)"/);

@@ -27,6 +27,7 @@ export const stored = (event: InternalPostEvent, over: Partial<OrderedEvent> = {
 export const made = {
   type: 'AppointmentMade',
   data: {
+    vacancy: 1,
     appointment: 'a-1' as never,
     revision: 1,
     staff: 'st-7' as never,
@@ -37,7 +38,7 @@ export const made = {
   },
 } as const satisfies InternalPostEvent;
 
-const reason = { vault: 'v-9' as never, hash: 'c0ffee' };
+export const reason = { vault: 'v-9' as never, hash: 'c0ffee' };
 export const amended = {
   type: 'AppointmentAmended',
   data: { ...made.data, revision: 2, startsOn: '2027-03-01' as never, reason },

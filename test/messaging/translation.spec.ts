@@ -9,7 +9,8 @@ import {
   Untranslatable,
 } from '#libs/messaging/index.js';
 import type { OutgoingMessage } from '#libs/messaging/index.js';
-import { aStream, amended, made, stored, voided } from './sample-events.js';
+import { domainEvents } from '#libs/messaging/domain-events.js';
+import { aStream, amended, made, reason, stored, voided } from './sample-events.js';
 
 const asArrived = ({ topic, key, headers, value }: OutgoingMessage) => ({
   topic,
@@ -21,7 +22,7 @@ const asArrived = ({ topic, key, headers, value }: OutgoingMessage) => ({
 });
 
 test('a domain event becomes one CloudEvent in binary mode, keyed by its stream', () => {
-  const event = stored({ type: 'AdvertOpened', data: { closesAt: '2027-01-25T09:00:00.000Z' as never, ladder: [] } });
+  const event = stored({ type: 'AdvertExtended', data: { closesAt: '2027-01-25T09:00:00.000Z', ladder: [] } as never });
   expect(toDomainMessage(event)).toEqual({
     topic: 'understudy.internal-post',
     key: event.stream,
@@ -29,7 +30,7 @@ test('a domain event becomes one CloudEvent in binary mode, keyed by its stream'
       ce_specversion: '1.0',
       ce_id: event.eventId,
       ce_source: '/understudy/internal-post',
-      ce_type: 'uk.understudy.internal-post.AdvertOpened.v1',
+      ce_type: 'uk.understudy.internal-post.AdvertExtended.v1',
       ce_time: '2027-01-11T09:00:00.123Z',
       ce_subject: event.stream,
       ce_sequence: '41',
@@ -41,8 +42,10 @@ test('a domain event becomes one CloudEvent in binary mode, keyed by its stream'
 
 test('the version in its type is that of the shape it is published in, not of the one it was written in', () => {
   expect(toDomainMessage(stored(made, { schema: 9 })).headers['ce_type']).toBe(
-    'uk.understudy.internal-post.AppointmentMade.v1',
+    'uk.understudy.internal-post.AppointmentMade.v2',
   );
+  const ended = stored({ type: 'PostCancelled', data: { by: 'staff-hr', reason } as never }, { schema: 9 });
+  expect(toDomainMessage(ended).headers['ce_type']).toBe('uk.understudy.internal-post.PostCancelled.v1');
 });
 
 test('the headers of every message are valid CloudEvents', () => {
@@ -96,8 +99,18 @@ test.each([amended, voided])('$type says which revision it replaces, and keeps i
   expect(message!.value).not.toMatch(/reason|vault|c0ffee/);
 });
 
-test('what nobody outside needs to know is not public', () => {
-  expect(toPublicMessages(stored({ type: 'NobodyApplied', data: {} }))).toEqual([]);
+test.each([made, amended, voided])('which vacancy $type fills is no matter of the public contract', (event) => {
+  const [one] = toPublicMessages(stored(event));
+  const [other] = toPublicMessages(stored({ ...event, data: { ...event.data, vacancy: 7 } } as never));
+  expect(one).toEqual(other);
+  expect(one!.value).not.toContain('vacancy');
+});
+
+test('what nobody outside needs to know is not public: an appointment alone is', () => {
+  const others = Object.keys(domainEvents['internal-post']).filter((type) => !/^Appointment/.test(type));
+  expect(others).toContain('PostCancelled');
+  expect(others).toContain('AppointeeWithdrew');
+  for (const type of others) expect([type, toPublicMessages(stored({ type, data: {} } as never))]).toEqual([type, []]);
 });
 
 test('an appointment that breaks the contract is refused here, not at the subscriber', () => {

@@ -1,51 +1,153 @@
 import type { InternalPostCommand } from '#libs/domain/internal-post/index.js';
+import type { CriterionId } from '#libs/domain/internal-post/events.js';
 import type { SharedCommand } from '#libs/domain/process/process.js';
 import type { Actor, StaffId } from '#libs/kernel/index.js';
-import { thisCase } from '../../support/given.js';
-import { ash, headOfAsh, headOfBirch, hr, slt } from '../../support/people.js';
-import { bensApplication, closing, day, sealed } from './histories.js';
+import { theProcessItself } from '../../support/given.js';
+import {
+  ada,
+  ash,
+  ben,
+  ceo,
+  cora,
+  dev,
+  ella,
+  finn,
+  headOfAsh,
+  headOfBirch,
+  hr,
+  slt,
+  sltTwo,
+} from '../../support/people.js';
+import * as its from './moves.js';
 
 type Any = InternalPostCommand | SharedCommand;
-type Given = { readonly [T in Any['type']]: Extract<Any, { type: T }> };
+type Data = { readonly [T in Any['type']]: Extract<Any, { type: T }>['data'] };
 
-/** One ordinary command of each type; a new command fails to compile here. */
-export const commands: Given = {
-  RequestPost: { type: 'RequestPost', data: { title: 'Deputy Head', school: ash } },
-  ApproveRequest: { type: 'ApproveRequest', data: {} },
-  RefuseRequest: { type: 'RefuseRequest', data: { reason: sealed('reason') } },
-  EscalateApproval: { type: 'EscalateApproval', data: {} },
-  OpenAdvert: { type: 'OpenAdvert', data: { closesAt: closing } },
-  Apply: { type: 'Apply', data: { statement: sealed('statement') } },
-  CloseAdvert: { type: 'CloseAdvert', data: {} },
-  RelistPost: { type: 'RelistPost', data: {} },
-  SelectCandidate: { type: 'SelectCandidate', data: { application: bensApplication, reason: sealed('reason') } },
-  ProposeStartDate: { type: 'ProposeStartDate', data: { startsOn: day('2027-06-01') } },
-  AgreeStartDate: { type: 'AgreeStartDate', data: { proposal: 1 } },
-  AmendAppointment: { type: 'AmendAppointment', data: { startsOn: day('2027-05-04'), reason: sealed('reason') } },
-  VoidAppointment: { type: 'VoidAppointment', data: { reason: sealed('reason') } },
-  CancelPost: { type: 'CancelPost', data: { reason: sealed('reason') } },
-  ClaimTask: { type: 'ClaimTask', data: { task: 'approve-request' } },
-  ReleaseTask: { type: 'ReleaseTask', data: { task: 'approve-request' } },
+const { becauseOf } = its;
+const vacancy = 1;
+const application = its.bensApplication;
+const task = 'identify-post';
+const c2 = { criterion: 'c2' as CriterionId, met: true };
+
+/** What each type of command holds in the ordinary course of things; a new command fails to compile here. */
+const ordinary: Data = {
+  RequestPost: { title: 'Deputy Head', school: ash, posts: 1 },
+  IdentifyPost: { because: its.sealed('because'), evidence: its.sealed('evidence') },
+  RefuseRequest: becauseOf,
+  RecordExternalReview: { finding: 'fill-internally', note: its.sealed('note') },
+  EscalateApproval: {},
+  WriteJobDescription: its.description,
+  ApproveJobDescription: { version: 1 },
+  SendBackJobDescription: { version: 1, ...becauseOf },
+  OpenAdvert: { closesAt: its.at('2027-03-25T17:00:00Z'), audience: {} },
+  ExtendAdvert: { closesAt: its.at('2027-04-01T17:00:00Z'), ...becauseOf },
+  AmendSpecification: { ...its.description, how: 'notice', ...becauseOf },
+  CloseAdvertEarly: becauseOf,
+  CloseAdvert: {},
+  SaveDraft: { statement: its.sealed('draft') },
+  Apply: { statement: its.sealed('statement') },
+  WithdrawApplication: {},
+  RecordWithdrawal: { application, ...becauseOf },
+  DecideLateApplication: { application: its.applicationOf(cora), admit: true, ...becauseOf },
+  DecideEligibility: { application: its.applicationOf(finn), keep: true, ...becauseOf },
+  SetUpPanel: { members: its.panel },
+  AddPanelMember: { staff: ella, chair: false, sifts: false },
+  RecusePanelMember: { staff: dev, because: 'unavailable', ...becauseOf },
+  DeclareInterest: { conflict: 'none' },
+  SiftApplication: { application, marks: its.metBoth, reasons: its.sealed('sift-reasons') },
+  ReconcileSift: { application, marks: [c2], reasons: its.sealed('reasons') },
+  ConfirmShortlist: { applications: [its.adasApplication, application] },
+  ConfirmNoneMeets: {},
+  ScheduleInterview: { application, startsAt: its.at('2027-04-06T10:00:00Z'), place: 'Room 1' },
+  RescheduleInterview: { application, startsAt: its.at('2027-04-07T10:00:00Z'), place: 'Room 2', ...becauseOf },
+  OpenScoring: { application },
+  ScoreInterview: { application, scores: its.scoresOf(6), feedback: its.sealed('feedback') },
+  RankCandidates: {
+    appointable: [application, its.adasApplication],
+    notAppointable: [],
+    reasons: its.sealed('reasons'),
+  },
+  AgreeRanking: {},
+  SendBackRanking: becauseOf,
+  MakeOffer: { vacancy, conditions: [] },
+  AcceptOffer: { vacancy, offer: 1 },
+  DeclineOffer: { vacancy, offer: 1 },
+  ExtendOffer: { vacancy, answerBy: its.at('2027-04-09T17:00:00Z'), ...becauseOf },
+  WithdrawOffer: { vacancy, ...becauseOf },
+  LapseOffer: { vacancy },
+  RecordCondition: { vacancy, condition: 'condition-1', met: true },
+  ProposeStartDate: { vacancy, startsOn: its.day('2027-06-01'), as: 'gaining' },
+  AgreeStartDate: { vacancy, proposal: 1, as: 'releasing' },
+  EscalateStartDate: { vacancy },
+  BringUpReserve: { vacancy },
+  AmendAppointment: { vacancy, startsOn: its.day('2027-05-04'), ...becauseOf },
+  WithdrawFromAppointment: { vacancy },
+  ReviewDependents: { vacancy, note: its.sealed('note') },
+  VoidAppointment: { vacancy, ...becauseOf },
+  OpenExternalRoute: { evidence: its.sealed('evidence'), bypass: its.sealed('bypass') },
+  RecordExternalOutcome: { filled: 1, note: its.sealed('note') },
+  RelistPost: {},
+  HoldPost: becauseOf,
+  FreezePost: becauseOf,
+  ReopenPost: becauseOf,
+  CloseUnfilled: becauseOf,
+  CancelPost: becauseOf,
+  ClaimTask: { task },
+  ReleaseTask: { task },
+  HandOverTask: { task, to: sltTwo },
+  CommentOnTask: { task, comment: its.sealed('comment') },
+  RescheduleTask: { task, due: its.at('2027-04-01T09:00:00Z'), ...becauseOf },
+  PrioritiseTask: { task, priority: 'high' },
+  OverrideExclusion: { task, staff: hr, ...becauseOf },
 };
-export type CommandType = keyof typeof commands;
-export const commandTypes = Object.keys(commands) as CommandType[];
+export type CommandType = keyof Data;
+export const commandTypes = Object.keys(ordinary) as CommandType[];
+/** One ordinary command of each type. */
+export const commands = Object.fromEntries(
+  Object.entries(ordinary).map(([type, data]) => [type, { type, data }]),
+) as unknown as { readonly [T in CommandType]: Extract<Any, { type: T }> };
 
-/** Who gives each command in the ordinary course of things. */
-export const rightPerson: Readonly<Record<CommandType, StaffId | Actor>> = {
-  RequestPost: hr,
-  ApproveRequest: slt,
+const others: Partial<Record<CommandType, StaffId | Actor>> = {
+  IdentifyPost: slt,
   RefuseRequest: slt,
-  EscalateApproval: { kind: 'process', id: thisCase },
-  OpenAdvert: hr,
-  Apply: headOfBirch,
-  CloseAdvert: { kind: 'process', id: thisCase },
-  RelistPost: hr,
-  SelectCandidate: slt,
+  RecordExternalReview: ceo,
+  ApproveJobDescription: slt,
+  SendBackJobDescription: slt,
+  SaveDraft: cora,
+  Apply: cora,
+  WithdrawApplication: ada,
+  DeclareInterest: dev,
+  SiftApplication: headOfAsh,
+  ReconcileSift: slt,
+  ScoreInterview: headOfAsh,
+  RankCandidates: slt,
+  AgreeRanking: headOfAsh,
+  SendBackRanking: headOfAsh,
+  AcceptOffer: ben,
+  DeclineOffer: ben,
   ProposeStartDate: headOfAsh,
-  AgreeStartDate: headOfAsh,
-  AmendAppointment: hr,
-  VoidAppointment: hr,
-  CancelPost: hr,
+  AgreeStartDate: headOfBirch,
+  WithdrawFromAppointment: ben,
+  ReviewDependents: slt,
   ClaimTask: slt,
   ReleaseTask: slt,
+  HandOverTask: slt,
+  CommentOnTask: slt,
+  OverrideExclusion: ceo,
 };
+/** What the process does by itself once it is due. */
+export const ofTheProcess = [
+  'EscalateApproval',
+  'CloseAdvert',
+  'OpenScoring',
+  'LapseOffer',
+  'EscalateStartDate',
+  'BringUpReserve',
+] as const satisfies readonly CommandType[];
+/** Who gives each command in the ordinary course of things: HR, unless somebody else is named. */
+export const rightPerson = Object.fromEntries(
+  commandTypes.map((type) => [
+    type,
+    (ofTheProcess as readonly CommandType[]).includes(type) ? theProcessItself : (others[type] ?? hr),
+  ]),
+) as Readonly<Record<CommandType, StaffId | Actor>>;
