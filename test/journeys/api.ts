@@ -1,13 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { signIn } from '#libs/http/sign-in.js';
 
-export type Urls = Readonly<{ gateway: string; worker: string; payroll: string; issuer: string }>;
-/** Where the apps are, as the stack tells its journeys. */
+export type Urls = Readonly<{
+  gateway: string;
+  worker: string;
+  payroll: string;
+  issuer: string;
+  kafka: Readonly<{ brokers: string; prefix: string; payrollGroup: string }>;
+  metricsToken?: string;
+}>;
+/** Where the apps and Kafka are, as the stack tells its journeys. */
 export const urlsFrom = (env: NodeJS.ProcessEnv): Urls => ({
   gateway: env['GATEWAY_URL'] ?? 'http://127.0.0.1:3000',
   worker: env['WORKER_URL'] ?? 'http://127.0.0.1:3001',
   payroll: env['PAYROLL_URL'] ?? 'http://127.0.0.1:3002',
   issuer: env['OIDC_ISSUER'] ?? 'http://127.0.0.1:3003',
+  kafka: {
+    brokers: env['KAFKA_BROKERS'] ?? '127.0.0.1:19092',
+    prefix: env['KAFKA_TOPIC_PREFIX'] ?? '',
+    payrollGroup: env['KAFKA_GROUP'] ?? 'payroll',
+  },
+  ...(env['METRICS_TOKEN'] && { metricsToken: env['METRICS_TOKEN'] }),
 });
 
 export type Reply = Readonly<{ status: number; body: Readonly<Record<string, unknown>> }>;
@@ -60,11 +73,11 @@ export const actAs = async (urls: Urls, id: string): Promise<Person> => {
       body: JSON.stringify(body),
     });
   const task: Person['task'] = async (one, key) => {
-    for (let tries = 0; tries < 600; tries++) {
+    for (let tries = 0; tries < 1_200; tries++) {
       const { status, body } = await get(`/tasks/${one}/${key}`);
       if (status === 200) return body as unknown as TaskItem;
       if (status !== 404) throw new Error(`${id} asked for the task ${key}: ${status} ${JSON.stringify(body)}`);
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await new Promise((resolve) => setTimeout(resolve, 50));
     }
     throw new Error(`${id} has no task ${key} in ${one}.`);
   };
@@ -82,12 +95,13 @@ export const actAs = async (urls: Urls, id: string): Promise<Person> => {
   };
 };
 
-/** Moves the rehearsal's clock on, deadline by deadline. */
-export const advanceTo = async (urls: Urls, to: string): Promise<void> => {
+/** Moves the rehearsal's clock on, deadline by deadline. Answers the trust's time then. */
+export const advanceTo = async (urls: Urls, to: string): Promise<string> => {
   const { status, body } = await fetchJson(`${urls.worker}/rehearsal/advance`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ to }),
   });
   if (status >= 300) throw new Error(`The clock did not move to ${to}: ${status} ${JSON.stringify(body)}`);
+  return String(body['now']);
 };

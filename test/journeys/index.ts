@@ -1,5 +1,37 @@
-import { internalPost } from './internal-post.js';
+import { appointed } from './appointed.js';
+import { appointeeWithdraws } from './appointee-withdraws.js';
+import { cancelled } from './cancelled.js';
+import { dateCounteredTwice } from './date-countered-twice.js';
+import { dateNotAgreed } from './date-not-agreed.js';
+import { declinedThenReserve } from './declined-then-reserve.js';
+import { earlyClose } from './early-close.js';
+import { extension } from './extension.js';
+import { frozenAndReopened } from './frozen-and-reopened.js';
 import type { Journey } from './journey.js';
+import { lateApplication } from './late-application.js';
+import { noApplicants } from './no-applicants.js';
+import { noneAppointable } from './none-appointable.js';
+import { noneMeets } from './none-meets.js';
+import { recusedMember } from './recused-member.js';
+import { siftersDisagree } from './sifters-disagree.js';
+import { threePostsTwoAppointable } from './three-posts-two-appointable.js';
 
 /** Every journey, the default first; a new process adds its own here. */
-export const journeys: readonly Journey[] = [internalPost];
+export const journeys: readonly Journey[] = [
+  appointed,
+  earlyClose,
+  extension,
+  lateApplication,
+  noApplicants,
+  siftersDisagree,
+  recusedMember,
+  noneMeets,
+  noneAppointable,
+  declinedThenReserve,
+  dateCounteredTwice,
+  dateNotAgreed,
+  threePostsTwoAppointable,
+  appointeeWithdraws,
+  frozenAndReopened,
+  cancelled,
+];

@@ -7,7 +7,7 @@ import { checkout } from '#libs/stack/paths.js';
 import { withClient } from '#libs/stack/postgres.js';
 import { run } from '#libs/stack/run.js';
 import type { Service } from '#libs/stack/service.js';
-import type { Urls } from '../journeys/api.js';
+import { urlsFrom, type Urls } from '../journeys/api.js';
 
 export type SystemOptions = Readonly<{
   name: string;
@@ -90,7 +90,7 @@ export const system = async (options: SystemOptions): Promise<System> => {
 
   return {
     env,
-    urls: { gateway: env.GATEWAY_URL, worker: env.WORKER_URL, payroll: env.PAYROLL_URL, issuer: env.OIDC_ISSUER },
+    urls: urlsFrom(env),
     issuer,
     gateways,
     workers,

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { StaffId } from '../../kernel/index.js';
 import { demoTrust, rowsOf } from './files.js';
 
-const person = (demo: string, staff: string) => ({ demo, staff: staff as StaffId });
+const person = <D extends string>(demo: D, staff: string) => ({ demo, staff: staff as StaffId });
 
 /** Who plays which part in the demo; the ids stay as they are. */
 export const demoPeople = [
