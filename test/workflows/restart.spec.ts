@@ -1,14 +1,14 @@
 import { expect, test } from '@jest/globals';
 import type { Rung } from '#libs/domain/internal-post/events.js';
 import { eventually } from './support/eventually.js';
-import { applied, approved, opened, requested } from './support/facts.js';
+import { applied, approved, described, identified, opened, requested, written } from './support/facts.js';
 import { useEngine } from './support/post.js';
 import { stateOf, type Trust } from './support/trust.js';
 
 const here = useEngine();
 
 /** What the process did by itself on a stream: its commands' types and the rungs it told. */
-const deeds = (post: Trust) => ({ events: post.types(), rungs: post.told().map((n) => `${n.reason} ${n.kind}`) });
+const deeds = (post: Trust) => ({ events: post.types(), rungs: post.reminders().map((n) => `${n.reason} ${n.kind}`) });
 
 const climb = async (post: Trust, losing: (days: number) => Promise<unknown>) => {
   const { engine } = here;
@@ -19,23 +19,25 @@ const climb = async (post: Trust, losing: (days: number) => Promise<unknown>) =>
   post.happens(requested(ladder));
   const handle = await engine.tell(post.stream, post.log);
   await engine.days(4);
-  await eventually(() => expect(post.told()).toHaveLength(1));
+  await eventually(() => expect(post.reminders()).toHaveLength(1));
   await losing(4);
   await engine.days(5);
-  await eventually(() => expect(post.told()).toHaveLength(2));
+  await eventually(() => expect(post.reminders()).toHaveLength(2));
   await engine.tell(
     post.stream,
     post.happens(
-      approved,
+      identified(),
+      written(),
+      approved(),
       opened(await engine.inDays(14), [{ at: await engine.inDays(10), kind: 'closing-soon' }]),
       applied(1),
     ),
   );
   await engine.days(11);
-  await eventually(() => expect(post.told()).toHaveLength(3));
+  await eventually(() => expect(post.reminders()).toHaveLength(3));
   await losing(20);
   await engine.days(4);
-  await engine.knows(handle, (k) => k.state.status === 'Selecting');
+  await engine.knows(handle, (k) => k.state.status === 'Sifting');
   await handle.terminate();
   return deeds(post);
 };
@@ -67,10 +69,10 @@ test('continued as new again and again in the middle of a chase, it loses and re
     const handle = await engine.tell(post.stream, post.log, { renewAfter: 8 });
     for (const told of days.keys()) {
       await engine.days(2.01);
-      await eventually(() => expect(post.told()).toHaveLength(told + 1));
+      await eventually(() => expect(post.reminders()).toHaveLength(told + 1));
       runs.add(await engine.runOf(post.stream));
     }
-    await engine.tell(post.stream, post.happens(approved));
+    await engine.tell(post.stream, post.happens(identified()));
     const { state } = await engine.knows(handle, (k) => k.version === 2);
     expect(state).toEqual(stateOf(post.log));
     await handle.terminate();
@@ -78,7 +80,7 @@ test('continued as new again and again in the middle of a chase, it loses and re
   });
   expect(runs.size).toBeGreaterThanOrEqual(3);
   expect(found).toEqual({
-    events: ['PostRequested', 'RequestApproved'],
+    events: ['PostRequested', 'PostIdentified'],
     rungs: Array(6).fill('ApprovalAwaited remind'),
   });
 });
@@ -87,14 +89,14 @@ test('signals that arrive while it continues as new are not lost', async () => {
   const { engine } = here;
   const post = here.aTrust('hammered');
   await engine.working(post.activities, async () => {
-    post.happens(requested(), approved, opened(await engine.inDays(14)));
+    post.happens(...described(), opened(await engine.inDays(14)));
     const handle = await engine.tell(post.stream, post.log, { renewAfter: 10 });
     const first = await engine.runOf(post.stream);
     for (let wave = 0; wave < 8; wave++)
       await Promise.all(
         Array.from({ length: 5 }, (_, i) => engine.tell(post.stream, post.happens(applied(wave * 5 + i)))),
       );
-    const { state } = await engine.knows(handle, (k) => k.version === 43);
+    const { state } = await engine.knows(handle, (k) => k.version === 45);
     expect(state).toEqual(stateOf(post.log));
     await eventually(async () => expect(await engine.runOf(post.stream)).not.toBe(first));
     await handle.terminate();
@@ -105,7 +107,7 @@ test('a state that another revision of the fold handed on is dropped, and the st
   const { engine } = here;
   const post = here.aTrust('revised');
   await engine.working(post.activities, async () => {
-    post.happens(requested(), approved);
+    post.happens(requested(), identified());
     const handle = await engine.tell(post.stream, [], {
       from: { version: 1, state: { status: 'FromAnotherRelease' }, revision: 0 },
     });

@@ -1,6 +1,16 @@
 import { expect, test } from '@jest/globals';
 import { advanced, clockMoved } from '../../workflows/contract.js';
-import { amended, applied, appointed, approved, opened, requested } from './support/facts.js';
+import {
+  amended,
+  applied,
+  closed,
+  decided,
+  described,
+  identified,
+  opened,
+  requested,
+  takenUp,
+} from './support/facts.js';
 import { useEngine } from './support/post.js';
 import { stateOf } from './support/trust.js';
 
@@ -10,12 +20,12 @@ test('events twice, out of order and missing lead to the state of the stream', a
   const { engine } = here;
   const post = here.aTrust('shuffled');
   await engine.working(post.activities, async () => {
-    post.happens(requested(), approved, opened(await engine.inDays(14)), applied(1), applied(2), applied(3));
-    const handle = await engine.tell(post.stream, post.log.slice(4, 5)); // those before never arrived
+    post.happens(...described(), opened(await engine.inDays(14)), applied(1), applied(2), applied(3));
+    const handle = await engine.tell(post.stream, post.log.slice(6, 7)); // those before never arrived
     await handle.signal(advanced, post.log.slice(0, 2));
     await handle.signal(advanced, [...post.log].reverse());
     await handle.signal(advanced, post.log);
-    const { state } = await engine.knows(handle, (k) => k.version === 6);
+    const { state } = await engine.knows(handle, (k) => k.version === 8);
     expect(state).toEqual(stateOf(post.log));
     await handle.terminate();
   });
@@ -33,11 +43,11 @@ test('a case that is told from its beginning does not read its stream', async ()
     ),
   };
   await engine.working(counting, async () => {
-    post.happens(requested(), approved);
+    post.happens(...described());
     const handle = await engine.tell(post.stream, post.log);
-    await engine.knows(handle, (k) => k.version === 2);
+    await engine.knows(handle, (k) => k.version === 4);
     await engine.tell(post.stream, post.happens(opened(await engine.inDays(14))));
-    await engine.knows(handle, (k) => k.version === 3);
+    await engine.knows(handle, (k) => k.version === 5);
     expect(reads).toBe(0);
     await engine.tell(post.stream, []);
     await engine.knows(handle, (k) => reads === 1 && k.busy === 0);
@@ -51,24 +61,27 @@ test('an empty signal says look', async () => {
   await engine.working(post.activities, async () => {
     post.happens(requested());
     const handle = await engine.tell(post.stream, post.log);
-    post.happens(approved); // its signal was lost
+    post.happens(identified()); // its signal was lost
     await engine.tell(post.stream, []);
-    await engine.knows(handle, (k) => k.state.status === 'Approved');
+    await engine.knows(handle, (k) => k.state.status === 'Describing');
     await handle.terminate();
   });
 });
 
-test('an ended case that is amended looks, and ends again at once', async () => {
+test('an ended case that is amended looks, and ends again at once; nothing is told twice', async () => {
   const { engine } = here;
   const post = here.aTrust('amended');
+  const soon = await engine.inDays(5);
   await engine.working(post.activities, async () => {
-    post.happens(requested(), approved, appointed);
+    post.happens(...described(), opened(soon), applied(1), closed(soon), decided([1]), ...takenUp(1, 1, soon));
     expect(await (await engine.tell(post.stream, post.log)).result()).toBe('Appointed');
-    const again = await engine.tell(post.stream, post.happens(amended));
+    const before = post.told();
+    const again = await engine.tell(post.stream, post.happens(amended(1, 1)));
     expect(await again.result()).toBe('Appointed');
+    expect(post.told()).toEqual(before);
   });
   expect(post.asked).toEqual([]);
-  expect(post.told()).toEqual([]);
+  expect(post.told().map(({ reason }) => reason)).toEqual(['OfferMade', 'AppointmentMade']);
 });
 
 test("the trust's clock moved 14 days on closes the advert now", async () => {
@@ -76,12 +89,12 @@ test("the trust's clock moved 14 days on closes the advert now", async () => {
   const post = here.aTrust('clock');
   const fortnight = 14 * 86_400_000;
   await engine.working(post.activities, async () => {
-    post.happens(requested(), approved, opened(await engine.inDays(14)), applied(1));
+    post.happens(...described(), opened(await engine.inDays(14)), applied(1));
     const handle = await engine.tell(post.stream, post.log);
-    await engine.knows(handle, (k) => k.waitingFor.length === 2);
+    await engine.knows(handle, (k) => k.waitingFor.length === 2 && k.busy === 0);
     post.moveClock(fortnight);
     await handle.signal(clockMoved, fortnight);
-    const { aheadMs } = await engine.knows(handle, (k) => k.state.status === 'Selecting');
+    const { aheadMs } = await engine.knows(handle, (k) => k.state.status === 'Sifting');
     expect(aheadMs).toBe(fortnight);
     await handle.terminate();
   });
@@ -91,10 +104,10 @@ test('a workflow started while the clock is ahead learns it from the log', async
   const { engine } = here;
   const post = here.aTrust('clock-read');
   await engine.working(post.activities, async () => {
-    post.happens(requested(), approved, opened(await engine.inDays(14)), applied(1));
+    post.happens(...described(), opened(await engine.inDays(14)), applied(1));
     post.moveClock(15 * 86_400_000);
     const handle = await engine.tell(post.stream, []);
-    await engine.knows(handle, (k) => k.state.status === 'Selecting');
+    await engine.knows(handle, (k) => k.state.status === 'Sifting');
     await handle.terminate();
   });
 });
