@@ -16,21 +16,31 @@ const accepted = ({ status, text }: { status: number; text: string }) => {
 };
 const request = JSON.stringify({ title: 'Deputy Head', school: 'school-brindlewick' });
 const cancel = JSON.stringify({ reason: 'The school has found cover.' });
-const closesAt = JSON.stringify({ closesAt: new Date(Date.now() + 60 * 86_400_000).toISOString() });
+const identify = JSON.stringify({
+  because: 'A year as deputy prepares somebody for a headship.',
+  evidence: 'The succession plan names the post.',
+});
+const describe = JSON.stringify({
+  jobDescription: 'Deputises for the Head and leads the quality of teaching.',
+  criteria: [
+    { text: 'Has led a change in teaching', kind: 'essential', shownBy: ['form'] },
+    { text: 'Leads staff through change', kind: 'essential', shownBy: ['interview'] },
+  ],
+});
 
 export const startPost = async (client: Client, { hr }: Tokens): Promise<string> =>
   accepted(await client.post('/internal-posts', hr, randomUUID(), request)).case;
 
-/** Two of the three human completions: SLT approves, HR opens the advert. */
-export const toAdvert = async (client: Client, { hr, slt }: Tokens, id: string): Promise<void> => {
-  accepted(await client.post(`/internal-posts/${id}/approve-request`, slt, randomUUID(), '{}', 1));
-  accepted(await client.post(`/internal-posts/${id}/open-advert`, hr, randomUUID(), closesAt, 2));
+/** Two of the three human completions: SLT says why the post is a development opportunity, HR writes the job description. */
+export const toDescription = async (client: Client, { hr, slt }: Tokens, id: string): Promise<void> => {
+  accepted(await client.post(`/internal-posts/${id}/identify-post`, slt, randomUUID(), identify, 1));
+  accepted(await client.post(`/internal-posts/${id}/write-job-description`, hr, randomUUID(), describe));
 };
 
-/** One process with three human completions, from its start to its end: approved by SLT, advertised and called off by HR. */
+/** One process with three human completions, from its start to its end: identified by SLT, described and called off by HR. */
 export const wholeProcess = async (client: Client, tokens: Tokens): Promise<string> => {
   const id = await startPost(client, tokens);
-  await toAdvert(client, tokens, id);
+  await toDescription(client, tokens, id);
   accepted(await client.post(`/internal-posts/${id}/cancel-post`, tokens.hr, randomUUID(), cancel));
   return id;
 };

@@ -62,9 +62,9 @@ Measured by \`npm run bench\`, which writes this page; \`npm run bench -- --only
 Kafka, Temporal, the apps and the clients) runs on one machine: ${facts.cores} cores (${facts.cpu}), ${facts.memory_gb} GB, Node ${facts.node}.
 The machine is shared and noisy: read ratios, which are taken within one run, before rates.
 
-A process is a post requested, approved by SLT, advertised and called off by HR: one start and three human completions, each an
-HTTP request with a token. \`processes_per_s_1\` and \`_16\` run with sequencer, relay and projector, the worker stopped;
-\`_16_all\` with the worker on.
+A process is a post requested by HR, identified by SLT with its reasons and evidence, described and called off by HR: one start
+and three human completions, four events, each command an HTTP request with a token. \`processes_per_s_1\` and \`_16\` run with
+sequencer, relay and projector, the worker stopped; \`_16_all\` with the worker on.
 
 | key | what | aim | measured |
 | --- | --- | --- | --- |

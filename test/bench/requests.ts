@@ -17,7 +17,7 @@ const decidedPost = (): AppendRequest => {
   const key = randomUUID();
   const stream = startedStream(internalPost.name, hr, key);
   const commandId = `person:${hr}:${key}` as CommandId;
-  const command = { type: 'RequestPost', data: { title: 'Deputy Head', school: ash } };
+  const command = { type: 'RequestPost', data: { title: 'Deputy Head', school: ash, posts: 1 } };
   const { after, events } = decide(
     {
       process: internalPost,

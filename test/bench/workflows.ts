@@ -3,7 +3,7 @@ import { Client, Connection, defaultPayloadConverter } from '@temporalio/client'
 import type { System } from '../support/system.js';
 import { createClient } from './client.js';
 import { percentile, rate, steadily } from './measure.js';
-import { startPost, toAdvert, tokensFrom, wholeProcess, type Tokens } from './process.js';
+import { startPost, toDescription, tokensFrom, wholeProcess, type Tokens } from './process.js';
 import type { Measured, Say } from './results.js';
 
 type Told = Readonly<{ version: number }>;
@@ -44,7 +44,7 @@ export const benchWorkflowLag = async (s: System, say: Say): Promise<Measured> =
       return done;
     };
     const id = await mark(startPost(client, tokens));
-    await mark(toAdvert(client, tokens, id));
+    await mark(toDescription(client, tokens, id));
     appended.set(id, times);
   };
   await steadily(20 / 3, 20, timed);
