@@ -18,6 +18,8 @@ import { ProblemFilter } from './problems/problem.filter.js';
 import { ProblemsController } from './problems/problems.controller.js';
 import { CasesController } from './queries/cases.controller.js';
 import { PeopleController } from './queries/people.controller.js';
+import { PostPapersController } from './queries/post-papers.controller.js';
+import { PostsController } from './queries/posts.controller.js';
 import { TasksController } from './queries/tasks.controller.js';
 import { SETTINGS, type Settings } from './settings.js';
 
@@ -40,6 +42,8 @@ export class GatewayModule {
         PeopleController,
         TasksController,
         CasesController,
+        PostPapersController,
+        PostsController,
         CommandsController,
       ],
       providers: [

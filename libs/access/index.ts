@@ -1,3 +1,4 @@
+export { advertIsFor } from './adverts.js';
 export { maySeeAppointment, maySeeNames } from './appointments.js';
 export type { Caller, PersonCaller, ServiceCaller } from './caller.js';
 export { caseScope, type CaseScope } from './case-scope.js';

@@ -1,5 +1,6 @@
 import { subscribe, type EventStore, type Subscription } from '../event-store/index.js';
 import { projectAppointments } from './appointment-register/project.js';
+import { projectOpenPosts } from './open-posts/project.js';
 
 export const projectorName = 'projector';
 
@@ -9,5 +10,8 @@ export const createProjector = (store: EventStore): Subscription =>
     name: projectorName,
     batchSize: 500,
     gapMs: 100,
-    handle: (events) => projectAppointments(store.pool, events),
+    handle: async (events) => {
+      await projectAppointments(store.pool, events);
+      await projectOpenPosts(store, events);
+    },
   });

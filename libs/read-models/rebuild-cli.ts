@@ -3,10 +3,12 @@ import { processOf, upcastersOf } from '../domain/registry.js';
 import { createOwnerPool, openStore } from '../event-store/index.js';
 import { operatorEnv } from '../stack/operator-env.js';
 import { rebuildAppointments } from './appointment-register/rebuild.js';
+import { rebuildOpenPosts } from './open-posts/rebuild.js';
 import { readModels, rebuild, type ReadModel } from './rebuild.js';
 
-const spanning = 'appointments';
-const all: readonly string[] = [...readModels, spanning];
+/** Those over many streams, which a follower writes. */
+const spanning = ['appointments', 'open-posts'] as const;
+const all: readonly string[] = [...readModels, ...spanning];
 const known = (name: string): name is ReadModel => (readModels as readonly string[]).includes(name);
 const { values } = parseArgs({ options: { 'read-model': { type: 'string', default: all.join(',') } } });
 const names = values['read-model'].split(',');
@@ -36,19 +38,25 @@ const rebuildInline = async (): Promise<void> => {
     console.log(`${model}: ${differed[model]} rows differed; the rebuilt table is in its place.`);
 };
 
-const rebuildSpanning = async (): Promise<void> => {
-  const store = await openStore({ databaseUrl, upcastersOf, name: 'understudy-rebuild', readsAll: true });
-  try {
-    const differed = await rebuildAppointments(owner, store.readOrdered);
-    console.log(`${spanning}: ${differed} rows differed; the rebuilt table is in its place.`);
-  } finally {
-    await store.close();
-  }
-};
+const rebuilds = {
+  appointments: async () => {
+    const store = await openStore({ databaseUrl, upcastersOf, name: 'understudy-rebuild', readsAll: true });
+    try {
+      return await rebuildAppointments(owner, store.readOrdered);
+    } finally {
+      await store.close();
+    }
+  },
+  'open-posts': () => rebuildOpenPosts(owner, upcastersOf),
+} as const satisfies Record<(typeof spanning)[number], () => Promise<number>>;
 
 try {
   if (models.length) await rebuildInline();
-  if (names.includes(spanning)) await rebuildSpanning();
+  for (const name of spanning) {
+    if (!names.includes(name)) continue;
+    const differed = await rebuilds[name]();
+    console.log(`${name}: ${differed} rows differed; the rebuilt table is in its place.`);
+  }
 } finally {
   await owner.end();
 }

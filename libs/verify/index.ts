@@ -4,6 +4,7 @@ import { commands } from './invariants/commands.js';
 import { followers } from './invariants/followers.js';
 import { kafka } from './invariants/kafka.js';
 import { notices } from './invariants/notices.js';
+import { openPosts } from './invariants/open-posts.js';
 import { order } from './invariants/order.js';
 import { parked } from './invariants/parked.js';
 import { personalData } from './invariants/personal-data.js';
@@ -24,6 +25,7 @@ export const invariants: readonly Invariant[] = [
   commands,
   readModels,
   appointments,
+  openPosts,
   vaultReferences,
   parked,
   notices,

@@ -1,27 +1,26 @@
+import * as posts from '../queries/post-schemas.js';
 import * as schemas from '../queries/schemas.js';
 import { routes } from './command-paths.js';
 import { components, jsonSchema } from './json-schema.js';
 import { paths } from './paths.js';
 
-const {
-  casesAnswer,
-  caseAnswer,
-  timelineAnswer,
-  tasksAnswer,
-  meAnswer,
-  appointmentAnswer,
-  commandAnswer,
-  problemAnswer,
-} = schemas;
 const answers = [
-  casesAnswer,
-  caseAnswer,
-  timelineAnswer,
-  tasksAnswer,
-  meAnswer,
-  appointmentAnswer,
-  commandAnswer,
-  problemAnswer,
+  schemas.casesAnswer,
+  schemas.caseAnswer,
+  schemas.timelineAnswer,
+  schemas.tasksAnswer,
+  schemas.meAnswer,
+  schemas.appointmentAnswer,
+  schemas.commandAnswer,
+  schemas.problemAnswer,
+  posts.openPostsAnswer,
+  posts.applicationsAnswer,
+  posts.matrixAnswer,
+  posts.panelAnswer,
+  posts.interviewsAnswer,
+  posts.offersAnswer,
+  posts.datesAnswer,
+  posts.dependentsAnswer,
 ];
 
 /** The OpenAPI 3.1 document, from the processes' schemas and those of the queries; `issuer` is where people sign in. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ProblemName } from '#libs/http/problem-kinds.js';
 import { caseQuery, casesQuery, noQuery, tasksQuery, timelineQuery } from '../queries/schemas.js';
+import { listQuery } from '../queries/post-schemas.js';
 import { queryParameters } from './json-schema.js';
 import { answer, problems } from './responses.js';
 
@@ -25,7 +26,8 @@ const queries: readonly Query[] = [
   {
     path: '/tasks',
     name: 'tasks',
-    summary: 'Your inbox, or what is open at the schools that you oversee: what you have claimed, then what comes first, then the rest by need.',
+    summary:
+      'Your inbox, or what is open at the schools that you oversee: what you have claimed, then what comes first, then the rest by need.',
     query: tasksQuery,
     answer: 'Tasks',
     problems: ['InvalidCursor', 'NotAllowed'],
@@ -63,6 +65,70 @@ const queries: readonly Query[] = [
     query: timelineQuery,
     answer: 'Timeline',
     problems: ['NotFound', 'InvalidCursor', 'NotAllowed'],
+  },
+  {
+    path: '/cases/{id}/matrix',
+    name: 'matrix',
+    summary: 'The sift: applications by criteria, who has sifted, and what came of it.',
+    query: noQuery,
+    answer: 'Matrix',
+    problems: ['NotFound', 'NotAllowed'],
+  },
+  {
+    path: '/cases/{id}/panel',
+    name: 'panel',
+    summary: 'The panel, the rules that it breaks, and what its members declared.',
+    query: noQuery,
+    answer: 'Panel',
+    problems: ['NotFound', 'NotAllowed'],
+  },
+  {
+    path: '/cases/{id}/interviews',
+    name: 'interviews',
+    summary: 'When and where candidates are interviewed, with the scores that are not sealed.',
+    query: noQuery,
+    answer: 'Interviews',
+    problems: ['NotFound', 'NotAllowed'],
+  },
+  {
+    path: '/cases/{id}/offers',
+    name: 'offers',
+    summary: 'Every offer, its conditions and what came of it.',
+    query: noQuery,
+    answer: 'Offers',
+    problems: ['NotFound', 'NotAllowed'],
+  },
+  {
+    path: '/cases/{id}/dates',
+    name: 'dates',
+    summary: 'The thread of each start date: proposed, countered, signed.',
+    query: noQuery,
+    answer: 'Dates',
+    problems: ['NotFound', 'NotAllowed'],
+  },
+  {
+    path: '/cases/{id}/dependents',
+    name: 'dependents',
+    summary: 'Other posts that an appointment of this case left vacant.',
+    query: listQuery,
+    answer: 'Dependents',
+    problems: ['NotFound', 'InvalidCursor', 'NotAllowed'],
+  },
+  {
+    path: '/posts/open',
+    name: 'open-posts',
+    summary: 'The adverts that are open to you now, the next to close first.',
+    query: listQuery,
+    answer: 'OpenPosts',
+    problems: ['InvalidCursor', 'NotAllowed'],
+  },
+  {
+    path: '/me/applications',
+    name: 'my-applications',
+    summary: 'Your applications, how far each has come, and the next date.',
+    query: listQuery,
+    answer: 'Applications',
+    problems: ['InvalidCursor', 'NotAllowed'],
   },
   {
     path: '/appointments/{id}',

@@ -5,6 +5,7 @@ import { addressesOf, caseScope, isForMe } from '#libs/access/index.js';
 import { emptySnapshot, refold } from '#libs/commands/snapshot.js';
 import { decodeCursor, pageOf } from '#libs/http/cursor.js';
 import { problemError } from '#libs/http/problem-kinds.js';
+import { closedTo } from '#libs/read-models/case-register/closed-to.js';
 import { listCases, placeOf } from '#libs/read-models/case-register/query.js';
 import { tasksOfCase } from '#libs/read-models/task-inbox/query.js';
 import { CALLERS, type Callers } from '../auth/callers.js';
@@ -34,10 +35,12 @@ export class CasesController {
     const caller = this.callers.callerOf(request);
     needsScope(caller, 'cases:read');
     const { limit, cursor, ...filter } = queryOf(casesQuery, request);
+    const { pool } = this.engine.store;
+    const except = caller.kind === 'person' ? await closedTo(pool, caller.id) : [];
     const rows = await listCases(
-      this.engine.store.pool,
+      pool,
       caseScope(caller),
-      filter,
+      { ...filter, except },
       limit + 1,
       decodeCursor(cursor, casePlace),
     );

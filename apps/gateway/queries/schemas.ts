@@ -12,7 +12,7 @@ const limit = z
   .default(50)
   .meta({ description: 'How many, 1 to 200; 50 when left out.' });
 const cursor = z.string().max(1000).optional().meta({ description: 'The `next` of the page before.' });
-const paging = { limit, cursor };
+export const paging = { limit, cursor };
 
 /** What the queries take, field by field; anything else is refused. */
 export const casesQuery = z.strictObject({

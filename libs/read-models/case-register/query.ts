@@ -20,6 +20,10 @@ export type CaseFilter = Readonly<{
   status?: string | undefined;
   school?: string | undefined;
   open?: boolean | undefined;
+  /** Only these. */
+  among?: readonly StreamId[] | undefined;
+  /** All but these. */
+  except?: readonly StreamId[] | undefined;
 }>;
 /** Where a page ended: when the last case was opened, and its id. Neither ever changes, so no case slips between pages. */
 export type CasePlace = readonly [openedAt: string, id: string];
@@ -44,14 +48,15 @@ const list = (paged: boolean) => `select ${columns} from cases
   where ($1::boolean or school_id = any($2::text[]) or involved @> array[$3::text])
     and ($4::text is null or process = $4) and ($5::text is null or status = $5)
     and ($6::text is null or school_id = $6) and ($7::boolean is null or open = $7)
-    ${paged ? 'and (opened_at, stream_id) < ($9::timestamptz, $10::text)' : ''}
+    and ($9::text[] is null or stream_id = any($9)) and not stream_id = any(coalesce($10::text[], '{}'))
+    ${paged ? 'and (opened_at, stream_id) < ($11::timestamptz, $12::text)' : ''}
   order by opened_at desc, stream_id desc limit $8`;
 
 /** Up to `limit` cases that the scope allows, latest opened first. */
 export const listCases = async (
   pool: Pool,
   scope: CaseScope,
-  { process, status, school, open }: CaseFilter,
+  { process, status, school, open, among, except }: CaseFilter,
   limit: number,
   after?: CasePlace,
 ): Promise<readonly CaseItem[]> => {
@@ -59,7 +64,19 @@ export const listCases = async (
     name: after ? 'list-cases-next' : 'list-cases',
     text: list(after !== undefined),
     // pg writes undefined as null: no such filter
-    values: [scope.all, scope.schools, scope.involving, process, status, school, open, limit, ...(after ?? [])],
+    values: [
+      scope.all,
+      scope.schools,
+      scope.involving,
+      process,
+      status,
+      school,
+      open,
+      limit,
+      among,
+      except,
+      ...(after ?? []),
+    ],
   });
   return rows.map(item);
 };

@@ -3,7 +3,8 @@ import type { Audience } from '../events.js';
 import type { Begun } from '../state.js';
 
 type Employment = Readonly<{ school: SchoolId; contract: Contract }>;
-const reaches = ({ schools, contracts }: Audience, employment: Employment | undefined): boolean =>
+/** Whether an audience holds people with such an employment. */
+export const reaches = ({ schools, contracts }: Audience, employment: Employment | undefined): boolean =>
   employment !== undefined &&
   (!schools || schools.includes(employment.school)) &&
   (!contracts || contracts.includes(employment.contract));
