@@ -41,6 +41,8 @@ export const amendSpecification = command({
     if (step.closesAt <= at) return refuse('AdvertClosed', { closedAt: step.closesAt });
     if (!how) return refuse('SpecificationFrozen', { version: step.openSpecification, ways: ['notice', 're-advert'] });
     if (how === 're-advert' && !closesAt) return refuse('ClosingNeeded', { for: how });
+    if (how === 'notice' && closesAt)
+      return refuse('ClosingStays', { closesAt: step.closesAt, instead: ['re-advert', 'ExtendAdvert'] });
     const specification = nextSpecification(post, { jobDescription, criteria: wanted });
     const no =
       ownInterest(state, context) ??
