@@ -3,21 +3,7 @@ import type { CriterionId } from '#libs/domain/internal-post/events.js';
 import type { SharedCommand } from '#libs/domain/process/process.js';
 import type { Actor, StaffId } from '#libs/kernel/index.js';
 import { theProcessItself } from '../../support/given.js';
-import {
-  ada,
-  ash,
-  ben,
-  ceo,
-  cora,
-  dev,
-  ella,
-  finn,
-  headOfAsh,
-  headOfBirch,
-  hr,
-  slt,
-  sltTwo,
-} from '../../support/people.js';
+import { ada, ash, ben, ceo, cora, dev, finn, headOfAsh, headOfBirch, hr, slt, sltTwo } from '../../support/people.js';
 import * as its from './moves.js';
 
 type Any = InternalPostCommand | SharedCommand;
@@ -51,7 +37,7 @@ const ordinary: Data = {
   DecideLateApplication: { application: its.applicationOf(cora), admit: true, ...becauseOf },
   DecideEligibility: { application: its.applicationOf(finn), keep: true, ...becauseOf },
   SetUpPanel: { members: its.panel },
-  AddPanelMember: { staff: ella, chair: false, sifts: false },
+  AddPanelMember: { staff: dev, chair: false, sifts: true },
   RecusePanelMember: { staff: dev, because: 'unavailable', ...becauseOf },
   DeclareInterest: { conflict: 'none' },
   SiftApplication: { application, marks: its.metBoth, reasons: its.sealed('sift-reasons') },
