@@ -24,12 +24,12 @@ export const concerned = (post: Begun): readonly StaffId[] => [
 
 const appointed = ({ vacancies }: Begun): readonly StaffId[] =>
   vacancies.flatMap((vacancy) => (vacancy.status === 'Appointed' ? [vacancy.appointment.staff] : []));
-/** Whoever applied, to this advert or an earlier one, and was turned away; a reserve too, once nobody can be brought up any more. */
+/** Whoever applied, to this advert or an earlier one, and was turned away; whoever was still in the running too, once the search is over. */
 export const notAppointed = (post: Begun): readonly Application[] => {
   const turnedAway = withStatus('falls-short', 'omitted', 'not-appointable', 'turned-down');
-  const reserve = withStatus('appointable');
+  const inTheRunning = withStatus('submitted', 'late', 'left', 'meets', 'shortlisted', 'appointable');
   const isOver = post.step.status !== 'Appointed';
   return [...post.earlier, ...post.applications].filter(
-    (one) => turnedAway(one) || (isOver && reserve(one) && !appointed(post).includes(one.applicant)),
+    (one) => turnedAway(one) || (isOver && inTheRunning(one) && !appointed(post).includes(one.applicant)),
   );
 };

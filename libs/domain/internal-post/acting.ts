@@ -41,22 +41,21 @@ export const aboutApplicant = (
   return actor.id;
 };
 
-/** A vacancy in one of these statuses; while the post lies still only what was appointed can change. */
+/** A vacancy as it counts now: offers are made and answered in step 4 alone, while appointments outlast it. */
+const vacancyNow = (state: InternalPost, number: number): Vacancy | undefined => {
+  const vacancy = isRequested(state) ? state.vacancies.find((one) => one.number === number) : undefined;
+  return vacancy && (state.status === 'Offering' || isTaken(vacancy)) ? vacancy : undefined;
+};
 export const vacancyOf = <T extends VacancyStatus>(
   state: InternalPost,
   number: number,
   ...statuses: readonly T[]
 ): VacancyIn<T> | undefined => {
-  const vacancy: Vacancy | undefined = isRequested(state)
-    ? state.vacancies.find((one) => one.number === number)
-    : undefined;
-  if (!vacancy || (state.status === 'Frozen' && !isTaken(vacancy))) return undefined;
-  return (statuses as readonly string[]).includes(vacancy.status) ? (vacancy as VacancyIn<T>) : undefined;
+  const vacancy = vacancyNow(state, number);
+  return vacancy && (statuses as readonly string[]).includes(vacancy.status) ? (vacancy as VacancyIn<T>) : undefined;
 };
 /** How a vacancy stands, for the answer to who expected something else. */
 export const standing = (state: InternalPost, number: number) => ({
   vacancy: number,
-  status:
-    (state.status !== 'Frozen' && isRequested(state) && state.vacancies.find((one) => one.number === number)?.status) ||
-    state.status,
+  status: vacancyNow(state, number)?.status ?? state.status,
 });

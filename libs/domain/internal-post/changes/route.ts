@@ -49,6 +49,13 @@ const filledFromOutside = (post: Begun, filled: number): readonly Vacancy[] => {
   );
 };
 
+const givenUp = (vacancy: Vacancy): Vacancy => {
+  if (isTaken(vacancy) || vacancy.status === 'Unfilled') return vacancy;
+  const { number, offers } = vacancy;
+  const because = vacancy.status === 'Vacant' ? vacancy.because : 'OfferWithdrawn';
+  return { number, offers, status: 'Unfilled', because, ladder: [] };
+};
+
 export const routeChanges: Changes<RouteEvent> = {
   ExternalReviewBypassed: (post) => stays(post, { review: 'bypassed' }),
   ExternalRouteOpened: (post) => goesTo(post, { status: 'External' }),
@@ -73,6 +80,6 @@ export const routeChanges: Changes<RouteEvent> = {
       ...(opensAt && { opensAt: move(opensAt) }),
     });
   },
-  PostClosedUnfilled: (post) => goesTo(post, { status: 'Closed' }),
+  PostClosedUnfilled: (post) => goesTo(post, { status: 'Closed' }, { vacancies: post.vacancies.map(givenUp) }),
   PostCancelled: (post) => goesTo(post, { status: 'Cancelled' }),
 };

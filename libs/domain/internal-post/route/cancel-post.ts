@@ -5,19 +5,24 @@ import { actorOf, ownInterest } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { reasonText } from '../fields.js';
 import { isOpen, isRequested, schoolOf, type InternalPost } from '../state.js';
+import { isTaken } from '../vacancy.js';
+import { appointmentFalling } from './appointment-falling.js';
 
-/** HR calls the post off before anybody is appointed; where somebody is, CloseUnfilled ends the rest. */
+/** HR calls the post off, at any step. Appointments that were made stand: then only the posts that are still free are given up. */
 export const cancelPost = command({
   type: 'CancelPost',
   schema: z.strictObject({ reason: reasonText() }),
   clause: clauses.gate,
-  summary: 'Call the post off before an appointment is made, with a reason.',
+  summary: 'Call the post off at any step, with a reason; appointments that were made stand.',
   by: holding('HR', schoolOf),
   personal: { reason: byItsAuthor },
   decide: ({ reason }, state: InternalPost, context: Context<unknown>) => {
     if (!isRequested(state) || !isOpen(state)) return refuse('NotOpen', { status: state.status });
-    const appointed = state.vacancies.filter((one) => 'appointment' in one).map(({ number }) => number);
-    if (appointed.length) return refuse('SomebodyIsAppointed', { vacancies: appointed, first: 'VoidAppointment' });
-    return ownInterest(state, context) ?? accept({ type: 'PostCancelled', data: { by: actorOf(context), reason } });
+    const no = ownInterest(state, context) ?? appointmentFalling(state);
+    if (no) return no;
+    const data = { by: actorOf(context), reason };
+    return state.vacancies.some(isTaken)
+      ? accept({ type: 'PostClosedUnfilled', data })
+      : accept({ type: 'PostCancelled', data });
   },
 });

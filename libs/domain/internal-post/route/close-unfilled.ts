@@ -5,6 +5,7 @@ import { actorOf, inStep } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { reasonText } from '../fields.js';
 import type { InternalPost } from '../state.js';
+import { appointmentFalling } from './appointment-falling.js';
 
 /** The posts that are still free are not filled; appointments that were made stand. */
 export const closeUnfilled = command({
@@ -17,12 +18,8 @@ export const closeUnfilled = command({
   decide: ({ reason }, state: InternalPost, context: Context<unknown>) => {
     const found = inStep(state, 'AwaitingRoute');
     if (!found) return refuse('NotAwaitingRoute', { status: state.status });
-    const falling = found.post.vacancies.filter(({ status }) => status === 'AppointeeWithdrew');
-    if (falling.length)
-      return refuse('SomebodyIsAppointed', {
-        vacancies: falling.map(({ number }) => number),
-        first: 'VoidAppointment',
-      });
+    const no = appointmentFalling(found.post);
+    if (no) return no;
     return accept({ type: 'PostClosedUnfilled', data: { by: actorOf(context), reason } });
   },
 });
