@@ -4,9 +4,10 @@ import { startedStream } from '#libs/commands/ids.js';
 import { commandRunner } from '#libs/commands/run-command.js';
 import type { RunCommand } from '#libs/commands/types.js';
 import type { Directory } from '#libs/directory/types.js';
-import { openStore, type EventStore } from '#libs/event-store/index.js';
+import { createOwnerPool, openStore, type EventStore } from '#libs/event-store/index.js';
 import { migrate } from '#libs/event-store/migrate.js';
 import type { StaffId, StreamId } from '#libs/kernel/index.js';
+import { rebuild } from '#libs/read-models/rebuild.js';
 import { oneTask } from '#libs/read-models/task-inbox/query.js';
 import { openVault } from '#libs/vault/index.js';
 import { task, visit, visitTrust } from '../domain/process/visit.js';
@@ -23,8 +24,9 @@ const trust: Directory = {
 };
 let store: EventStore;
 let run: RunCommand;
+let url: string;
 beforeAll(async () => {
-  const url = await freshDatabase('stale_task');
+  url = await freshDatabase('stale_task');
   await migrate(url);
   store = await openStore({ databaseUrl: url, upcastersOf: () => ({}) });
   run = commandRunner({
@@ -101,6 +103,23 @@ describe('What was settled about a task', () => {
     const shown = await oneTask(store.pool, stream, task);
     expect(shown).toMatchObject({ dueAt: due, priority: 'high', lifted: [hr], version: 4 });
     expect(shown?.excluded).not.toContain(hr);
+  });
+
+  test('is in the read models as in the log, also once they are rebuilt', async () => {
+    const stream = await requested();
+    await as(run, ceo)(stream, {
+      type: 'OverrideExclusion',
+      data: { task, staff: hr, reason: 'Nobody else is there.' },
+    });
+    await as(run, hrTwo)(stream, { type: 'PrioritiseTask', data: { task, priority: 'high' } });
+    const before = await oneTask(store.pool, stream, task);
+    const owner = createOwnerPool(url);
+    const rebuilt = await rebuild({ owner, processOf: () => visit, upcastersOf: () => ({}) }).finally(() =>
+      owner.end(),
+    );
+    expect(rebuilt.differed).toEqual({ cases: 0, tasks: 0 });
+    expect(await oneTask(store.pool, stream, task)).toEqual(before);
+    expect(before).toMatchObject({ lifted: [hr], priority: 'high' });
   });
 
   test('is put right by HR when its holder has left, and the log says that they did so as HR', async () => {
