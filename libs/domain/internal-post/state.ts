@@ -1,7 +1,7 @@
 import type { Instant, LocalDate, SchoolId, StaffId } from '../../kernel/index.js';
 import type { CaseSummary } from '../process/process.js';
 import { handedIn, type Application } from './application.js';
-import type { ApplicationId, AppointmentId, Audience, Rung, Specification } from './events.js';
+import type { ApplicationId, AppointmentId, Audience, ReviewFinding, Rung, Specification } from './events.js';
 import { membersOf, type Panel } from './panel.js';
 import { isTaken, type Vacancy } from './vacancy.js';
 
@@ -18,7 +18,7 @@ export type Post = Readonly<{
 export type File = Readonly<{
   post: Post;
   /** The CEO's review of external recruitment; steps 1 to 4 don't wait for it, step 5 does. */
-  review: 'asked' | 'recorded' | 'bypassed';
+  review: 'asked' | ReviewFinding | 'bypassed';
   /** Every version of the job description and person specification; the last is the latest. */
   specifications: readonly Specification[];
   audience: Audience;
@@ -46,7 +46,8 @@ export type OpenStep =
   | (Readonly<{ status: 'Requested' }> & Chased)
   | (Readonly<{ status: 'Describing'; written: boolean; writtenBy?: StaffId }> & Chased)
   | (Readonly<{ status: 'Approved' }> & Chased)
-  | (Readonly<{ status: 'Advertised'; closesAt: Instant; openSpecification: number }> & Chased)
+  | (Readonly<{ status: 'Advertised'; closesAt: Instant; openSpecification: number; panelLadder?: readonly Rung[] }> &
+      Chased)
   | (Readonly<{ status: 'Sifting' }> & Chased)
   | (Readonly<{ status: 'Interviewing' }> & Chased)
   | (Readonly<{ status: 'Deciding'; ranking?: Ranking }> & Chased)

@@ -66,7 +66,7 @@ const stepTasks = (post: Begun): readonly Task[] => {
     case 'ExternalRoute':
       return [
         task('open-external-route', clauses.step5, {
-          answers: ['OpenExternalRoute'],
+          answers: ['OpenExternalRoute', 'RelistPost', 'HoldPost', 'CloseUnfilled'],
           to: forHr(post),
           ladder: step.ladder,
           escalated: step.escalated,

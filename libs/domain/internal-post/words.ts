@@ -44,6 +44,9 @@ export type RecusalReason = 'applied' | 'conflict' | 'unavailable';
 /** Why somebody who meets the essential criteria may lawfully not be interviewed. */
 export type LawfulRule = 'random-draw' | 'positive-action-tie-break' | 'right-to-work' | 'statutory-bar';
 
+/** What the CEO's review of external recruitment found. */
+export type ReviewFinding = 'fill-internally' | 'recruit-externally-too';
+
 export type Side = 'gaining' | 'releasing' | 'candidate';
 /** Who must agree to the start date, and whom each side's task is for. */
 export type Party = Readonly<{ side: Side; to: Addressee }>;

@@ -1,4 +1,5 @@
 import type { Status } from '#libs/domain/internal-post/state.js';
+import type { VacancyStatus } from '#libs/domain/internal-post/vacancy.js';
 import { theProcessItself, type Fact } from '../../support/given.js';
 import { ada, ash, ben, ceo, cora, ella, finn, headOfAsh, headOfBirch, hr, slt } from '../../support/people.js';
 import { move, play, type Move } from '../../support/play.js';
@@ -10,7 +11,7 @@ type History = readonly Fact[];
 /** What happens in one go on a day; monday where none is named. */
 const then = (history: History, when: string | undefined, ...moves: readonly Move[]): History =>
   play(history, when ? { at: when } : {}, ...moves);
-const recordReview = move(ceo, 'RecordExternalReview', { finding: 'fill-internally', note: its.sealed('note') });
+const recordReview = move(ceo, 'RecordExternalReview', { finding: 'recruit-externally-too', note: its.sealed('note') });
 
 export const requested = then([], undefined, its.request());
 export const requestEscalated = then(requested, '2027-01-18T09:00:00Z', move(theProcessItself, 'EscalateApproval', {}));
@@ -191,7 +192,7 @@ export const historyOf: Readonly<Record<Status, History>> = {
   Cancelled: then(panelReady, undefined, move(hr, 'CancelPost', its.becauseOf)),
 };
 /** Beside them, how it comes to each status of a vacancy. */
-export const historyOfVacancy = {
+export const historyOfVacancy: Readonly<Record<VacancyStatus, History>> = {
   ToOffer: toOffer,
   Offered: offered,
   Lapsed: lapsed,
@@ -199,5 +200,6 @@ export const historyOfVacancy = {
   AgreeingDate: dateProposed,
   Appointed: appointed,
   AppointeeWithdrew: appointeeWithdrew,
+  ExternallyFilled: historyOf.ExternallyFilled,
   Unfilled: unfilled,
 };

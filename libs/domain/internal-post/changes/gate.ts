@@ -27,7 +27,7 @@ export const gateChanges: Changes<Exclude<GateEvent, { type: 'PostRequested' }> 
   RequestRefused: (post) => goesTo(post, { status: 'Refused' }),
   ApprovalEscalated: (post) =>
     'escalated' in post.step ? goesTo(post, { ...post.step, escalated: true }) : stays(post),
-  ExternalReviewRecorded: (post) => stays(post, { review: 'recorded' }),
+  ExternalReviewRecorded: (post, { finding }) => stays(post, { review: finding }),
 };
 type Former = Extract<FormerInternalPostEvent, { type: 'RequestApproved' }>;
 

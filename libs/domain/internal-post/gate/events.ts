@@ -1,6 +1,6 @@
 import type { Message, SchoolId, StaffId } from '../../../kernel/index.js';
 import type { Sealed } from '../../process/command.js';
-import type { AppointmentId, Ladder } from '../words.js';
+import type { AppointmentId, Ladder, ReviewFinding } from '../words.js';
 
 /** Before the first step: who asked for the post, and why it lends itself to a development opportunity. */
 export type GateEvent =
@@ -22,5 +22,5 @@ export type GateEvent =
   | Message<'ApprovalEscalated', { to: 'CEO' }>
   | Message<
       'ExternalReviewRecorded',
-      { by: StaffId; finding: 'fill-internally' | 'recruit-externally-too'; note: Sealed }
+      { by: StaffId; finding: ReviewFinding; note: Sealed }
     >;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { accept, refuse, type Context } from '../../../kernel/index.js';
-import { answering, byItsAuthor, command } from '../../process/index.js';
+import { answeringNamed, byItsAuthor, command } from '../../process/index.js';
 import { inStep } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { reasonText } from '../fields.js';
 import { frozen } from './freezing.js';
+import { routeTask } from './route-task.js';
 import type { InternalPost } from '../state.js';
 
 /** Nobody was found, and the post waits until it is opened again. */
@@ -13,10 +14,10 @@ export const holdPost = command({
   schema: z.strictObject({ reason: reasonText() }),
   clause: clauses.step5,
   summary: 'Hold the post, with a reason, until it is opened again.',
-  by: answering('choose-route'),
+  by: answeringNamed(routeTask),
   personal: { reason: byItsAuthor },
   decide: ({ reason }, state: InternalPost, context: Context<unknown>) => {
-    if (!inStep(state, 'AwaitingRoute')) return refuse('NotAwaitingRoute', { status: state.status });
+    if (!inStep(state, 'AwaitingRoute', 'ExternalRoute')) return refuse('NotAwaitingRoute', { status: state.status });
     return accept(frozen(reason, context));
   },
 });

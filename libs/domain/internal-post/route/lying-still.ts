@@ -9,18 +9,21 @@ const dayMs = 86_400_000;
 export const daysStill = (since: Instant, at: Instant): number =>
   Math.ceil((Date.parse(at) - Date.parse(since)) / dayMs);
 
-const rungs = (of: OpenStep | Vacancy): readonly Instant[] => ('ladder' in of ? of.ladder.map(({ at }) => at) : []);
-const answers = (vacancy: Vacancy): readonly Instant[] =>
-  vacancy.status === 'Offered' ? [vacancy.offer.answerBy] : [];
+type Ladder = readonly Readonly<{ at: Instant }>[];
+const ladderOf = (of: OpenStep | Vacancy): Ladder => ('ladder' in of ? of.ladder : []);
+/** An advert's own ladder leads up to its closing, and follows from that. */
+const laddersOf = ({ applications, vacancies }: Begun, before: OpenStep): readonly Ladder[] => [
+  before.status === 'Advertised' ? (before.panelLadder ?? []) : ladderOf(before),
+  ...applications.map(({ interview }) => interview?.ladder ?? []),
+  ...vacancies.map(ladderOf),
+];
 
-/** The instants at which something was due when the post was frozen; an advert's ladder follows from its closing. */
-export const aheadOf = ({ opensAt, vacancies }: Begun, before: OpenStep, since: Instant): readonly Instant[] => {
-  const all = [
-    ...(before.status === 'Advertised' ? [] : rungs(before)),
-    ...vacancies.flatMap((vacancy) => [...rungs(vacancy), ...answers(vacancy)]),
-    ...(before.status === 'Advertised' && opensAt ? [opensAt] : []),
-  ];
-  return [...new Set(all)].filter((at) => at > since).sort();
+/** The instants at which something was due when the post was frozen. */
+export const aheadOf = (post: Begun, before: OpenStep, since: Instant): readonly Instant[] => {
+  const answers = post.vacancies.flatMap((one) => (one.status === 'Offered' ? [one.offer.answerBy] : []));
+  const opening = before.status === 'Advertised' && post.opensAt ? [post.opensAt] : [];
+  const rungs = laddersOf(post, before).flatMap((ladder) => ladder.map(({ at }) => at));
+  return [...new Set([...rungs, ...answers, ...opening])].filter((at) => at > since).sort();
 };
 
 /** Interviews that were to begin while the post lay still: people met nobody, so another time is found. */

@@ -41,7 +41,7 @@ test.each(ended)('a post that is %s asks for none, and takes none', (status) => 
 
 test('it changes nothing about where the post stands', () => {
   const after = play(requested, {}, finding());
-  expect(fold(after)).toEqual({ ...fold(requested), review: 'recorded' });
+  expect(fold(after)).toEqual({ ...fold(requested), review: 'fill-internally' });
   expect(keysAfter(after)).toEqual(['identify-post']);
 });
 
