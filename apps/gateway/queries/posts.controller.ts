@@ -38,9 +38,10 @@ export class PostsController {
     const page = pageOf(posts, limit, placeOf, (post) => post);
     const shown = page.items.map((post) => post.case);
     await noteViews(pool, caller.id, shown, caller.at, localDate(caller.at));
-    const items = [];
-    for (const { audience: _, ...post } of page.items)
-      items.push({ ...post, own: await this.ownOf(caller, post.case) });
+    const own = new Map<string, object | undefined>();
+    for (const applied of await appliedAmong(pool, caller.id, shown))
+      own.set(applied.case, (await ownApplications(this.engine.store, caller, applied)).applications.at(-1));
+    const items = page.items.map(({ audience: _, ...post }) => ({ ...post, own: own.get(post.case) ?? null }));
     return { items, next: page.next };
   }
 

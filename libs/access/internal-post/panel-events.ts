@@ -67,6 +67,7 @@ export const panelEvents: SeenBy<Member> = {
   EssentialCriteriaMet: onceShortlisted(all),
   EssentialCriteriaNotMet: onceShortlisted(all),
   ShortlistConfirmed: ofThisRound(fields('interviewed', 'omitted')),
+  ShortlistEmptied: ofThisRound(bare),
   NoApplicantMetEssentialCriteria: ofThisRound(bare),
   InterviewScheduled: ofTheirs(fields('application', 'startsAt', 'on', 'place', 'warnings')),
   InterviewRescheduled: ofTheirs(fields('application', 'startsAt', 'on', 'place', 'warnings')),

@@ -75,6 +75,7 @@ export const partEvents: SeenBy<Party> = {
     interviewed: theirOwn(interviewed, looking),
     omitted: theirOwn(omitted, looking),
   }),
+  ShortlistEmptied: hidden,
   NoApplicantMetEssentialCriteria: bare,
   InterviewScheduled: mine(fields('application', 'startsAt', 'on', 'place')),
   InterviewRescheduled: mine(fields('application', 'startsAt', 'on', 'place')),

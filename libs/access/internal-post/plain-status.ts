@@ -46,7 +46,9 @@ export const plainStatus = (state: Begun, past: Past, application: Application):
     case 'submitted':
     case 'left':
       return past.closed.has(round) ? 'UnderConsideration' : 'Received';
+    // Also who was left out by a lawful rule and is considered again, since everybody shortlisted withdrew.
     case 'meets':
+      return 'UnderConsideration';
     case 'falls-short':
     case 'omitted':
       return past.shortlisted.has(round) ? 'NotShortlisted' : 'UnderConsideration';

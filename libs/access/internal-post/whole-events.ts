@@ -37,6 +37,7 @@ export const wholeEvents: SeenBy<Overseer> = {
   EssentialCriteriaMet: all,
   EssentialCriteriaNotMet: all,
   ShortlistConfirmed: all,
+  ShortlistEmptied: all,
   NoApplicantMetEssentialCriteria: all,
   InterviewScheduled: all,
   InterviewRescheduled: all,
