@@ -24,13 +24,17 @@ export const emptySnapshot = (process: AnyProcess): Snapshot => ({
   tasks: {},
 });
 
-/** A task keeps its version until an event changes it, so nobody is stopped by what does not concern the task. */
+/** What a page shows of a task: who else may not answer it is no change to those who may. */
+const asShown = (task: Task): string => JSON.stringify({ ...task, not: [] });
+/** A task keeps its version until an event changes it, so nobody is stopped by what does not concern the task, such as another's application. */
 const tasksAfter = (before: Snapshot['tasks'], now: readonly Task[], version: number, at: Instant): Snapshot['tasks'] =>
   Object.fromEntries(
     now.map((task) => {
       const text = JSON.stringify(task);
       const old = before[task.key];
-      return [task.key, old?.text === text ? old : { task, version, openedAt: old?.openedAt ?? at, text }];
+      if (old?.text === text) return [task.key, old];
+      const seenAs = old && asShown(old.task) === asShown(task) ? old.version : version;
+      return [task.key, { task, version: seenAs, openedAt: old?.openedAt ?? at, text }];
     }),
   );
 

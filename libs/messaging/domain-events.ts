@@ -42,6 +42,7 @@ export const domainEvents: { readonly [P in ProcessName]: Readonly<Record<TypeOf
     EssentialCriteriaMet: 'An application meets the essential criteria.',
     EssentialCriteriaNotMet: 'An application does not meet the essential criteria.',
     ShortlistConfirmed: 'HR confirms who is interviewed.',
+    ShortlistEmptied: 'Everybody on the shortlist withdrew; those left out by a lawful rule are considered again.',
     NoApplicantMetEssentialCriteria: 'HR confirms that no applicant meets the essential criteria.',
     InterviewScheduled: 'An interview is given its time and place.',
     InterviewRescheduled: 'An interview is held at another time or place.',

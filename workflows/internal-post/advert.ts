@@ -31,6 +31,7 @@ const opening = async (post: Post) => {
 export const advertised: Step = (post) =>
   Promise.all([
     post.chase(leaves('Advertised'), closingSoon),
+    post.chase(leaves('Advertised'), lateTasks),
     post.until(leaves('Advertised'), {
       at: (s) => stepIn(s, 'Advertised')?.closesAt,
       then: () => ({ type: 'CloseAdvert', data: {} }),

@@ -1,6 +1,6 @@
 import type { Instant, LocalDate, SchoolId, StaffId } from '../../kernel/index.js';
 import type { Sealed } from '../process/command.js';
-import type { ApplicationId, Mark, Score } from './events.js';
+import type { ApplicationId, Mark, Rung, Score } from './events.js';
 
 /** How far an application has come. */
 export type ApplicationStatus =
@@ -30,6 +30,7 @@ export type ApplicationMove =
   | 'sift-anew'
   | 'shortlist'
   | 'omit'
+  | 'take-up'
   | 'find-appointable'
   | 'find-not-appointable'
   | 'decline';
@@ -49,7 +50,7 @@ export const lifecycle: Readonly<
     'find-not-appointable': 'not-appointable',
     withdraw: 'withdrawn',
   },
-  omitted: { withdraw: 'withdrawn' },
+  omitted: { 'take-up': 'meets', withdraw: 'withdrawn' },
   appointable: { decline: 'declined', withdraw: 'withdrawn' },
   'not-appointable': {},
   declined: {},
@@ -69,6 +70,8 @@ export type Interview = Readonly<{
   /** The rules that the panel broke when it began; such an interview is held again. */
   red?: readonly string[];
   scores: readonly InterviewScores[];
+  /** When the panel is reminded of its scores; from the interview's beginning. */
+  ladder?: readonly Rung[];
 }>;
 
 export type Application = Readonly<{

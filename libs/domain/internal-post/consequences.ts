@@ -4,9 +4,9 @@ import type { Rules } from '../../policy-packs/rules.js';
 import { withStatus } from './application.js';
 import type { ApplicationId, InternalPostEvent } from './events.js';
 import { evolve } from './evolve.js';
-import { owingScores, whyAgain } from './hearing.js';
+import { hasHeardAll, owingScores, whyAgain } from './hearing.js';
 import { rungsFrom } from './ladder.js';
-import { hasDeclared, membersOf } from './panel.js';
+import { hasDeclared, membersOf, panelProblems } from './panel.js';
 import { unmet } from './sift.js';
 import { isRequested, type Begun, type InternalPost, type StepIn } from './state.js';
 
@@ -39,10 +39,12 @@ const allScored = ({ applications, panel }: Begun): boolean =>
     );
 
 const decided = (post: Begun, { ranking }: StepIn<'Deciding'>, { at, rules }: At): readonly InternalPostEvent[] => {
-  if (!ranking || !post.panel || ranking.agreedBy.length < post.panel.rules.agreeing) return [];
+  const { panel } = post;
+  if (!ranking || !panel || panelProblems(panel, []).red.length) return [];
+  const agreedBy = ranking.agreedBy.filter((staff) => hasHeardAll(post, staff));
+  if (agreedBy.length < panel.rules.agreeing) return [];
   const still = (ids: readonly ApplicationId[]) =>
     ids.filter((id) => post.applications.some((one) => one.id === id && one.status === 'shortlisted'));
-  const { agreedBy } = ranking;
   const appointable = still(ranking.appointable);
   const { route, decision, reserve } = rules.internalPost;
   if (appointable.length === 0)
@@ -67,12 +69,21 @@ const nobodyLeft = ({ applications }: Begun, { at, rules }: At): InternalPostEve
   return { type, data: { ladder: rungsFrom(at, rules.internalPost.route.ladder) } };
 };
 
+/** Whoever was left out by a lawful rule is looked at again once nobody of the shortlist is in the race. */
+const emptied = ({ applications }: Begun, { at, rules }: At): readonly InternalPostEvent[] =>
+  applications.some(withStatus('omitted'))
+    ? [{ type: 'ShortlistEmptied', data: { ladder: rungsFrom(at, rules.internalPost.sift.ladder) } }]
+    : [];
+
 const next = (state: InternalPost, context: At): readonly InternalPostEvent[] => {
   if (!isRequested(state)) return [];
   const { step } = state;
   const { at, rules } = context;
   if (step.status !== 'Sifting' && step.status !== 'Interviewing' && step.status !== 'Deciding') return [];
-  if (!state.applications.some(inTheRunning[step.status])) return [nobodyLeft(state, context)];
+  if (!state.applications.some(inTheRunning[step.status])) {
+    const again = emptied(state, context);
+    return again.length ? again : [nobodyLeft(state, context)];
+  }
   if (step.status === 'Sifting') return results(state);
   if (step.status === 'Deciding') return decided(state, step, context);
   return allScored(state)

@@ -1,11 +1,12 @@
 import type { Instant } from '../../kernel/index.js';
 import { rungsAfterRescheduling } from '../process/deadlines.js';
 import type { Task } from '../process/task.js';
-import { withStatus } from './application.js';
+import { withStatus, type Application } from './application.js';
 import type { ApplicationId, Rung } from './events.js';
 import { internalPostFold, type InternalPostCase } from './fold.js';
 import { isRequested, stepIn, type InternalPost } from './state.js';
 import { vacancyTasks } from './task-lists/offering.js';
+import { panelLadder, scoresLadder } from './task-lists/selection.js';
 import type { Vacancy } from './vacancy.js';
 
 type ChasedTask = Readonly<{ task: Task; rungs: readonly { at: Instant; kind: string }[] }>;
@@ -17,6 +18,9 @@ const chased = (state: InternalPostCase, ladder: readonly Rung[], is: (key: stri
     .filter(({ key }) => is(key))
     .map((task): ChasedTask => ({ task, rungs: rungsAfterRescheduling(state, task.key, ladder) }));
 
+const scoresOf = (state: InternalPostCase, application: Application) =>
+  chased(state, scoresLadder(application), (key) => key.startsWith(`score-${application.id}-`));
+
 /** The open tasks of the step, and when people are reminded of each; the review has no ladder until the post waits for it. */
 export const stepTasks = (state: InternalPostCase): readonly ChasedTask[] => {
   if (!isRequested(state)) return [];
@@ -25,7 +29,10 @@ export const stepTasks = (state: InternalPostCase): readonly ChasedTask[] => {
   const falling = status === 'Offering' ? [] : state.vacancies.flatMap((one) => tasksOfVacancy(state, one));
   const own = falling.map(({ task }) => task.key);
   const ofStep = (key: string) => !own.includes(key) && (key !== 'review-external-recruitment' || waitsForReview);
-  return [...chased(state, ladderOf(state.step), ofStep), ...falling];
+  const scores = status === 'Interviewing' ? state.applications.flatMap((one) => scoresOf(state, one)) : [];
+  const scored = scores.map(({ task }) => task.key);
+  const rest = (key: string) => ofStep(key) && !scored.includes(key);
+  return [...chased(state, panelLadder(state), rest), ...scores, ...falling];
 };
 
 /** The open tasks about one vacancy, and when people are reminded of each. */

@@ -1,10 +1,12 @@
 import type { StaffId } from '../../kernel/index.js';
-import type { Application, Interview, InterviewScores } from './application.js';
+import { withStatus, type Application, type Interview, type InterviewScores } from './application.js';
 import type { PanelMember } from './events.js';
 import { membersOf, type Panel } from './panel.js';
+import type { Begun } from './state.js';
 
 /** Nobody scores what they have not heard. */
 const wasThere = ({ since }: PanelMember, { startsAt }: Interview): boolean => since === undefined || since <= startsAt;
+/** The members who have heard an interview. */
 const hearers = (panel: Panel, interview: Interview): readonly StaffId[] =>
   membersOf(panel).flatMap((member) => (wasThere(member, interview) ? [member.staff] : []));
 
@@ -20,8 +22,14 @@ export const owingScores = (panel: Panel, interview: Interview): readonly StaffI
 export const whyAgain = (panel: Panel, interview: Interview) => {
   if (!interview.scoring) return undefined;
   if (interview.red?.length) return { red: interview.red };
-  const heard = new Set([...countingScores(panel, interview).map(({ by }) => by), ...hearers(panel, interview)]).size;
+  const heard = hearers(panel, interview).length;
   return heard < panel.rules.agreeing ? { heardBy: heard, needed: panel.rules.agreeing } : undefined;
 };
+/** Only who has heard everybody on the shortlist can compare them. */
+export const hasHeardAll = ({ applications, panel }: Pick<Begun, 'applications' | 'panel'>, staff: StaffId): boolean =>
+  panel !== undefined &&
+  applications
+    .filter(withStatus('shortlisted'))
+    .every(({ interview }) => interview !== undefined && hearers(panel, interview).includes(staff));
 export const isAgain = (panel: Panel | undefined, { interview }: Application): boolean =>
   panel !== undefined && interview !== undefined && whyAgain(panel, interview) !== undefined;

@@ -14,11 +14,9 @@ const essential = (post: Begun, application: Application) =>
   criteriaFor(post, application).filter((one) => one.kind === 'essential' && siftable(one));
 
 export const siftedBy = ({ sifts }: Application, staff: StaffId): boolean => sifts.some(({ by }) => by === staff);
-/** The marks of those who may still sift; a recused member's no longer count. */
-const counting = ({ panel }: Begun, { sifts }: Application) => {
-  const sifters = siftersOf(panel);
-  return sifts.filter(({ by }) => sifters.includes(by));
-};
+/** The marks that count: also of those who can't serve any more, but of nobody with an interest. */
+const counting = ({ panel }: Begun, { sifts }: Application) =>
+  sifts.filter(({ by }) => !panel?.recused.some(({ staff, because }) => staff === by && because !== 'unavailable'));
 const metIn = (marks: readonly Mark[], id: CriterionId) => marks.find(({ criterion }) => criterion === id)?.met;
 
 /** True once everybody who sifts has, and they are enough. */
@@ -26,7 +24,7 @@ export const siftedByAll = (post: Begun, application: Application): boolean => {
   const { panel } = post;
   return (
     panel !== undefined &&
-    siftersOf(panel).length >= panel.rules.minimumSifters &&
+    counting(post, application).length >= panel.rules.minimumSifters &&
     siftersOf(panel).every((staff) => siftedBy(application, staff))
   );
 };
@@ -75,6 +73,8 @@ export const siftedWithout = (application: Application, staff: StaffId): Applica
 
 /** Essential criteria that are not met; undefined while the matrix is incomplete or disputed. */
 export const unmet = (post: Begun, application: Application): readonly CriterionId[] | undefined => {
+  // An advert of former times had no criteria: nobody can be said to meet them.
+  if (essential(post, application).length === 0) return undefined;
   if (!siftedByAll(post, application) || disputed(post, application).length) return undefined;
   const [first] = counting(post, application);
   const reconciled = application.reconciled ?? [];

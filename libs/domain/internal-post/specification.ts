@@ -23,6 +23,9 @@ export const notSelectable = ({ criteria: all }: Specification) => {
   const essential = all.filter(({ kind }) => kind === 'essential');
   if (!essential.some(siftable))
     return refuse('NothingToSift', { needs: 'an essential criterion that the application form shows' });
+  const unjudged = essential.filter((one) => !siftable(one) && !scorable(one));
+  if (unjudged.length)
+    return refuse('NobodyJudgesThis', { criteria: unjudged.map(({ text }) => text), needs: 'form, task or interview' });
   if (!all.some(scorable)) return refuse('NothingToScore', { needs: 'a criterion that an interview or a task shows' });
   const texts = all.map(({ text }) => text.toLowerCase());
   const twice = all.filter(({ text }, i) => texts.indexOf(text.toLowerCase()) !== i);

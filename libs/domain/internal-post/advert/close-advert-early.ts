@@ -19,9 +19,11 @@ export const closeAdvertEarly = command({
   decide: ({ reason }, state: InternalPost, context: Context<Rules>) => {
     const found = inStep(state, 'Advertised');
     if (!found) return refuse('NotAdvertised', { status: state.status });
+    const { opensAt } = found.post;
+    if (opensAt && context.at < opensAt) return refuse('AdvertNotOpenYet', { opensAt });
     const no = ownInterest(state, context);
     if (no) return no;
     const early = { type: 'AdvertClosedEarly', data: { by: actorOf(context), reason } } as const;
-    return accept(early, ...closing(found.post, context));
+    return accept(early, ...closing(found.post, context.at, context));
   },
 });

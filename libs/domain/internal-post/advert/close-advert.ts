@@ -19,6 +19,8 @@ export const closeAdvert = command({
     const found = inStep(state, 'Advertised');
     if (!found) return refuse('NotAdvertised', { status: state.status });
     const { closesAt } = found.step;
-    return context.at < closesAt ? refuse('StillOpen', { closesAt }) : accept(...closing(found.post, context));
+    return context.at < closesAt
+      ? refuse('StillOpen', { closesAt })
+      : accept(...closing(found.post, closesAt, context));
   },
 });

@@ -5,7 +5,15 @@ import type { ApplicationId, Ladder, Specification, Audience } from '../words.js
 export type AdvertEvent =
   | Message<
       'AdvertOpened',
-      { opensAt?: Instant; closesAt: Instant; audience: Audience; specification: number; ladder: Ladder }
+      {
+        opensAt?: Instant;
+        closesAt: Instant;
+        audience: Audience;
+        specification: number;
+        ladder: Ladder;
+        /** When HR is reminded of the panel, which can be set up while the advert is open. */
+        panelLadder?: Ladder;
+      }
     >
   | Message<'AdvertExtended', { closesAt: Instant; by: StaffId; reason: Sealed; ladder: Ladder }>
   | Message<

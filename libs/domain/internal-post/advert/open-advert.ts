@@ -6,7 +6,7 @@ import { inStep } from '../acting.js';
 import { wrongWindow } from './advert-window.js';
 import { clauses } from '../clauses.js';
 import { audience as audienceField } from '../fields.js';
-import { rungsBefore } from '../ladder.js';
+import { rungsBefore, rungsFrom } from '../ladder.js';
 import { latestSpecification, type InternalPost } from '../state.js';
 
 /** Step 2: the post is advertised internally, across the Trust, from its opening to its closing instant. */
@@ -37,7 +37,14 @@ export const openAdvert = command({
     const wanted = { ...(schools && { schools }), ...(contracts && { contracts }) };
     return accept({
       type: 'AdvertOpened',
-      data: { opensAt: opening, closesAt, audience: wanted, specification, ladder },
+      data: {
+        opensAt: opening,
+        closesAt,
+        audience: wanted,
+        specification,
+        ladder,
+        panelLadder: rungsFrom(opening, rules.internalPost.panel.ladder),
+      },
     });
   },
 });

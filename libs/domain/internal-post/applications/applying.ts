@@ -23,6 +23,8 @@ const mayEnter = (post: Begun, closesAt: Instant, late: boolean, context: Contex
   const me = actorOf(context);
   const school = context.people.employer(me);
   if (!school) return refuse('NotAuthorised', { needs: 'a member of staff' });
+  const appointed = post.vacancies.find((one) => 'appointment' in one && one.appointment.staff === me);
+  if (appointed) return refuse('AlreadyAppointed', { vacancy: appointed.number });
   const facts = notEligible(post, closesAt, me, context);
   if (facts) return refuse('NotEligible', facts);
   const own = ownApplication(post, me);

@@ -6,10 +6,15 @@ import { reserveWithout, withdrawnFrom } from './offer.js';
 import { chased, goesTo, moving, stays, within, withApplication, type Changes } from './change.js';
 
 export const advertChanges: Changes<AdvertEvent> = {
-  AdvertOpened: (post, { opensAt, closesAt, audience, specification, ladder }) =>
+  AdvertOpened: (post, { opensAt, closesAt, audience, specification, ladder, panelLadder }) =>
     goesTo(
       post,
-      { ...chased('Advertised', ladder), closesAt, openSpecification: specification },
+      {
+        ...chased('Advertised', ladder),
+        closesAt,
+        openSpecification: specification,
+        ...(panelLadder && { panelLadder }),
+      },
       { audience, ...(opensAt && { opensAt }) },
     ),
   AdvertExtended: (post, { closesAt, ladder }) => within(post, 'Advertised', (step) => ({ ...step, closesAt, ladder })),
@@ -49,7 +54,9 @@ export const applicationChanges: Changes<ApplicationEvent> = {
     return stays(post, { applications: entered(post, entering, late ? 'submit-late' : 'submit') });
   },
   ApplicationWithdrawn: (post, { application }) => {
-    const applications = withApplication(post, application, (one) => moved(one, 'withdraw'));
+    // A draft that is dropped was never an application.
+    const kept = post.applications.filter((one) => one.id !== application || one.status !== 'drafted');
+    const applications = withApplication({ ...post, applications: kept }, application, (one) => moved(one, 'withdraw'));
     const reserve = reserveWithout(post, application);
     return stays(post, { applications, vacancies: withdrawnFrom(post, application), ...(reserve && { reserve }) });
   },

@@ -4,12 +4,13 @@ import type { PanelEvent } from '../panel/events.js';
 import type { SiftEvent } from '../sift/events.js';
 import type { RecusalReason } from '../words.js';
 import { reconciledBy, siftedWithout } from '../sift.js';
-import type { Begun, Step } from '../state.js';
+import type { Begun, OpenStep, Step } from '../state.js';
 import { isTaken, type Vacancy } from '../vacancy.js';
 import { chased, goesTo, moving, stays, within, withApplication, type Changes } from './change.js';
 
 /** Without somebody's agreement; and without the order, where their scores do not count any more. */
 const stepWithout = (step: Step, staff: StaffId, because: RecusalReason): Step => {
+  if (step.status === 'Frozen') return { ...step, before: stepWithout(step.before, staff, because) as OpenStep };
   if (step.status !== 'Deciding' || !step.ranking) return step;
   const { ranking, ...rest } = step;
   return because === 'unavailable'
@@ -29,7 +30,8 @@ export const panelChanges: Changes<PanelEvent> = {
   PanelMemberRecused: (post, { staff, because }) => {
     if (!post.panel) return stays(post);
     const recused = [...post.panel.recused, { staff, because }];
-    const tainted = because !== 'unavailable' && post.step.status === 'Sifting';
+    const sifting = post.step.status === 'Frozen' ? post.step.before.status : post.step.status;
+    const tainted = because !== 'unavailable' && sifting === 'Sifting';
     const applications = tainted ? post.applications.map((one) => siftedWithout(one, staff)) : post.applications;
     return goesTo(post, stepWithout(post.step, staff, because), { applications, panel: { ...post.panel, recused } });
   },
@@ -53,6 +55,10 @@ export const siftChanges: Changes<SiftEvent> = {
   ShortlistConfirmed: (post, { interviewed, omitted, ladder }) => {
     const shortlisted = { ...post, applications: moving(post, interviewed, 'shortlist') };
     return goesTo(shortlisted, chased('Interviewing', ladder), { applications: moving(shortlisted, omitted, 'omit') });
+  },
+  ShortlistEmptied: (post, { ladder }) => {
+    const omitted = post.applications.filter(({ status }) => status === 'omitted').map(({ id }) => id);
+    return goesTo(post, chased('Sifting', ladder), { applications: moving(post, omitted, 'take-up') });
   },
   NoApplicantMetEssentialCriteria: (post, { ladder }) => goesTo(post, chased('ExternalRoute', ladder)),
 };
@@ -94,9 +100,9 @@ export const interviewChanges: Changes<InterviewEvent> = {
   },
   ScoringOpened: (post, { application, ladder, red }) => {
     const applications = withApplication(post, application, (one) =>
-      one.interview ? { ...one, interview: { ...one.interview, scoring: true, ...(red && { red }) } } : one,
+      one.interview ? { ...one, interview: { ...one.interview, scoring: true, ladder, ...(red && { red }) } } : one,
     );
-    return post.step.status === 'Interviewing' ? goesTo(post, { ...post.step, ladder }, { applications }) : stays(post);
+    return stays(post, { applications });
   },
   InterviewScored: (post, { application, by, scores }) =>
     stays(post, {

@@ -10,7 +10,7 @@ import type { ApplicationId } from '../events.js';
 import { applicationId, reasonText } from '../fields.js';
 import { isAgain } from '../hearing.js';
 import { membersOf, panelProblems } from '../panel.js';
-import { comparisons, totalOf } from './ranking.js';
+import { comparisons, meanOf } from './ranking.js';
 import type { InternalPost } from '../state.js';
 
 const list = z.array(applicationId).max(500);
@@ -43,13 +43,10 @@ export const rankCandidates = command({
     if (unknown.length) return refuse('NotOnShortlist', { applications: unknown });
     const missing = interviewed.filter((id) => !placed.includes(id));
     if (missing.length) return refuse('CandidatesMissing', { applications: missing });
-    const ranked = appointable.map((id) => ({
-      application: id,
-      total: totalOf(
-        post,
-        post.applications.find((one) => one.id === id)!,
-      ),
-    }));
+    const ranked = appointable.map((id) => {
+      const application = post.applications.find((one) => one.id === id)!;
+      return { application: id, specification: application.specification, mean: meanOf(post, application) };
+    });
     const { tied, against } = comparisons(ranked);
     if (against.length) return refuse('RankedAgainstScores', { against });
     if (tied.length && !tieReason) return refuse('TieNeedsReason', { tied });

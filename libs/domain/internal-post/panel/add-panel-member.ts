@@ -9,6 +9,7 @@ import type { PanelMember } from '../events.js';
 import { staffId } from '../fields.js';
 import { cannotSit, daysToCover, memberFrom } from './panel-members.js';
 import { chairOf, membersOf, panelProblems } from '../panel.js';
+import { siftedBy } from '../sift.js';
 import { schoolOf, type InternalPost } from '../state.js';
 
 const sameMember = (one: PanelMember, other: PanelMember): boolean =>
@@ -35,6 +36,8 @@ export const addPanelMember = command({
     const chair = chairOf(panel);
     if (asked.chair && chair && chair !== asked.staff) return refuse('TwoChairs', { chair });
     const now = membersOf(panel).find(({ staff }) => staff === asked.staff);
+    const marked = found.post.applications.some((one) => siftedBy(one, asked.staff));
+    if (now?.sifts && !asked.sifts && marked) return refuse('HasSifted', { staff: asked.staff });
     const known = memberFrom(asked, context);
     if (!known) return refuse('UnknownMember', { staff: asked.staff });
     const since = now ? now.since : context.at;

@@ -22,7 +22,7 @@ export const declareInterest = command({
   by: anyStaff,
   personal: { detail: byItsAuthor },
   decide: ({ conflict, with: applicant, detail }, state: InternalPost, context: Context<Rules>) => {
-    const found = inStep(state, 'Advertised', 'Sifting', 'Interviewing', 'Deciding');
+    const found = inStep(state, 'Advertised', 'Sifting', 'Interviewing', 'Deciding', 'Frozen');
     if (!found) return refuse('NoPanelNow', { status: state.status });
     const { post } = found;
     const by = actorOf(context);

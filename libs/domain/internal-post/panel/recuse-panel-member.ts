@@ -18,7 +18,7 @@ export const recusePanelMember = command({
   by: holding('HR', schoolOf),
   personal: { reason: ({ staff }) => staff },
   decide: ({ staff, because, reason }, state: InternalPost, context: Context<Rules>) => {
-    const found = inStep(state, 'Advertised', 'Sifting', 'Interviewing', 'Deciding');
+    const found = inStep(state, 'Advertised', 'Sifting', 'Interviewing', 'Deciding', 'Frozen');
     if (!found) return refuse('NoPanelNow', { status: state.status });
     const no = ownInterest(state, context);
     if (no) return no;

@@ -18,4 +18,6 @@ export type SiftEvent =
         ladder: Ladder;
       }
     >
+  /** Everybody on the shortlist withdrew; those whom a lawful rule had left out are considered again. */
+  | Message<'ShortlistEmptied', { ladder: Ladder }>
   | Message<'NoApplicantMetEssentialCriteria', { by: StaffId; ladder: Ladder }>;

@@ -8,8 +8,12 @@ const dueAt = (ladder: readonly Rung[]): Pick<Task, 'due'> => {
 };
 
 /** Nobody decides on their own case, and whoever was recused decides nothing about it any more. */
-export const excludedFrom = ({ applications, panel }: Begun): readonly Excluded[] => {
-  const applicants = applications.filter(({ status }) => status !== 'drafted').map(({ applicant }) => applicant);
+export const excludedFrom = ({ applications, panel, vacancies }: Begun): readonly Excluded[] => {
+  const appointees = vacancies.flatMap((one) => ('appointment' in one ? [one.appointment.staff] : []));
+  const applicants = [
+    ...applications.filter(({ status }) => status !== 'drafted').map(({ applicant }) => applicant),
+    ...appointees,
+  ];
   const recused = (panel?.recused ?? []).filter(({ because }) => because === 'conflict').map(({ staff }) => staff);
   return [
     ...[...new Set(applicants)].map((staff) => ({ staff, because: 'own-case' as const })),

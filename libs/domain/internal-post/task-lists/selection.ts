@@ -4,7 +4,7 @@ import { withStatus, type Application } from '../application.js';
 import { clauses } from '../clauses.js';
 import { chairOf, hasDeclared, membersOf, panelProblems, siftersOf } from '../panel.js';
 import { disputed, reconcilersOf, siftedBy, undecided } from '../sift.js';
-import { isAgain, owingScores } from '../hearing.js';
+import { hasHeardAll, isAgain, owingScores } from '../hearing.js';
 import type { Rung } from '../events.js';
 import type { Begun, StepIn } from '../state.js';
 import { ownTask, taskOf } from './make-task.js';
@@ -20,18 +20,19 @@ export const interviewDays = ({ applications, step }: Pick<Begun, 'applications'
   return due && planned.length < shortlisted.length ? [...planned, due.slice(0, 10) as LocalDate] : planned;
 };
 
+/** While the advert is open the panel has its own time; afterwards that of the step which waits for it. */
+export const panelLadder = ({ step }: Pick<Begun, 'step'>): readonly Rung[] =>
+  step.status === 'Advertised' ? (step.panelLadder ?? []) : 'ladder' in step ? step.ladder : [];
+
 /** The panel is set up, completed where a rule turned red, and says whether anybody has an interest. */
 export const panelTasks = (post: Begun, afterClosing: boolean): readonly Task[] => {
   const { panel } = post;
   const task = taskOf(post);
-  const ladder = 'ladder' in post.step ? post.step.ladder : [];
-  if (!panel) {
-    const chased = afterClosing ? { ladder } : {};
-    return [task('set-up-panel', clauses.step3, { answers: ['SetUpPanel'], to: forHr(post), ...chased })];
-  }
+  const ladder = panelLadder(post);
+  if (!panel) return [task('set-up-panel', clauses.step3, { answers: ['SetUpPanel'], to: forHr(post), ladder })];
   const { red } = panelProblems(panel, interviewDays(post));
   const incomplete = red.length
-    ? [task('complete-panel', clauses.step3, { answers: ['AddPanelMember'], to: forHr(post) })]
+    ? [task('complete-panel', clauses.step3, { answers: ['AddPanelMember'], to: forHr(post), ladder })]
     : [];
   const declaring = afterClosing ? membersOf(panel).filter(({ staff }) => !hasDeclared(panel, staff)) : [];
   return [
@@ -100,6 +101,8 @@ const scorersOf = ({ panel }: Begun, application: Application): readonly StaffId
   if (!panel || !interview?.scoring || isAgain(panel, application)) return [];
   return owingScores(panel, interview).filter((staff) => hasDeclared(panel, staff));
 };
+/** Each interview's scores have their own time, from its beginning. */
+export const scoresLadder = ({ interview }: Application): readonly Rung[] => interview?.ladder ?? [];
 const againTasks = (post: Begun, ladder: readonly Rung[]): readonly Task[] =>
   post.applications
     .filter((one) => one.status === 'shortlisted' && isAgain(post.panel, one))
@@ -126,7 +129,7 @@ export const interviewingTasks = (post: Begun, { ladder }: StepIn<'Interviewing'
         task(`score-${application.id}-${staff}`, clauses.step3, {
           answers: ['ScoreInterview'],
           to: [{ staff }],
-          ladder,
+          ladder: scoresLadder(application),
         }),
       ),
     ),
@@ -135,6 +138,9 @@ export const interviewingTasks = (post: Begun, { ladder }: StepIn<'Interviewing'
 
 export const decidingTasks = (post: Begun, { ranking, ladder }: StepIn<'Deciding'>): readonly Task[] => {
   const task = taskOf(post);
+  const deciders = membersOf(post.panel)
+    .map(({ staff }) => staff)
+    .filter((staff) => hasDeclared(post.panel, staff) && hasHeardAll(post, staff));
   const chair = chairOf(post.panel);
   const completing = panelTasks(post, true);
   const again = againTasks(post, ladder);
@@ -144,16 +150,15 @@ export const decidingTasks = (post: Begun, { ranking, ladder }: StepIn<'Deciding
       ...completing,
       task('rank-candidates', clauses.step3, {
         answers: ['RankCandidates'],
-        to: chair && hasDeclared(post.panel, chair) ? [{ staff: chair }] : [],
+        // A chair who came too late to hear everybody leaves the order to those who did.
+        to: (chair && deciders.includes(chair) ? [chair] : deciders).map((staff) => ({ staff })),
         ladder,
       }),
     ];
-  const others = membersOf(post.panel).filter(
-    ({ staff }) => hasDeclared(post.panel, staff) && !ranking.agreedBy.includes(staff),
-  );
+  const others = deciders.filter((staff) => !ranking.agreedBy.includes(staff));
   return [
     ...completing,
-    ...others.map(({ staff }) =>
+    ...others.map((staff) =>
       task(`agree-ranking-${staff}`, clauses.step3, {
         answers: ['AgreeRanking', 'SendBackRanking'],
         to: [{ staff }],
