@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { internalPost } from '#libs/domain/internal-post/index.js';
 import type { Actor, HeldRole, StaffId } from '#libs/kernel/index.js';
 import { given, type Fact } from '../../support/given.js';
-import { birch, hr, lapsing, stranger } from '../../support/people.js';
+import { birch, hr, lapsing, slt, sltTwo, stranger } from '../../support/people.js';
 import { askers } from './askers.js';
 import { grid, notTheirs } from './authority.js';
 import { commands, commandTypes, ofTheProcess, type CommandType } from './commands.js';
@@ -43,6 +43,14 @@ test('the table has every command of the process and every kind of asker', () =>
 test.each(commandTypes)('who may %s', (type) => {
   const answers = head.map((asker) => answer(type, askers[asker] ?? [stranger]));
   expect([type, ...answers].join(' ')).toBe(rows.find(([row]) => row === type)?.join(' '));
+});
+
+test('where nobody was found appointable, SLT chooses the route, and HR does not', () => {
+  const { history, at } = situations['AwaitingRoute: none appointable'];
+  for (const type of ['RelistPost', 'OpenExternalRoute', 'HoldPost', 'CloseUnfilled'] as const) {
+    const by = (staff: StaffId) => given(...history).when(commands[type], staff, { at });
+    expect([type, by(hr).ok, by(slt).ok, by(sltTwo).ok]).toEqual([type, false, true, true]);
+  }
 });
 
 test('every command may be given by somebody', () => {

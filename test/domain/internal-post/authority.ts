@@ -73,7 +73,7 @@ RelistPost               yes        yes  .         .              .    .    .   
 HoldPost                 yes        yes  .         .              .    .    .         .           .           .         .       own-case  own-case    recused         .         .        .        .
 FreezePost               yes        yes  .         .              .    .    .         .           .           .         .       .         own-case    recused         .         .        .        .
 ReopenPost               yes        yes  .         .              .    .    .         .           .           .         .       own-case  own-case    recused         .         .        .        .
-CloseUnfilled            .          .    .         yes            yes  .    .         .           .           .         .       own-case  own-case    recused         .         .        .        .
+CloseUnfilled            yes        yes  .         .              .    .    .         .           .           .         .       own-case  own-case    recused         .         .        .        .
 CancelPost               yes        yes  .         .              .    .    .         .           .           .         .       .         own-case    recused         .         .        .        .
 ClaimTask                four-eyes  .    .         yes            yes  .    .         .           .           .         .       .         yes         yes             .         .        .        .
 ReleaseTask              four-eyes  .    .         yes            -    .    .         .           .           .         .       .         -           -               .         .        .        .

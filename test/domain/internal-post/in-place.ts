@@ -58,7 +58,7 @@ export const inPlace: Readonly<Record<CommandType, SituationName>> = {
   HoldPost: 'AwaitingRoute: unfilled',
   FreezePost: 'Sifting: declared',
   ReopenPost: 'Frozen: advert',
-  CloseUnfilled: 'AwaitingRoute: none appointable',
+  CloseUnfilled: 'AwaitingRoute: unfilled',
   CancelPost: 'Sifting: declared',
   ClaimTask: 'Requested',
   ReleaseTask: 'Requested: taken',

@@ -80,7 +80,11 @@ export const situations = {
   'Frozen: held': later(h.held),
   Refused: on(monday, h.historyOf.Refused),
   Closed: later(h.historyOf.Closed),
-  Cancelled: later(h.historyOf.Cancelled),
+  'Cancelled: advert': later(h.historyOf.Cancelled),
+  'Cancelled: offer': on(
+    h.agreeingDay,
+    play(h.offeredOnConditions, { at: h.offerDay }, move(hr, 'CancelPost', h.becauseOf)),
+  ),
 } as const satisfies Readonly<Record<string, Situation>>;
 export type SituationName = keyof typeof situations;
 /** When everything that the process does by itself is due. */
