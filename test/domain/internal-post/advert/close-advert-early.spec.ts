@@ -33,12 +33,12 @@ test('nobody applies after it in the ordinary way', () => {
   );
 });
 
-test('an advert that has not opened yet may be closed too', () => {
+test('an advert that has not opened yet is not closed: nobody could have applied', () => {
   const opensAt = at('2027-01-30T09:00:00Z');
   const closesAt = at('2027-02-28T17:00:00Z');
   const waiting = play(approved, {}, move(hr, 'OpenAdvert', { opensAt, closesAt, audience: {} }));
   expect(ask(waiting, applying(ada), wednesday)).toEqual(refuse('AdvertNotOpenYet', { opensAt }));
-  expect(ask(waiting, early, wednesday).ok).toBe(true);
+  expect(ask(waiting, early, wednesday)).toEqual(refuse('AdvertNotOpenYet', { opensAt }));
 });
 
 test('it is HR of the school, and nobody who has applied', () => {
