@@ -17,5 +17,6 @@ export const upcasters = {
   StartDateAgreed: [withOneVacancy],
   AppointmentMade: [withOneVacancy],
   AppointmentAmended: [withOneVacancy],
-  AppointmentVoided: [withOneVacancy],
+  // Before there were vacancies, voiding the one appointment ended the post.
+  AppointmentVoided: [(data: object) => withOneVacancy({ ...data, endsPost: true })],
 } as const satisfies Upcasters;

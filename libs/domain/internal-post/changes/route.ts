@@ -1,8 +1,10 @@
 import type { Instant } from '../../../kernel/index.js';
+import type { Application } from '../application.js';
 import type { RouteEvent } from '../route/events.js';
 import { freeOf, type Begun, type OpenStep } from '../state.js';
 import { isTaken, type Vacancy } from '../vacancy.js';
-import { chased, goesTo, stays, withApplication, type Changes } from './change.js';
+import { chased, goesTo, stays, type Changes } from './change.js';
+import { unfilled } from './vacancies.js';
 
 const isOpenStep = (step: Begun['step']): step is OpenStep =>
   !['Frozen', 'Appointed', 'ExternallyFilled', 'Refused', 'Closed', 'Cancelled'].includes(step.status);
@@ -17,10 +19,14 @@ const later = <T extends Readonly<{ at: Instant }>>(rungs: readonly T[], move: M
   rungs.map((rung) => ({ ...rung, at: move(rung.at) }));
 
 const stepLater = (step: OpenStep, { closesAt, ladder }: Reopened, move: Move): OpenStep => {
-  const moved = 'ladder' in step ? { ...step, ladder: later(step.ladder, move) } : step;
-  return moved.status === 'Advertised'
-    ? { ...moved, closesAt: closesAt ?? moved.closesAt, ladder: ladder ?? moved.ladder }
-    : moved;
+  if (step.status !== 'Advertised') return 'ladder' in step ? { ...step, ladder: later(step.ladder, move) } : step;
+  const { panelLadder } = step;
+  return {
+    ...step,
+    ladder: ladder ?? step.ladder,
+    closesAt: closesAt ?? step.closesAt,
+    ...(panelLadder && { panelLadder: later(panelLadder, move) }),
+  };
 };
 const vacancyLater = (vacancy: Vacancy, move: Move): Vacancy => {
   const moved = 'ladder' in vacancy ? { ...vacancy, ladder: later(vacancy.ladder, move) } : vacancy;
@@ -28,12 +34,14 @@ const vacancyLater = (vacancy: Vacancy, move: Move): Vacancy => {
     ? { ...moved, offer: { ...moved.offer, answerBy: move(moved.offer.answerBy) } }
     : moved;
 };
-const withoutInterviews = (post: Begun, { missed }: Reopened) =>
-  missed.reduce(
-    (applications, id) =>
-      withApplication({ ...post, applications }, id, ({ interview: _, ...application }) => application),
-    post.applications,
-  );
+const applicationLater = (one: Application, missed: boolean, move: Move): Application => {
+  const { interview, ...application } = one;
+  if (missed || !interview) return application;
+  return {
+    ...application,
+    interview: { ...interview, ...(interview.ladder && { ladder: later(interview.ladder, move) }) },
+  };
+};
 
 /** The first of the free posts are filled from outside. */
 const filledFromOutside = (post: Begun, filled: number): readonly Vacancy[] => {
@@ -73,11 +81,13 @@ export const routeChanges: Changes<RouteEvent> = {
   PostReopened: (post, reopened) => {
     if (post.step.status !== 'Frozen') return stays(post);
     const move = movedBy(reopened);
-    const { opensAt } = post;
+    const { opensAt, reserve } = post;
+    const { reserveUntil } = reopened;
     return goesTo(post, stepLater(post.step.before, reopened, move), {
       vacancies: post.vacancies.map((one) => vacancyLater(one, move)),
-      applications: withoutInterviews(post, reopened),
+      applications: post.applications.map((one) => applicationLater(one, reopened.missed.includes(one.id), move)),
       ...(opensAt && { opensAt: move(opensAt) }),
+      ...(reserve && reserveUntil && { reserve: { ...reserve, until: reserveUntil } }),
     });
   },
   PostClosedUnfilled: (post) => goesTo(post, { status: 'Closed' }, { vacancies: post.vacancies.map(givenUp) }),

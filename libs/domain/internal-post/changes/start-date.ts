@@ -2,7 +2,7 @@ import type { StartDateEvent } from '../start-date/events.js';
 import type { Vacancy } from '../vacancy.js';
 import type { Appointment } from '../words.js';
 import type { Changes } from './change.js';
-import { afterVacancies, freed, vacancyIn } from './vacancies.js';
+import { afterVacancies, freed, unfilled, vacancyIn } from './vacancies.js';
 
 const bare = ({ appointment, revision, staff, school, releasedBy, title, startsOn }: Appointment): Appointment => ({
   appointment,
@@ -52,6 +52,13 @@ export const startDateChanges: Changes<StartDateEvent> = {
     })),
   DependentVacanciesReviewed: (post, { vacancy }) =>
     vacancyIn(post, vacancy, ['AppointeeWithdrew'], (one) => ({ ...one, reviewed: true })),
-  AppointmentVoided: (post, { vacancy }) =>
-    vacancyIn(post, vacancy, ['Appointed', 'AppointeeWithdrew'], (one) => freed(post, one)),
+  AppointmentVoided: (post, { vacancy, endsPost }) => {
+    const change = (one: Vacancy) => (endsPost ? unfilled(one, 'Voided') : freed(post, one));
+    return vacancyIn(
+      endsPost ? { ...post, step: { status: 'Closed' } } : post,
+      vacancy,
+      ['Appointed', 'AppointeeWithdrew'],
+      change,
+    );
+  },
 };

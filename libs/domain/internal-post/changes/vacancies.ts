@@ -1,5 +1,6 @@
 import type { Begun, InternalPost, Step } from '../state.js';
 import type { Vacancy, VacancyIn, VacancyStatus } from '../vacancy.js';
+import type { UnfilledBecause } from '../words.js';
 import { chased, goesTo } from './change.js';
 
 /** Where the post may stand while nothing is on offer and nobody looks for anybody: an appointment that falls through opens it again. */
@@ -38,17 +39,21 @@ export const vacancyIn = <T extends VacancyStatus>(
   );
   return afterVacancies(post, vacancies, applications);
 };
-export const vacant = ({ number, offers }: Vacancy, because: VacancyIn<'Vacant'>['because']): Vacancy => ({
+export const vacant = ({ number, offers }: Vacancy, because: UnfilledBecause): Vacancy => ({
   number,
   offers,
   status: 'Vacant',
   because,
 });
+export const unfilled = ({ number, offers }: Vacancy, because: UnfilledBecause): Vacancy => ({
+  number,
+  offers,
+  status: 'Unfilled',
+  because,
+  ladder: [],
+});
 /** A search that goes on fills the post too; otherwise the next of the reserve comes up. */
 export const freed = ({ step }: Begun, vacancy: Vacancy): Vacancy => {
   const { status } = step.status === 'Frozen' ? step.before : step;
-  const { number, offers } = vacancy;
-  return status === 'Offering' || atRest.includes(status)
-    ? vacant(vacancy, 'Voided')
-    : { number, offers, status: 'Unfilled', because: 'Voided', ladder: [] };
+  return status === 'Offering' || atRest.includes(status) ? vacant(vacancy, 'Voided') : unfilled(vacancy, 'Voided');
 };

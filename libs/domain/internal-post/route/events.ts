@@ -1,4 +1,4 @@
-import type { Instant, Message, StaffId } from '../../../kernel/index.js';
+import type { Instant, LocalDate, Message, StaffId } from '../../../kernel/index.js';
 import type { Sealed } from '../../process/command.js';
 import type { ApplicationId, Ladder } from '../words.js';
 
@@ -19,6 +19,8 @@ export type RouteEvent =
         /** Of an advert that was open. */
         closesAt?: Instant;
         ladder?: Ladder;
+        /** Of a reserve that was still good when the post was frozen. */
+        reserveUntil?: LocalDate;
       }
     >
   | Message<'PostClosedUnfilled', { by: StaffId; reason: Sealed }>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instantAfter } from '../../../kernel/calendar.js';
+import { instantAfter, localDate, plus } from '../../../kernel/calendar.js';
 import { accept, refuse, type Context } from '../../../kernel/index.js';
 import type { Rules } from '../../../policy-packs/rules.js';
 import { answering, byItsAuthor, command, instantText } from '../../process/index.js';
@@ -32,7 +32,11 @@ export const reopenPost = command({
     // The days on which the post lay still are no days of the advert.
     const no = asked ? wrongWindow(later(post.opensAt ?? since), asked, context) : undefined;
     if (no) return no;
-    const closesAt = before.status === 'Advertised' ? (asked ?? later(before.closesAt)) : undefined;
+    const wasTo = before.status === 'Advertised' ? later(before.closesAt) : undefined;
+    if (asked && wasTo && asked < wasTo) return refuse('ClosesEarlier', { closesAt: asked, until: wasTo });
+    const closesAt = asked ?? wasTo;
+    const { reserve } = post;
+    const reserveUntil = reserve && reserve.until >= localDate(since) && plus(reserve.until, `P${days}D`);
     const moved = aheadOf(post, before, since).map((from) => ({ from, to: later(from) }));
     return accept(
       ...settled(state, context, {
@@ -43,6 +47,7 @@ export const reopenPost = command({
           days,
           moved,
           missed: missedInterviews(post, since, at),
+          ...(reserveUntil && { reserveUntil }),
           ...(closesAt && { closesAt, ladder: rungsBefore(closesAt, rules.internalPost.advert.ladder, at) }),
         },
       }),

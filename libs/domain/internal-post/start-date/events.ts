@@ -20,4 +20,13 @@ export type StartDateEvent =
   | Message<'AppointmentAmended', OfVacancy<Appointment & { reason: Sealed }>>
   | Message<'AppointeeWithdrew', OfVacancy<{ by: StaffId; reason?: Sealed | undefined; ladder: Ladder }>>
   | Message<'DependentVacanciesReviewed', OfVacancy<{ by: StaffId; note: Sealed }>>
-  | Message<'AppointmentVoided', OfVacancy<Appointment & { reason: Sealed }>>;
+  | Message<
+      'AppointmentVoided',
+      OfVacancy<
+        Appointment & {
+          reason: Sealed;
+          /** Of a stream that is older than vacancies: nobody was looked for any more. */
+          endsPost?: true;
+        }
+      >
+    >;
