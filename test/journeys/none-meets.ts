@@ -20,7 +20,7 @@ export const noneMeets = journey(
     await standsAt(post, 'ExternalRoute');
     const task = 'open-external-route';
     await answerIsRefused(post, 'hr-officer', 'ExternalReviewPending', task, 'OpenExternalRoute', evidence);
-    await reviewed(post);
+    await reviewed(post, 'recruit-externally-too');
     await answers(post, 'hr-officer', task, 'OpenExternalRoute', evidence);
     const note = 'Appointed from outside, from September.';
     await answers(post, 'hr-officer', 'record-external-outcome', 'RecordExternalOutcome', { filled: 1, note });

@@ -25,10 +25,13 @@ export const identified = async (post: Post): Promise<void> => {
 };
 
 /** The CEO reviews whether the post has to be recruited from outside too. */
-export const reviewed = async (post: Post): Promise<void> => {
+export const reviewed = async (
+  post: Post,
+  finding: 'fill-internally' | 'recruit-externally-too' = 'fill-internally',
+): Promise<void> => {
   await answers(post, 'ceo', 'review-external-recruitment', 'RecordExternalReview', {
-    finding: 'fill-internally',
-    note: 'Internal development comes first this year.',
+    finding,
+    note: finding === 'fill-internally' ? 'Internal development comes first this year.' : 'Nobody inside is ready yet.',
   });
 };
 

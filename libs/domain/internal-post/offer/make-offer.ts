@@ -6,7 +6,7 @@ import { answeringNamed, command, line } from '../../process/index.js';
 import { actorOf, standing, vacancyOf } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { vacancyNumber } from '../fields.js';
-import { rungsFrom } from '../ladder.js';
+import { remindersBefore } from '../ladder.js';
 import type { InternalPost } from '../state.js';
 
 const endOfDay = '17:00';
@@ -25,6 +25,7 @@ export const makeOffer = command({
     const { at, rules } = context;
     const { answerWorkingDays, ladder } = rules.internalPost.offer;
     const lastDay = plusWorkingDays(localDate(at), answerWorkingDays, rules.calendar.bankHolidays);
+    const answerBy = atLocalTime(lastDay, endOfDay);
     return accept({
       type: 'OfferMade',
       data: {
@@ -32,9 +33,9 @@ export const makeOffer = command({
         offer: vacancy.offers + 1,
         application: vacancy.application,
         conditions: conditions.map((text, i) => ({ id: `condition-${i + 1}`, text })),
-        answerBy: atLocalTime(lastDay, endOfDay),
+        answerBy,
         by: actorOf(context),
-        ladder: rungsFrom(at, ladder),
+        ladder: remindersBefore(answerBy, ladder, at),
       },
     });
   },

@@ -3,8 +3,9 @@ import { accept, refuse, type Context, type StaffId } from '../../../kernel/inde
 import { byItsAuthor, command, holding } from '../../process/index.js';
 import { actorOf, applicationOf, ownInterest, standing, vacancyOf } from '../acting.js';
 import { appointmentMade, startsInThePast } from '../start-date/appointing.js';
+import { offerFields, offerSuperseded } from './answering-offer.js';
 import { clauses } from '../clauses.js';
-import { reasonText, vacancyNumber } from '../fields.js';
+import { reasonText } from '../fields.js';
 import { isRequested, schoolOf, type InternalPost } from '../state.js';
 import { openConditions } from '../vacancy.js';
 
@@ -12,7 +13,7 @@ import { openConditions } from '../vacancy.js';
 export const recordCondition = command({
   type: 'RecordCondition',
   schema: z.strictObject({
-    vacancy: vacancyNumber,
+    ...offerFields,
     condition: z.string().max(40),
     met: z.boolean(),
     evidence: reasonText().optional(),
@@ -26,9 +27,11 @@ export const recordCondition = command({
       return (open && applicationOf(state, open.offer.application)?.applicant) ?? byItsAuthor(undefined, actor);
     },
   },
-  decide: ({ vacancy: number, condition, met, evidence }, state: InternalPost, context: Context<unknown>) => {
+  decide: ({ vacancy: number, offer, condition, met, evidence }, state: InternalPost, context: Context<unknown>) => {
     const vacancy = vacancyOf(state, number, 'Offered', 'Lapsed', 'AgreeingDate');
     if (!isRequested(state) || !vacancy) return refuse('NoOfferOpen', standing(state, number));
+    const superseded = offerSuperseded(vacancy, offer);
+    if (superseded) return superseded;
     const no = ownInterest(state, context);
     if (no) return no;
     const { conditions, application } = vacancy.offer;

@@ -56,7 +56,8 @@ export const vacancyTasks = (post: Begun, vacancy: Vacancy): readonly Task[] => 
       const applicant = post.applications.find(({ id }) => id === vacancy.offer.application)?.applicant;
       const to = applicant ? [{ staff: applicant }] : [];
       const answers = ['AcceptOffer', 'DeclineOffer'];
-      return [ownTask(`answer-offer-${number}`, clauses.step4, { answers, to, ladder: vacancy.ladder })];
+      const answer = ownTask(`answer-offer-${number}`, clauses.step4, { answers, to, ladder: vacancy.ladder });
+      return [{ ...answer, due: vacancy.offer.answerBy }];
     }
     case 'Lapsed': {
       const answers = ['ExtendOffer', 'WithdrawOffer'];

@@ -8,7 +8,7 @@ import * as its from '../histories.js';
 
 const later = its.at('2027-02-18T17:00:00Z');
 const extend = (answerBy = later) =>
-  ({ type: 'ExtendOffer', data: { vacancy: 1, answerBy, ...its.becauseOf } }) as const;
+  ({ type: 'ExtendOffer', data: { vacancy: 1, offer: 1, answerBy, ...its.becauseOf } }) as const;
 const at = its.offerDay;
 
 test('HR gives the candidate more time, with a reason', () => {
@@ -20,7 +20,7 @@ test('HR gives the candidate more time, with a reason', () => {
         answerBy: later,
         by: hrTwo,
         reason: its.sealed('reason'),
-        ladder: [{ kind: 'overdue', at: its.at('2027-02-09T09:00:00Z') }],
+        ladder: [],
       },
     }),
   );
@@ -71,6 +71,6 @@ test('only HR extends, and nobody in HR who has applied', () => {
 });
 
 test('it needs a reason', () => {
-  expect(extendOffer.schema.safeParse({ answerBy: later }).success).toBe(false);
-  expect(extendOffer.schema.safeParse({ answerBy: later, reason: 'On a school journey' }).success).toBe(true);
+  expect(extendOffer.schema.safeParse({ offer: 1, answerBy: later }).success).toBe(false);
+  expect(extendOffer.schema.safeParse({ offer: 1, answerBy: later, reason: 'On a school journey' }).success).toBe(true);
 });

@@ -25,7 +25,7 @@ test('HR offers the post to whoever comes first, with conditions, to be answered
         ],
         answerBy: its.answerBy,
         by: hrTwo,
-        ladder: [{ kind: 'overdue', at: its.at('2027-02-09T09:00:00Z') }],
+        ladder: [],
       },
     }),
   );
@@ -48,7 +48,7 @@ test.each([
   expect(answerBy(made)).toBe(by);
 });
 
-test('the offer is a task of the candidate alone, due by the ladder, whoever else may look at it', () => {
+test('the offer is a task of the candidate alone, due when it lapses, whoever else may look at it', () => {
   expect(tasksAfter(...its.offered)).toMatchObject([
     { key: 'answer-offer-1', answers: ['AcceptOffer', 'DeclineOffer'], to: [{ staff: ben }], not: [] },
     { key: 'review-external-recruitment' },

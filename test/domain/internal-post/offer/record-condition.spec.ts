@@ -7,7 +7,7 @@ import { move, play } from '../../../support/play.js';
 import * as its from '../histories.js';
 
 const record = (condition: string, met = true) =>
-  ({ type: 'RecordCondition', data: { vacancy: 1, condition, met } }) as const;
+  ({ type: 'RecordCondition', data: { vacancy: 1, offer: 1, condition, met } }) as const;
 const recording = (condition: string, met = true) => move(hr, 'RecordCondition', record(condition, met).data);
 const at = its.agreeingDay;
 const recorded = (condition: string, met = true) =>
@@ -141,6 +141,8 @@ test('only HR records it, and never of an offer to themselves or to a rival', ()
 test('the evidence is about the candidate, and encrypted under their key', () => {
   const { evidence } = recordCondition.personal;
   const actor = { kind: 'person', id: hr } as const;
-  expect(evidence({ vacancy: 1, condition: 'condition-1', met: true }, actor, fold(its.conditionsOpen))).toBe(ben);
+  expect(evidence({ vacancy: 1, offer: 1, condition: 'condition-1', met: true }, actor, fold(its.conditionsOpen))).toBe(
+    ben,
+  );
   expect(evidence({ vacancy: 2, condition: 'condition-1', met: true }, actor, fold(its.conditionsOpen))).toBe(hr);
 });

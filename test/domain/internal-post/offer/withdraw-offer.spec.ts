@@ -5,7 +5,7 @@ import { ada, ash, ben, headOfAsh, hr, hrTwo, slt } from '../../../support/peopl
 import { move, play } from '../../../support/play.js';
 import * as its from '../histories.js';
 
-const withdraw = { type: 'WithdrawOffer', data: { vacancy: 1, ...its.becauseOf } } as const;
+const withdraw = { type: 'WithdrawOffer', data: { vacancy: 1, offer: 1, ...its.becauseOf } } as const;
 const at = its.offerDay;
 const withdrawn = accept({
   type: 'OfferWithdrawn',
@@ -36,7 +36,7 @@ test('whoever the offer was taken back from is not brought up again by rule', ()
     move(hr, 'WithdrawOffer', withdraw.data),
     bringingUp,
     its.offering(),
-    move(hr, 'WithdrawOffer', withdraw.data),
+    move(hr, 'WithdrawOffer', { ...withdraw.data, offer: 2 }),
     bringingUp,
   );
   expect(fold(next)).toMatchObject({
