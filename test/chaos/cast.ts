@@ -1,23 +1,14 @@
-import { demoPeople } from '#libs/directory/demo/people.js';
+import type { StaffId } from '#libs/kernel/index.js';
+import type { Person } from '../journeys/person.js';
 import type { System } from '../support/system.js';
-import { stubborn, type Stubborn } from './stubborn.js';
+import { everybody } from './plan.js';
+import { stubborn } from './stubborn.js';
 
-const parts = {
-  hr: 'hr-officer',
-  slt: 'slt-1',
-  head: 'head-brindlewick',
-  one: 'applicant-1',
-  two: 'applicant-2',
-} as const;
-export type Cast = Readonly<Record<keyof typeof parts, Stubborn>>;
+export type Cast = ReadonlyMap<StaffId, Person>;
 
 /** The people of a run, signed in before anything is killed. */
 export const cast = async (system: System, stopped: () => boolean): Promise<Cast> => {
-  const signedIn = await Promise.all(
-    Object.entries(parts).map(async ([name, part]) => {
-      const id = demoPeople.find((one) => one.demo === part)!.staff;
-      return [name, await stubborn(system.gatewayUrls, system.urls.issuer, id, stopped)] as const;
-    }),
-  );
-  return Object.fromEntries(signedIn) as Cast;
+  const people = new Map<StaffId, Person>();
+  for (const id of everybody) people.set(id, await stubborn(system.gatewayUrls, system.urls.issuer, id, stopped));
+  return people;
 };

@@ -1,42 +1,50 @@
-import { advanceTo } from '../journeys/api.js';
-import { payrollRecord } from '../journeys/payroll-record.js';
-import { fillPost, openPost } from './post.js';
+import { payrollHasHeardAll, payrollRecord, payrollRecordsOf } from '../journeys/payroll-record.js';
+import { fillPost, type Made } from './fill-post.js';
+import { inLanes } from './lanes.js';
+import { openPost, type Open } from './open-post.js';
+import { planOf } from './plan.js';
 import type { Rig } from './rig.js';
+import { select } from './select.js';
 
-export type Open = Readonly<{ id: string; closesAt: string; n: number }>;
-export type Filled = Readonly<{ appointment: string; startsOn: string }>;
+export type Ended = Readonly<{ id: string; applicants: readonly string[]; made: readonly Made[] }>;
+/** So many posts move at once; all of them are open. */
+const width = 40;
+const dayMs = 86_400_000;
+const later = (from: number, days: number) => new Date(from + days * dayMs).toISOString();
 
-/** Says it again until it goes through: what it asks of may be down, or half way up. */
-export const retried = async <T>(work: () => Promise<T>, tries = 240): Promise<T> => {
-  for (let left = tries; ; left--) {
-    try {
-      return await work();
-    } catch (error) {
-      if (left === 0) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 500));
-    }
+/** Requests, describes and advertises posts that the seed makes up, in lanes, until all of them are open. */
+export const openPosts = async (rig: Rig, seed: number, from: number, count: number): Promise<readonly Open[]> => {
+  const now = await rig.clock.now();
+  const plans = Array.from({ length: count }, (_, i) => planOf(seed, from + i));
+  return inLanes(plans, width, (plan) => openPost(rig, plan, later(now, plan.days)));
+};
+
+/** Moves the clock on until the last advert has closed and until the interviews, and brings every post to its end. */
+export const endPosts = async ({ clock }: Rig, open: readonly Open[]): Promise<readonly Ended[]> => {
+  await clock.waitUntil(open.map(({ closesAt }) => closesAt).sort().at(-1)!); // prettier-ignore
+  const startsAt = later(await clock.now(), 0.9);
+  const selected = (await inLanes(open, width, (one) => select(one, startsAt))).flatMap((one) => one ?? []);
+  await clock.waitUntil(startsAt);
+  const made = new Map(await inLanes(selected, width, async (one) => [one.post.id, await fillPost(one)] as const));
+  return open.map(({ post: { id }, plan }) => ({ id, applicants: plan.applicants, made: made.get(id) ?? [] }));
+};
+
+const recorded = async ({ system }: Rig, { id, made }: Ended): Promise<void> => {
+  for (const { appointment, ...expected } of made) {
+    const record = await payrollRecord(system.urls, appointment, expected.revision);
+    const { staffId: staff, startsOn, revision, voided } = record;
+    if (JSON.stringify({ staff, startsOn, revision, voided }) !== JSON.stringify(expected))
+      throw new Error(`Payroll has ${JSON.stringify(record)} for ${id}, not ${JSON.stringify(expected)}.`);
   }
 };
 
-/** Requests, approves and advertises posts, with two applicants each, all at once. */
-export const openPosts = ({ people }: Rig, from: number, count: number): Promise<readonly Open[]> =>
-  Promise.all(Array.from({ length: count }, async (_, i) => ({ ...(await openPost(people, from + i)), n: from + i })));
-
-/** Moves the clock on until the last advert has closed, then brings every post to its appointment. */
-export const fillPosts = async ({ people, system }: Rig, open: readonly Open[]): Promise<readonly Filled[]> => {
-  const last = open.map(({ closesAt }) => closesAt).sort().at(-1)!; // prettier-ignore
-  let turn = 0;
-  await retried(() =>
-    advanceTo({ ...system.urls, worker: system.workerUrls[turn++ % system.workerUrls.length]! }, last),
-  );
-  return Promise.all(open.map(({ id, n }) => fillPost(people, id, n)));
-};
-
-/** Throws unless payroll has each appointment once, with its start date. */
-export const inPayroll = async ({ system }: Rig, filled: readonly Filled[]): Promise<void> => {
-  for (const { appointment, startsOn } of filled) {
-    const record = await retried(() => payrollRecord(system.urls, appointment, 1), 3);
-    if (record['startsOn'] !== startsOn || record['revision'] !== 1)
-      throw new Error(`Payroll has ${JSON.stringify(record)} for ${appointment}, which starts on ${startsOn}.`);
-  }
+/** Throws unless payroll has each appointment as it was agreed, and none for a post that ended without one. */
+export const inPayroll = async (rig: Rig, ended: readonly Ended[]): Promise<void> => {
+  await payrollHasHeardAll(rig.system.urls);
+  await inLanes(ended, 8, async (one) => {
+    await recorded(rig, one);
+    const found = await payrollRecordsOf(rig.system.urls, one.id, one.applicants);
+    if (found.length !== one.made.length)
+      throw new Error(`Payroll has ${found.length} appointments for ${one.id}, not ${one.made.length}.`);
+  });
 };

@@ -2,15 +2,20 @@ import { join } from 'node:path';
 import { embeddedServices, startAll, stopAll, type Embedded } from '#libs/stack/embedded.js';
 import { checkout } from '#libs/stack/paths.js';
 import { system, type System } from '../support/system.js';
+import type { StaffId } from '#libs/kernel/index.js';
 import { cast, type Cast } from './cast.js';
+import { clockOf, type Clock } from './clock.js';
 
 // Below 32768: from there on the kernel lends ports to outgoing connections.
 const ports = { postgres: 26432, temporal: 28233, kafka: 26092, kafkaController: 26093 };
+
+const hr = 'staff-002' as StaffId;
 
 export interface Rig {
   readonly services: Embedded;
   readonly system: System;
   readonly people: Cast;
+  readonly clock: Clock;
   stop(): Promise<void>;
 }
 
@@ -27,7 +32,8 @@ export const rig = async (): Promise<Rig> => {
   let over = false;
   try {
     await s.start();
-    return { services, system: s, people: await cast(s, () => over), stop };
+    const people = await cast(s, () => over);
+    return { services, system: s, people, clock: clockOf(s, people.get(hr)!), stop };
   } catch (error) {
     await stop(); // nothing stays behind that the next run would meet
     throw error;

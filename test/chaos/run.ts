@@ -19,8 +19,13 @@ const began = Date.now();
 const say = (line: string) => console.log(`${((Date.now() - began) / 1000).toFixed(1).padStart(7)} s  ${line}`);
 const running = await rig();
 try {
-  const { posts: filled, kills, findings } = await chaos(running, { seed, posts, minutes, everyMs: 2_500, say });
-  console.log(`${filled} posts filled; kills: ${JSON.stringify(kills)}`);
+  const {
+    posts: ended,
+    appointments,
+    kills,
+    findings,
+  } = await chaos(running, { seed, posts, minutes, everyMs: 2_500, say });
+  console.log(`${ended} posts ended with ${appointments} appointments; kills: ${JSON.stringify(kills)}`);
   for (const finding of findings) console.log(finding);
   console.log(
     findings.length ? `${findings.length} findings. Run it again with --seed ${seed}.` : 'verify found nothing.',

@@ -1,23 +1,24 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { signIn } from '#libs/http/sign-in.js';
-import { fetchJson, type Reply } from '../journeys/api.js';
+import { fetchJson } from '../journeys/api.js';
+import { personOver, type Ask, type Person } from '../journeys/person.js';
 
 /** A person who says the same thing again, under the same key and at another gateway, until somebody answers. */
-export const stubborn = async (gateways: readonly string[], issuer: string, id: string, stopped: () => boolean) => {
-  const token = await signIn(issuer, id);
+export const stubborn = async (
+  gateways: readonly string[],
+  issuer: string,
+  id: string,
+  stopped: () => boolean,
+): Promise<Person> => {
+  const Authorization = `Bearer ${await signIn(issuer, id)}`;
   let turn = 0;
-  const ask = async (
-    path: string,
-    init: { method?: string; headers?: Record<string, string>; body?: string } = {},
-  ): Promise<Reply> => {
+  const ask: Ask = async (path, init) => {
     for (;;) {
       if (stopped()) throw new Error('The run is over.');
       try {
-        const headers = { Authorization: `Bearer ${token}`, ...init.headers };
         const reply = await fetchJson(`${gateways[turn++ % gateways.length]}${path}`, {
           ...init,
-          headers,
+          headers: { ...init?.headers, Authorization },
           signal: AbortSignal.timeout(15_000),
         });
         if (reply.status < 500 && reply.status !== 429) return reply;
@@ -27,18 +28,5 @@ export const stubborn = async (gateways: readonly string[], issuer: string, id: 
       await pause(200);
     }
   };
-  return {
-    get: (path: string) => ask(path),
-    post: (path: string, body: object, taskVersion?: number, key: string = randomUUID()) =>
-      ask(path, {
-        method: 'POST',
-        headers: {
-          'Content-Type': 'application/json',
-          'Idempotency-Key': key,
-          ...(taskVersion !== undefined && { 'If-Match': `"${taskVersion}"` }),
-        },
-        body: JSON.stringify(body),
-      }),
-  };
+  return personOver(id, ask, 240);
 };
-export type Stubborn = Awaited<ReturnType<typeof stubborn>>;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createOwnerPool, type Pool } from '#libs/event-store/index.js';
 import { withClient } from '#libs/stack/postgres.js';
 import { chaos } from '../chaos/chaos.js';
-import { fillPosts, inPayroll, openPosts } from '../chaos/posts.js';
+import { endPosts, inPayroll, openPosts } from '../chaos/posts.js';
 import { rig, type Rig } from '../chaos/rig.js';
 import { runScript } from '../support/script.js';
 import { verifyFindings } from '../support/verify.js';
@@ -23,10 +23,10 @@ const seed = 20_261_122;
 const told: string[] = [];
 const say = (line: string) => void told.push(`${new Date().toISOString()} ${line}`);
 let begun = 1_000;
-const some = (count: number) => openPosts(r, (begun += 100), count);
+const some = (count: number) => openPosts(r, seed, (begun += 100), count);
 
-test('thirty posts run to payroll while every process is killed with -9, and verify finds nothing', async () => {
-  const { posts, kills, findings } = await chaos(r, {
+test('thirty posts of random people and outcomes run to payroll while every process is killed with -9, and verify finds nothing', async () => {
+  const { posts, appointments, kills, findings } = await chaos(r, {
     seed,
     posts: 30,
     minutes: 0,
@@ -35,6 +35,7 @@ test('thirty posts run to payroll while every process is killed with -9, and ver
   });
   expect(findings).toEqual([]);
   expect(posts).toBe(30);
+  expect(appointments).toBeGreaterThan(10);
   expect(Object.keys(kills).sort()).toEqual(
     ['gateway-1', 'gateway-2', 'kafka', 'payroll-subscriber-1', 'postgres', 'temporal', 'worker-1', 'worker-2'].sort(),
   );
@@ -78,7 +79,7 @@ test('the leader of every follower stands still for a minute: the other takes ov
   } finally {
     for (const pid of pids) process.kill(pid, 'SIGCONT');
   }
-  await inPayroll(r, await fillPosts(r, open));
+  await inPayroll(r, await endPosts(r, open));
   expect(await verifyFindings(r.system.env)).toEqual([]);
 }, 300_000);
 
@@ -94,7 +95,7 @@ test('Temporal’s database is deleted: the processes start again from the log a
     await worker.stop();
     await worker.start();
   }
-  await inPayroll(r, await fillPosts(r, open));
+  await inPayroll(r, await endPosts(r, open));
   const { rows } = await owner.query(
     `select stream_id, type, count(*) from events where type in ('AdvertClosed', 'AppointmentMade') group by 1, 2 having count(*) > 1`,
   );
@@ -107,7 +108,6 @@ test('a Kafka topic is deleted and published again from the log, whole and in or
   const printed = await runScript('dist/libs/messaging/republish-cli.js', ['--topic', topic], r.system.env);
   expect(printed).toMatch(/messages are on .*understudy\.internal-post again, in order/);
   expect(await verifyFindings(r.system.env)).toEqual([]);
-  const filled = await fillPosts(r, await some(3));
-  await inPayroll(r, filled);
+  await inPayroll(r, await endPosts(r, await some(3)));
   expect(await verifyFindings(r.system.env)).toEqual([]);
 }, 300_000);

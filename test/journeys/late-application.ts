@@ -8,9 +8,9 @@ import { declared } from './moves/panel.js';
 import { appointedInPayroll } from './moves/payroll.js';
 import { interviewedAll, readyToSift } from './moves/ready.js';
 import { same } from './tell.js';
-import type { Part, Post } from './trust.js';
+import type { Who, Post } from './trust.js';
 
-const decided = async (post: Post, applicant: Part, admit: boolean): Promise<void> => {
+const decided = async (post: Post, applicant: Who, admit: boolean): Promise<void> => {
   const application = await applicationOf(post, applicant);
   const reason = admit ? 'The network at the school was down that day.' : 'No reason was given.';
   const body = { application, admit, reason };

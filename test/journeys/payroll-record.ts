@@ -33,8 +33,17 @@ export const payrollHasHeardAll = async (urls: Urls): Promise<void> => {
     throw new Error('Payroll is behind for a minute. Are the relay, Kafka and the payroll subscriber running?');
 };
 
-/** Every appointment to a post that payroll has stored. */
-export const payrollRecordsOf = async (urls: Urls, post: string): Promise<readonly Recorded[]> => {
-  const { body } = await fetchJson(`${urls.payroll}/appointments`);
-  return (body['appointments'] as readonly Recorded[]).filter((record) => record['postId'] === post);
+/** Every appointment to a post that payroll has stored: of these people, and of anybody among the hundred that changed last. */
+export const payrollRecordsOf = async (
+  urls: Urls,
+  post: string,
+  staff: readonly string[],
+): Promise<readonly Recorded[]> => {
+  const found = new Map<unknown, Recorded>();
+  for (const query of ['', ...staff.map((one) => `?staff=${one}`)]) {
+    const { body } = await fetchJson(`${urls.payroll}/appointments${query}`);
+    for (const record of body['appointments'] as readonly Recorded[])
+      if (record['postId'] === post) found.set(record['appointmentId'], record);
+  }
+  return [...found.values()];
 };

@@ -10,7 +10,7 @@ import { shortlisted, sifted } from './moves/sift.js';
 import { same } from './tell.js';
 import { idOf } from './trust.js';
 
-const substitute: Panel[number] = { part: 'head-gullhaven', sifts: true };
+const substitute: Panel[number] = { part: 'head-harrowlode', sifts: true };
 const rest = ordinaryPanel.filter(({ part }) => part !== 'head-copperfen');
 const panel: Panel = [...rest, substitute];
 

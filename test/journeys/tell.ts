@@ -1,4 +1,5 @@
-import type { Accepted, Reply } from './api.js';
+import type { Reply } from './api.js';
+import type { Accepted } from './person.js';
 
 /** Says what happens, line by line; the tests keep it, the demo prints it. */
 export interface Teller {

@@ -1,16 +1,20 @@
 import { demoPeople } from '#libs/directory/demo/people.js';
-import { actAs, advanceTo, type Person, type Urls } from './api.js';
+import type { StaffId } from '#libs/kernel/index.js';
+import { advanceTo, type Urls } from './api.js';
+import { actAs, type Person } from './person.js';
 import type { Teller } from './tell.js';
 
 export type Part = (typeof demoPeople)[number]['demo'];
-export const idOf = (part: Part): string => demoPeople.find((one) => one.demo === part)!.staff;
-export const partOf = (staff: string): Part => demoPeople.find((one) => one.staff === staff)!.demo;
+/** Somebody with a part in the demo, or anybody else of the trust by their id. */
+export type Who = Part | StaffId;
+export const idOf = (who: Who): StaffId => demoPeople.find((one) => one.demo === who)?.staff ?? (who as StaffId);
+export const whoIs = (staff: StaffId): Who => demoPeople.find((one) => one.staff === staff)?.demo ?? staff;
 
 /** The demo trust as a journey meets it: its people, its time, and whom the journey tells. */
 export interface Trust {
   readonly urls: Urls;
   readonly teller: Teller;
-  as(part: Part): Promise<Person>;
+  as(who: Who): Promise<Person>;
   /** The trust's own time: the rehearsal's clock may be ahead of the wall's. */
   now(): Promise<number>;
   /** Moves the rehearsal's clock on; whatever is due by then the process does by itself. */
@@ -24,9 +28,9 @@ const signedIn = new Map<string, Promise<Person>>();
 const ahead = new Map<string, number>();
 
 export const trustAt = (urls: Urls, teller: Teller): Trust => {
-  const as: Trust['as'] = (part) => {
-    const key = `${urls.gateway} ${urls.issuer} ${part}`;
-    const person = signedIn.get(key) ?? actAs(urls, idOf(part));
+  const as: Trust['as'] = (who) => {
+    const key = `${urls.gateway} ${urls.issuer} ${who}`;
+    const person = signedIn.get(key) ?? actAs(urls, idOf(who));
     signedIn.set(key, person);
     return person;
   };

@@ -1,20 +1,21 @@
 import { kebab } from '#libs/http/routes.js';
-import type { Accepted, CommandOptions, Reply } from '../api.js';
+import type { Reply } from '../api.js';
+import type { Accepted, CommandOptions } from '../person.js';
 import { accepted, refused } from '../tell.js';
-import type { Part, Post } from '../trust.js';
+import type { Who, Post } from '../trust.js';
 
 const path = (post: Post, command: string) => `/internal-posts/${post.id}/${kebab(command)}`;
-const given = async (post: Post, part: Part, command: string, body: object, options?: CommandOptions): Promise<Reply> =>
+const given = async (post: Post, part: Who, command: string, body: object, options?: CommandOptions): Promise<Reply> =>
   (await post.as(part)).post(path(post, command), body, options);
 
 /** A person gives a command that answers no task. */
-export const gives = async (post: Post, part: Part, command: string, body: object = {}): Promise<Accepted> =>
+export const gives = async (post: Post, part: Who, command: string, body: object = {}): Promise<Accepted> =>
   accepted(post.teller, `${part}: ${command}`, await given(post, part, command, body));
 
 /** A person answers a task of theirs, on the version that their inbox shows. */
 export const answers = async (
   post: Post,
-  part: Part,
+  part: Who,
   task: string,
   command: string,
   body: object = {},
@@ -26,7 +27,7 @@ export const answers = async (
 /** A person's command is refused, and the journey says with what. */
 export const isRefused = async (
   post: Post,
-  part: Part,
+  part: Who,
   refusal: string,
   command: string,
   body: object = {},
@@ -37,12 +38,12 @@ export const isRefused = async (
 /** The same about a task, whose version somebody who has it in their inbox tells. */
 export const answerIsRefused = async (
   post: Post,
-  part: Part,
+  part: Who,
   refusal: string,
   task: string,
   command: string,
   body: object = {},
-  seenBy: Part = part,
+  seenBy: Who = part,
 ): Promise<void> => {
   const { version } = await (await post.as(seenBy)).task(post.id, task);
   await isRefused(post, part, refusal, command, body, { taskVersion: version });

@@ -1,4 +1,4 @@
-import { inDays, type Part, type Post } from '../trust.js';
+import { inDays, type Who, type Post } from '../trust.js';
 import { answers, gives } from './act.js';
 
 /** Step 2: HR advertises the post across the trust for eight days. Answers when it closes. */
@@ -10,7 +10,7 @@ export const advertised = async (post: Post): Promise<string> => {
 };
 
 /** Members of staff apply, one after the other. */
-export const applied = async (post: Post, ...applicants: readonly Part[]): Promise<void> => {
+export const applied = async (post: Post, ...applicants: readonly Who[]): Promise<void> => {
   for (const applicant of applicants)
     await gives(post, applicant, 'Apply', { statement: `Why I, ${applicant}, would lead this school well.` });
 };

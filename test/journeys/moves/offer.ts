@@ -1,5 +1,5 @@
-import type { Post, Part } from '../trust.js';
-import { dayIn, partOf } from '../trust.js';
+import type { Post, Who } from '../trust.js';
+import { dayIn, whoIs } from '../trust.js';
 import { answers } from './act.js';
 import { caseOf } from './file.js';
 
@@ -16,23 +16,23 @@ export const offered = async (post: Post, vacancy = 1): Promise<number> => {
 };
 
 /** Step 4: the candidate accepts. */
-export const accepts = async (post: Post, candidate: Part, offer: number, vacancy = 1): Promise<void> => {
+export const accepts = async (post: Post, candidate: Who, offer: number, vacancy = 1): Promise<void> => {
   await answers(post, candidate, `answer-offer-${vacancy}`, 'AcceptOffer', { vacancy, offer });
 };
 
 /** Who has to sign the date, by side: the Heads of both schools and the candidate. */
-export const sidesOf = async (post: Post, vacancy = 1): Promise<readonly { side: string; part: Part }[]> => {
+export const sidesOf = async (post: Post, vacancy = 1): Promise<readonly { side: string; part: Who }[]> => {
   const now = await vacancyOf(post, vacancy);
   if (now.status !== 'AgreeingDate') throw new Error(`Vacancy ${vacancy} is ${now.status}, not AgreeingDate.`);
   return now.parties.map(({ side, to }) => {
-    if ('staff' in to) return { side, part: partOf(to.staff) };
-    const part = to.role === 'CEO' ? 'ceo' : (`head-${String(to.school).replace('school-', '')}` as Part);
-    return { side, part };
+    if ('staff' in to) return { side, part: whoIs(to.staff) };
+    const heads = `head-${String(to.school).replace('school-', '')}` as Who;
+    return { side, part: to.role === 'Head' ? heads : 'ceo' };
   });
 };
 
 /** The sides sign one version of the date. */
-export const signs = async (post: Post, side: string, part: Part, proposal: number, vacancy = 1): Promise<void> => {
+export const signs = async (post: Post, side: string, part: Who, proposal: number, vacancy = 1): Promise<void> => {
   const task = `agree-start-date-${vacancy}-${side}`;
   await answers(post, part, task, 'AgreeStartDate', { vacancy, proposal, as: side });
 };
@@ -51,7 +51,7 @@ export const dated = async (post: Post, vacancy = 1): Promise<string> => {
 };
 
 /** Step 4, where nothing goes wrong: offered, accepted, and the date agreed with both Heads. Answers the date. */
-export const appointedTo = async (post: Post, candidate: Part, vacancy = 1): Promise<string> => {
+export const appointedTo = async (post: Post, candidate: Who, vacancy = 1): Promise<string> => {
   post.teller.step(`4. ${candidate} is offered the post, accepts, and the start date is agreed with both Heads`);
   await accepts(post, candidate, await offered(post, vacancy), vacancy);
   return dated(post, vacancy);

@@ -1,7 +1,7 @@
-import { idOf, type Part, type Post } from '../trust.js';
+import { idOf, type Who, type Post } from '../trust.js';
 import { answers } from './act.js';
 
-export type Panel = readonly Readonly<{ part: Part; chair?: boolean; sifts?: boolean }>[];
+export type Panel = readonly Readonly<{ part: Who; chair?: boolean; sifts?: boolean }>[];
 /** Three members, all trained: a senior leader who chairs, a Head, and HR's second officer. */
 export const ordinaryPanel: Panel = [
   { part: 'slt-2', chair: true, sifts: true },

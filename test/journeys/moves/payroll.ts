@@ -39,7 +39,9 @@ export const payrollHas = async (
 export const payrollHasOnly = async (post: Post, count: number): Promise<void> => {
   post.teller.step('Payroll has what it should have, and nothing else');
   await payrollHasHeardAll(post.urls);
-  const records = await payrollRecordsOf(post.urls, post.id);
+  const { applications, earlier } = (await caseOf(post)).state;
+  const everybody = [...earlier, ...applications].map(({ applicant }) => applicant);
+  const records = await payrollRecordsOf(post.urls, post.id, everybody);
   same('the number of appointments to this post in payroll', records.length, count);
   post.teller.say(`${(await caseOf(post)).status}: payroll has ${count || 'no'} appointment to ${post.id}`);
 };

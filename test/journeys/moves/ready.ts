@@ -1,4 +1,4 @@
-import type { Part, Post, Trust } from '../trust.js';
+import type { Who, Post, Trust } from '../trust.js';
 import { advertised, applied, closed } from './advert.js';
 import { described } from './description.js';
 import { startedByHr } from './gate.js';
@@ -9,7 +9,7 @@ import { shortlisted, sifted } from './sift.js';
 export type Open = Readonly<{ post: Post; closesAt: string }>;
 
 /** A post that HR has started, whose advert is open and for which these people have applied. */
-export const open = async (trust: Trust, applicants: readonly Part[], post: object = {}): Promise<Open> => {
+export const open = async (trust: Trust, applicants: readonly Who[], post: object = {}): Promise<Open> => {
   const started = await startedByHr(trust, post);
   await described(started);
   const closesAt = await advertised(started);
@@ -18,7 +18,7 @@ export const open = async (trust: Trust, applicants: readonly Part[], post: obje
 };
 
 /** The same with its panel, the advert closed and every interest declared: the sift can begin. */
-export const readyToSift = async (trust: Trust, applicants: readonly Part[], asked: object = {}): Promise<Post> => {
+export const readyToSift = async (trust: Trust, applicants: readonly Who[], asked: object = {}): Promise<Post> => {
   const { post, closesAt } = await open(trust, applicants, asked);
   await panelSetUp(post);
   await closed(post, closesAt);
@@ -27,7 +27,7 @@ export const readyToSift = async (trust: Trust, applicants: readonly Part[], ask
 };
 
 /** From the sift to the last score, of applicants who all meet the essential criteria. */
-export const interviewedAll = async (post: Post, applicants: readonly Part[]): Promise<void> => {
+export const interviewedAll = async (post: Post, applicants: readonly Who[]): Promise<void> => {
   await sifted(post, applicants);
   await shortlisted(post, applicants);
   await interviewed(post, applicants);

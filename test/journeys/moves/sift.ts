@@ -1,4 +1,4 @@
-import { idOf, type Part, type Post } from '../trust.js';
+import { idOf, type Who, type Post } from '../trust.js';
 import { answers } from './act.js';
 import { criteria } from './description.js';
 import { applicationOf } from './file.js';
@@ -12,7 +12,7 @@ export const marks = (met: boolean) =>
   shown.map(({ criterion, kind }) => ({ criterion, met: met || kind !== 'essential' }));
 
 /** One sifter marks one application. */
-export const siftedBy = async (post: Post, sifter: Part, applicant: Part, met: boolean): Promise<void> => {
+export const siftedBy = async (post: Post, sifter: Who, applicant: Who, met: boolean): Promise<void> => {
   const application = await applicationOf(post, applicant);
   const reasons = met ? 'Shown with examples.' : 'Not shown in what was handed in.';
   const body = { application, marks: marks(met), reasons };
@@ -22,8 +22,8 @@ export const siftedBy = async (post: Post, sifter: Part, applicant: Part, met: b
 /** Step 3: everybody who sifts marks every application, each without seeing the others' marks. */
 export const sifted = async (
   post: Post,
-  applicants: readonly Part[],
-  { panel = ordinaryPanel, meets = () => true }: { panel?: Panel; meets?: (applicant: Part) => boolean } = {},
+  applicants: readonly Who[],
+  { panel = ordinaryPanel, meets = () => true }: { panel?: Panel; meets?: (applicant: Who) => boolean } = {},
 ): Promise<void> => {
   post.teller.step('Each application is sifted, criterion by criterion, by two people apart from each other');
   for (const applicant of applicants)
@@ -31,7 +31,7 @@ export const sifted = async (
 };
 
 /** Step 3: everyone who meets the essential criteria is interviewed. */
-export const shortlisted = async (post: Post, applicants: readonly Part[]): Promise<void> => {
+export const shortlisted = async (post: Post, applicants: readonly Who[]): Promise<void> => {
   const applications = await Promise.all(applicants.map((one) => applicationOf(post, one)));
   await answers(post, 'hr-officer', 'confirm-shortlist', 'ConfirmShortlist', { applications });
 };
