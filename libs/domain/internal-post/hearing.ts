@@ -4,8 +4,9 @@ import type { PanelMember } from './events.js';
 import { membersOf, type Panel } from './panel.js';
 import type { Begun } from './state.js';
 
-/** Nobody scores what they have not heard. */
-const wasThere = ({ since }: PanelMember, { startsAt }: Interview): boolean => since === undefined || since <= startsAt;
+/** Nobody scores what they have not heard; whoever has scored was there, though they left and came back since. */
+const wasThere = ({ staff, since }: PanelMember, { startsAt, scores }: Interview): boolean =>
+  since === undefined || since <= startsAt || scores.some(({ by }) => by === staff);
 /** The members who have heard an interview. */
 const hearers = (panel: Panel, interview: Interview): readonly StaffId[] =>
   membersOf(panel).flatMap((member) => (wasThere(member, interview) ? [member.staff] : []));
