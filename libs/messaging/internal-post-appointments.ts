@@ -19,8 +19,9 @@ const replacing = (event: OrderedEvent, made: Appointment) => ({
   supersedes: { appointmentId: made.appointment, revision: made.revision - 1 },
 });
 
-type Told = Extract<InternalPostEvent, { type: `Appointment${string}` }>;
-const isTold = (event: AnyMessage): event is Told => event.type.startsWith('Appointment');
+const told = ['AppointmentMade', 'AppointmentAmended', 'AppointmentVoided'] as const;
+type Told = Extract<InternalPostEvent, { type: (typeof told)[number] }>;
+const isTold = (event: AnyMessage): event is Told => (told as readonly string[]).includes(event.type);
 
 /** The reasons stay in the vault; only what payroll and the schools' systems act on leaves. */
 export const internalPostAppointments: Translate = (stored) => {

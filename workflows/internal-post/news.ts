@@ -3,7 +3,7 @@ import type { InternalPostCase } from '#libs/domain/internal-post/fold.js';
 import { isRequested, stepIn, type Begun } from '#libs/domain/internal-post/state.js';
 import type { TaskEvent } from '#libs/domain/process/claims.js';
 import type { News, NewsOf } from '../follow.js';
-import { applicants, concerned, drafting, hrOf, notAppointed } from './people.js';
+import { applicants, appointeesOf, concerned, drafting, hrOf, notAppointed } from './people.js';
 
 type PostNews = News<InternalPostCase>;
 type Events = InternalPostEvent | TaskEvent;
@@ -28,6 +28,11 @@ export const advertOpened = (post: InternalPostCase): readonly PostNews[] => {
   return [{ reason: 'AdvertOpened', audience: post.audience, by: step.closesAt, still }];
 };
 
+const offeredIn = (post: InternalPostCase, number: number) => {
+  const vacancy = isRequested(post) ? post.vacancies.find((one) => one.number === number) : undefined;
+  return vacancy?.status === 'Offered' ? vacancy.offer.offer : undefined;
+};
+
 const interview =
   (reason: 'InterviewScheduled' | 'InterviewRescheduled') =>
   ({ application, startsAt }: { application: string; startsAt: string }, post: Begun): readonly PostNews[] => [
@@ -39,8 +44,9 @@ const interview =
     },
   ];
 const toEverybodyConcerned =
-  (reason: 'PostFrozen' | 'PostReopened' | 'PostCancelled') =>
-  (_: object, post: Begun): readonly PostNews[] => [{ reason, to: concerned(post) }];
+  (reason: 'PostFrozen' | 'PostReopened' | 'PostCancelled', still: (now: InternalPostCase) => boolean) =>
+  (_: object, post: Begun): readonly PostNews[] => [{ reason, to: concerned(post), still }];
+const isFrozen = ({ status }: InternalPostCase) => status === 'Frozen';
 
 /** Who hears of what, once; an event that is not here is news for nobody: it opens tasks, or closes them. */
 const telling: Telling = {
@@ -67,6 +73,7 @@ const telling: Telling = {
       task: `answer-offer-${vacancy}`,
       to: post.applications.filter(({ id }) => id === application).map(({ applicant }) => applicant),
       by: answerBy,
+      still: (now) => offeredIn(now, vacancy) === offer,
     },
   ],
   AppointmentMade: ({ appointment, staff, school, releasedBy }, post) => [
@@ -81,10 +88,17 @@ const telling: Telling = {
       ],
     },
   ],
-  AppointeeWithdrew: () => [{ reason: 'AppointeeWithdrew', roles: [{ role: 'SLT' }] }],
-  PostFrozen: toEverybodyConcerned('PostFrozen'),
-  PostReopened: toEverybodyConcerned('PostReopened'),
-  PostCancelled: toEverybodyConcerned('PostCancelled'),
+  // Where HR recorded it, whoever was appointed hears it too, lest it is a mistake.
+  AppointeeWithdrew: ({ vacancy, by }, post) => {
+    const to = appointeesOf(post, vacancy).filter((staff) => staff !== by);
+    return [{ reason: 'AppointeeWithdrew', roles: [{ role: 'SLT' }], ...(to.length && { to }) }];
+  },
+  AppointmentStands: ({ vacancy }, post) => [
+    { reason: 'AppointmentStands', to: appointeesOf(post, vacancy), roles: [hrOf(post), { role: 'SLT' }] },
+  ],
+  PostFrozen: toEverybodyConcerned('PostFrozen', isFrozen),
+  PostReopened: toEverybodyConcerned('PostReopened', (now) => !isFrozen(now)),
+  PostCancelled: toEverybodyConcerned('PostCancelled', () => true),
 };
 
 const over = ['Appointed', 'ExternallyFilled', 'Closed'];

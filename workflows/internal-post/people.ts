@@ -22,6 +22,10 @@ export const concerned = (post: Begun): readonly StaffId[] => [
   ]),
 ];
 
+/** Whom an appointment to one of the vacancies is about, also while it falls through. */
+export const appointeesOf = ({ vacancies }: Begun, number: number): readonly StaffId[] =>
+  vacancies.flatMap((one) => (one.number === number && 'appointment' in one ? [one.appointment.staff] : []));
+
 const appointed = ({ vacancies }: Begun): readonly StaffId[] =>
   vacancies.flatMap((vacancy) => (vacancy.status === 'Appointed' ? [vacancy.appointment.staff] : []));
 /** Whoever applied, to this advert or an earlier one, and was turned away; whoever was still in the running too, once the search is over. */

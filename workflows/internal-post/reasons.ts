@@ -22,6 +22,7 @@ const reasons: readonly (readonly [begins: string, reason: string])[] = [
   ['decide-lapsed-offer-', 'OfferLapsed'],
   ['propose-start-date-', 'StartDateAwaited'],
   ['agree-start-date-', 'StartDateAwaited'],
+  ['agree-amendment-', 'AmendmentAwaited'],
   ['settle-start-date-', 'StartDateEscalated'],
   ['record-conditions-', 'ConditionsAwaited'],
   ['review-dependents-', 'DependentsAwaited'],

@@ -66,7 +66,8 @@ const steps: Readonly<Record<VacancyStatus, (post: Post, number: number) => Prom
       : post.chase(so, (s) => lateTasks(vacancy)(s).slice(0, 1));
   },
 
-  Appointed: (post, vacancy) => post.until(leaves(vacancy, 'Appointed')),
+  // Nothing is open, unless another date has been put to the sides.
+  Appointed: chased('Appointed'),
   AppointeeWithdrew: chased('AppointeeWithdrew'),
   ExternallyFilled: (post, vacancy) => post.until(leaves(vacancy, 'ExternallyFilled')),
   Unfilled: (post, vacancy) => post.until(leaves(vacancy, 'Unfilled')),

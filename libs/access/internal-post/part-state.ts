@@ -3,7 +3,7 @@ import type { Application } from '../../domain/internal-post/application.js';
 import type { Appointment } from '../../domain/internal-post/events.js';
 import type { InternalPostCase } from '../../domain/internal-post/fold.js';
 import { isRequested, type Begun } from '../../domain/internal-post/state.js';
-import { candidateOf, type Vacancy, type VacancyIn } from '../../domain/internal-post/vacancy.js';
+import { candidateOf, type Amendment, type Vacancy, type VacancyIn } from '../../domain/internal-post/vacancy.js';
 import type { Past } from './past.js';
 import { plainStatus } from './plain-status.js';
 import type { Party } from './viewer.js';
@@ -36,13 +36,18 @@ const dateSeen = ({ number, proposals, agreed }: VacancyIn<'AgreeingDate'>, cand
   proposals: proposals.map(({ number: proposal, startsOn, from, signed }) => ({ proposal, startsOn, from, signed })),
   ...(agreed && { agreed }),
 });
-const appointmentSeen = ({ appointment, revision, staff, school, title, startsOn }: Appointment) => ({
+const amendmentSeen = ({ number, startsOn, signed }: Amendment) => ({ amendment: number, startsOn, signed });
+const appointmentSeen = (
+  { appointment, revision, staff, school, title, startsOn }: Appointment,
+  amendment: Amendment | undefined,
+) => ({
   appointment,
   revision,
   staff,
   school,
   title,
   startsOn,
+  ...(amendment && { amendment: amendmentSeen(amendment) }),
 });
 
 /** The advertised description, and the one that their own application was made to. */
@@ -71,7 +76,11 @@ export const partState = (state: InternalPostCase, past: Past, { me, sides }: Pa
   };
   const mine = state.vacancies.filter(applicantOf);
   const dates = mine.flatMap((one) => (one.status === 'AgreeingDate' ? [dateSeen(one, applicantOf(one))] : []));
-  const appointments = mine.flatMap((one) => ('appointment' in one ? [appointmentSeen(one.appointment)] : []));
+  const appointments = mine.flatMap((one) =>
+    'appointment' in one
+      ? [appointmentSeen(one.appointment, one.status === 'Appointed' ? one.amendment : undefined)]
+      : [],
+  );
   return {
     status: state.status,
     post: { title, school, posts },

@@ -1,5 +1,5 @@
 import type { HeldRole, StaffId } from '../../kernel/index.js';
-import type { ApplicationId } from '../../domain/internal-post/events.js';
+import type { ApplicationId, Party as Agreeing } from '../../domain/internal-post/events.js';
 import type { InternalPostCase } from '../../domain/internal-post/fold.js';
 import { membersOf } from '../../domain/internal-post/panel.js';
 import { isRequested } from '../../domain/internal-post/state.js';
@@ -20,8 +20,10 @@ export type PostViewer = Overseer | Member | Party;
 type Now = Readonly<{ state: InternalPostCase; past: Past; summary: CaseSummary; tasks: readonly Task[] }>;
 
 const isSide = (vacancy: Vacancy, me: StaffId, roles: readonly HeldRole[]): boolean => {
-  if (vacancy.status === 'AgreeingDate')
-    return vacancy.parties.some(({ side, to }) => side !== 'candidate' && addressed(to, me, roles));
+  const isParty = (parties: readonly Agreeing[]) =>
+    parties.some(({ side, to }) => side !== 'candidate' && addressed(to, me, roles));
+  if (vacancy.status === 'AgreeingDate') return isParty(vacancy.parties);
+  if (vacancy.status === 'Appointed' && vacancy.amendment && isParty(vacancy.amendment.parties)) return true;
   const { releasedBy } = 'appointment' in vacancy ? vacancy.appointment : {};
   return releasedBy !== undefined && roles.some((held) => serves(held, 'Head', releasedBy));
 };
@@ -50,7 +52,7 @@ const personLooks = (caller: PersonCaller, now: Now): PostViewer | undefined => 
   // To agree a date is to be a party; every other task is decided on the whole case.
   const deciding = decides(
     caller,
-    tasks.filter(({ answers }) => !answers.includes('AgreeStartDate')),
+    tasks.filter(({ answers }) => !answers.includes('AgreeStartDate') && !answers.includes('AgreeAmendment')),
   );
   const over = oversees(caller, summary.school);
   const sides = sidesOf(now, caller);

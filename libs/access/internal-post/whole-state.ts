@@ -9,19 +9,13 @@ import type { Seen } from './seen-post.js';
 import type { Overseer } from './viewer.js';
 
 /** A vacancy without where the words of its thread are kept; the timeline has them. */
-const vacancySeen = (vacancy: Vacancy) =>
-  vacancy.status === 'AgreeingDate'
-    ? {
-        ...vacancy,
-        proposals: vacancy.proposals.map(({ number, startsOn, by, from, signed }) => ({
-          number,
-          startsOn,
-          by,
-          from,
-          signed,
-        })),
-      }
-    : vacancy;
+const vacancySeen = (vacancy: Vacancy) => {
+  if (vacancy.status === 'AgreeingDate')
+    return { ...vacancy, proposals: vacancy.proposals.map(({ reason: _, ...proposal }) => proposal) };
+  if (vacancy.status !== 'Appointed' || !vacancy.amendment) return vacancy;
+  const { reason: _, ...amendment } = vacancy.amendment;
+  return { ...vacancy, amendment };
+};
 
 /** The file of the post as those see it who oversee it. */
 export const wholeState = (state: InternalPostCase, past: Past, viewer: Overseer): Seen => {

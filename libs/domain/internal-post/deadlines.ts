@@ -7,11 +7,10 @@ import { internalPostFold, type InternalPostCase } from './fold.js';
 import { isRequested, stepIn, type InternalPost } from './state.js';
 import { vacancyTasks } from './task-lists/offering.js';
 import { panelLadder, scoresLadder } from './task-lists/selection.js';
-import type { Vacancy } from './vacancy.js';
+import { isUnsettled, ladderOf, type Vacancy } from './vacancy.js';
 
 type ChasedTask = Readonly<{ task: Task; rungs: readonly { at: Instant; kind: string }[] }>;
 
-const ladderOf = (of: object): readonly Rung[] => ('ladder' in of ? (of.ladder as readonly Rung[]) : []);
 const chased = (state: InternalPostCase, ladder: readonly Rung[], is: (key: string) => boolean) =>
   internalPostFold
     .tasks(state)
@@ -37,7 +36,7 @@ export const stepTasks = (state: InternalPostCase): readonly ChasedTask[] => {
 
 /** The open tasks about one vacancy, and when people are reminded of each. */
 export const tasksOfVacancy = (state: InternalPostCase, vacancy: Vacancy): readonly ChasedTask[] => {
-  if (!isRequested(state) || (!stepIn(state, 'Offering') && vacancy.status !== 'AppointeeWithdrew')) return [];
+  if (!isRequested(state) || (!stepIn(state, 'Offering') && !isUnsettled(vacancy))) return [];
   const keys = vacancyTasks(state, vacancy).map(({ key }) => key);
   return chased(state, ladderOf(vacancy), (key) => keys.includes(key));
 };

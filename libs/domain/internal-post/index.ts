@@ -6,6 +6,10 @@ import { acceptOffer } from './offer/accept-offer.js';
 import { addPanelMember } from './panel/add-panel-member.js';
 import { agreeRanking } from './interviews/agree-ranking.js';
 import { agreeStartDate } from './start-date/agree-start-date.js';
+import { agreeAmendment } from './start-date/agree-amendment.js';
+import { declineAmendment } from './start-date/decline-amendment.js';
+import { keepAppointment } from './start-date/keep-appointment.js';
+import { recordAppointeeWithdrawal } from './start-date/record-appointee-withdrawal.js';
 import { amendAppointment } from './start-date/amend-appointment.js';
 import { amendSpecification } from './description/amend-specification.js';
 import { apply } from './applications/apply.js';
@@ -107,7 +111,11 @@ const handlers = {
   EscalateStartDate: escalateStartDate,
   BringUpReserve: bringUpReserve,
   AmendAppointment: amendAppointment,
+  AgreeAmendment: agreeAmendment,
+  DeclineAmendment: declineAmendment,
   WithdrawFromAppointment: withdrawFromAppointment,
+  RecordAppointeeWithdrawal: recordAppointeeWithdrawal,
+  KeepAppointment: keepAppointment,
   ReviewDependents: reviewDependents,
   VoidAppointment: voidAppointment,
   OpenExternalRoute: openExternalRoute,

@@ -51,7 +51,8 @@ export type OpenStep =
   | (Readonly<{ status: 'Sifting' }> & Chased)
   | (Readonly<{ status: 'Interviewing' }> & Chased)
   | (Readonly<{ status: 'Deciding'; ranking?: Ranking }> & Chased)
-  | Readonly<{ status: 'Offering' }>
+  /** `closed` where the search had ended before an appointment was opened again. */
+  | Readonly<{ status: 'Offering'; closed?: true }>
   | (Readonly<{ status: 'AwaitingRoute'; because: RouteReason }> & Chased)
   | (Readonly<{ status: 'ExternalRoute' }> & Chased)
   | Readonly<{ status: 'External' }>;

@@ -21,6 +21,20 @@ export type Proposal = Readonly<{
   signed: readonly Side[];
 }>;
 
+/** Another start date for an appointment that stands, until every side has signed it. */
+export type Amendment = Readonly<{
+  /** 1 for the first of this appointment. */
+  number: number;
+  startsOn: LocalDate;
+  by: StaffId;
+  reason: Sealed;
+  parties: readonly Party[];
+  signed: readonly Side[];
+}> &
+  Chased;
+/** `amendments` counts those proposed so far; none is open where `amendment` is absent. */
+type Amended = Readonly<{ amendments?: number; amendment?: Amendment }>;
+
 type Step =
   | Readonly<{ status: 'Vacant'; because: UnfilledBecause }>
   | (Readonly<{ status: 'ToOffer'; application: ApplicationId }> & Chased)
@@ -36,9 +50,10 @@ type Step =
       agreed?: LocalDate;
     }> &
       Chased)
-  | Readonly<{ status: 'Appointed'; appointment: Appointment }>
+  | (Readonly<{ status: 'Appointed'; appointment: Appointment }> & Amended)
   | Readonly<{ status: 'ExternallyFilled' }>
-  | (Readonly<{ status: 'AppointeeWithdrew'; appointment: Appointment; reviewed: boolean }> & Chased)
+  | (Readonly<{ status: 'AppointeeWithdrew'; appointment: Appointment; reviewed: boolean; amendments?: number }> &
+      Chased)
   | (Readonly<{ status: 'Unfilled'; because: UnfilledBecause }> & Chased);
 
 /** One of the posts that an advert fills, from the offer on; `offers` counts those made so far. */
@@ -54,6 +69,12 @@ export const unsigned = (vacancy: VacancyIn<'AgreeingDate'>): readonly Party[] =
 };
 export const openConditions = ({ conditions }: Offer): readonly OfferedCondition[] =>
   conditions.filter(({ met }) => met !== true);
+/** An appointment about which something is open: somebody withdrew from it, or its date is to move. */
+export const isUnsettled = (vacancy: Vacancy): boolean =>
+  vacancy.status === 'AppointeeWithdrew' || (vacancy.status === 'Appointed' && vacancy.amendment !== undefined);
+/** When people are reminded of what is open about a vacancy. */
+export const ladderOf = (vacancy: Vacancy): readonly Rung[] =>
+  'ladder' in vacancy ? vacancy.ladder : vacancy.status === 'Appointed' ? (vacancy.amendment?.ladder ?? []) : [];
 /** Filled, or not free before an appointment is voided. */
 export const isTaken = ({ status }: Vacancy): boolean =>
   status === 'Appointed' || status === 'AppointeeWithdrew' || status === 'ExternallyFilled';

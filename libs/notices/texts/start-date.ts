@@ -21,6 +21,13 @@ export const startDateTexts: Texts = {
     'Help them to a date on which all of them agree; none is set over their heads',
     `${threeAgree}, and what stays open is brought to the CEO`,
   ),
+  AmendmentAwaited: asks(
+    step,
+    'Another start date awaits your answer',
+    (post) => `Another start date is proposed for the appointment to ${post}; until all agree, the agreed one stands.`,
+    'Agree to the new date, or decline it with a reason',
+    threeAgree,
+  ),
   AppointmentMade: (facts) => ({
     subject: 'An appointment is made',
     happened: `An appointment to ${post(facts)} is made: everybody has agreed to the same start date.`,
@@ -34,6 +41,13 @@ export const startDateTexts: Texts = {
     withdrew,
     'Do not count on the start date. What comes next for the post is on its page.',
     'you have a part in filling this post',
+  ),
+  AppointmentStands: tells(
+    step,
+    'An appointment stands after all',
+    (post) => `The withdrawal from the appointment to ${post} does not hold: the appointment stands.`,
+    'Count on the start date as it was agreed.',
+    'you are the person appointed, or look after this post',
   ),
   DependentsAwaited: asks(
     step,

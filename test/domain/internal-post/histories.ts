@@ -129,17 +129,22 @@ export const conditionsOpen = then(
   its.signing(headOfBirch, 'releasing'),
 );
 export const appointed = then(signedByTwo, its.agreeingDay, its.signing(headOfBirch, 'releasing'));
+/** HR has asked all sides for another date; ben and the Head of ash have agreed to it, the Head of birch has not. */
+export const amendmentProposed = then(appointed, its.agreeingDay, its.amending());
+export const amendmentSignedByTwo = then(
+  amendmentProposed,
+  its.agreeingDay,
+  its.agreeing(headOfAsh, 'gaining'),
+  its.agreeing(ben, 'candidate'),
+);
+export const amended = then(amendmentSignedByTwo, its.agreeingDay, its.agreeing(headOfBirch, 'releasing'));
 export const appointeeWithdrew = then(appointed, its.agreeingDay, move(ben, 'WithdrawFromAppointment', { vacancy: 1 }));
 export const dependentsReviewed = then(
   appointeeWithdrew,
   its.agreeingDay,
   move(slt, 'ReviewDependents', { vacancy: 1, note: its.sealed('note') }),
 );
-export const voided = then(
-  dependentsReviewed,
-  its.agreeingDay,
-  move(hr, 'VoidAppointment', { vacancy: 1, ...its.becauseOf }),
-);
+export const voided = then(dependentsReviewed, its.agreeingDay, its.voiding());
 
 const four = [ben, ada, cora, ella];
 const threePosts = (appointable: typeof four, not: typeof four = []) => {

@@ -112,12 +112,18 @@ Offering: one signature missing
 Offering: conditions open
   yes RecordExternalReview WithdrawApplication RecordWithdrawal WithdrawOffer RecordCondition FreezePost CancelPost
   no ProposeStartDate=DateIsAgreed AgreeStartDate=AlreadySigned
+Offering: amendment proposed
+  yes RecordExternalReview WithdrawApplication AgreeAmendment DeclineAmendment WithdrawFromAppointment RecordAppointeeWithdrawal FreezePost
+  no RecordWithdrawal=AlreadyAppointed AmendAppointment=SameStartDate VoidAppointment=NobodyWithdrew CancelPost=SomebodyIsAppointed
+Offering: amendment signed by two
+  yes RecordExternalReview WithdrawApplication AgreeAmendment=AmendmentSigned+AppointmentAmended DeclineAmendment WithdrawFromAppointment RecordAppointeeWithdrawal FreezePost
+  no RecordWithdrawal=AlreadyAppointed AmendAppointment=SameStartDate VoidAppointment=NobodyWithdrew CancelPost=SomebodyIsAppointed
 Offering: appointee withdrew
-  yes RecordExternalReview WithdrawApplication ReviewDependents FreezePost
+  yes RecordExternalReview WithdrawApplication ReviewDependents KeepAppointment FreezePost
   no RecordWithdrawal=AlreadyAppointed VoidAppointment=DependentVacanciesNotReviewed CancelPost=SomebodyIsAppointed
 Offering: dependents reviewed
   yes RecordExternalReview WithdrawApplication VoidAppointment FreezePost
-  no RecordWithdrawal=AlreadyAppointed CancelPost=SomebodyIsAppointed
+  no RecordWithdrawal=AlreadyAppointed KeepAppointment=NotAuthorised CancelPost=SomebodyIsAppointed
 Offering: voided
   yes RecordExternalReview WithdrawApplication RecordWithdrawal BringUpReserve FreezePost CancelPost
 Offering: three to offer
@@ -127,8 +133,8 @@ Offering: two of three
   yes RecordExternalReview WithdrawApplication RecordWithdrawal MakeOffer FreezePost CancelPost
   no DecideLateApplication=NotLate
 Appointed
-  yes AmendAppointment WithdrawFromAppointment VoidAppointment
-  no WithdrawApplication=NotOpen RecordWithdrawal=NotOpen
+  yes AmendAppointment WithdrawFromAppointment RecordAppointeeWithdrawal
+  no VoidAppointment=NobodyWithdrew WithdrawApplication=NotOpen RecordWithdrawal=NotOpen
 AwaitingRoute: nobody applied
   yes RecordExternalReview EscalateApproval OpenExternalRoute RelistPost HoldPost FreezePost CloseUnfilled CancelPost
 AwaitingRoute: none appointable
@@ -141,7 +147,7 @@ AwaitingRoute: external failed
   yes EscalateApproval WithdrawApplication RecordWithdrawal OpenExternalRoute=ExternalRouteOpened RelistPost HoldPost FreezePost CloseUnfilled CancelPost
   no RecordExternalReview=ReviewNotAsked
 ExternalRoute
-  yes RecordExternalReview EscalateApproval WithdrawApplication RecordWithdrawal OpenExternalRoute FreezePost CancelPost
+  yes RecordExternalReview EscalateApproval WithdrawApplication RecordWithdrawal OpenExternalRoute RelistPost HoldPost FreezePost CloseUnfilled CancelPost
 External
   yes WithdrawApplication RecordWithdrawal RecordExternalOutcome FreezePost CancelPost
   no RecordExternalReview=ReviewNotAsked

@@ -98,4 +98,11 @@ export const proposing = (vacancy = 1, startsOn = startDay) =>
   move(hr, 'ProposeStartDate', { vacancy, startsOn, as: 'HR' });
 export const signing = (by: StaffId, as: Side, vacancy = 1, proposal = 1) =>
   move(by, 'AgreeStartDate', { vacancy, proposal, as }, `appointment-${vacancy}`);
+/** HR asks for another date for the appointment, and a side agrees to it. */
+export const amending = (startsOn = day('2027-05-04'), revision = 1, vacancy = 1) =>
+  move(hr, 'AmendAppointment', { vacancy, revision, startsOn, reason: sealed('reason') });
+export const agreeing = (by: StaffId, as: Side, amendment = 1, vacancy = 1) =>
+  move(by, 'AgreeAmendment', { vacancy, amendment, as });
+export const voiding = (revision = 1, vacancy = 1) =>
+  move(hr, 'VoidAppointment', { vacancy, revision, reason: sealed('reason') });
 export const becauseOf = { reason: sealed('reason') };

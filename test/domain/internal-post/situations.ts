@@ -62,6 +62,8 @@ export const situations = {
   'Offering: date proposed': on(h.agreeingDay, h.dateProposed),
   'Offering: one signature missing': on(h.agreeingDay, h.signedByTwo),
   'Offering: conditions open': on(h.agreeingDay, h.conditionsOpen),
+  'Offering: amendment proposed': on(h.agreeingDay, h.amendmentProposed),
+  'Offering: amendment signed by two': on(h.agreeingDay, h.amendmentSignedByTwo),
   'Offering: appointee withdrew': on(h.agreeingDay, h.appointeeWithdrew),
   'Offering: dependents reviewed': on(h.agreeingDay, h.dependentsReviewed),
   'Offering: voided': on(h.agreeingDay, h.voided),

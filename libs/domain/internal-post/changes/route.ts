@@ -2,8 +2,8 @@ import type { Instant } from '../../../kernel/index.js';
 import type { Application } from '../application.js';
 import type { RouteEvent } from '../route/events.js';
 import { freeOf, type Begun, type OpenStep } from '../state.js';
-import { isTaken, type Vacancy } from '../vacancy.js';
-import { chased, goesTo, stays, type Changes } from './change.js';
+import { isTaken, isUnsettled, type Vacancy } from '../vacancy.js';
+import { chased, goesTo, stays, within, type Changes } from './change.js';
 import { unfilled } from './vacancies.js';
 
 const isOpenStep = (step: Begun['step']): step is OpenStep =>
@@ -30,6 +30,8 @@ const stepLater = (step: OpenStep, { closesAt, ladder }: Reopened, move: Move): 
 };
 const vacancyLater = (vacancy: Vacancy, move: Move): Vacancy => {
   const moved = 'ladder' in vacancy ? { ...vacancy, ladder: later(vacancy.ladder, move) } : vacancy;
+  if (moved.status === 'Appointed' && moved.amendment)
+    return { ...moved, amendment: { ...moved.amendment, ladder: later(moved.amendment.ladder, move) } };
   return moved.status === 'Offered'
     ? { ...moved, offer: { ...moved.offer, answerBy: move(moved.offer.answerBy) } }
     : moved;
@@ -72,10 +74,11 @@ export const routeChanges: Changes<RouteEvent> = {
     const because = filled === 0 ? 'ExternalFailed' : 'Unfilled';
     if (freeOf({ ...post, vacancies }) > 0)
       return goesTo(post, { ...chased('AwaitingRoute', ladder), because }, { vacancies });
-    // Somebody who withdrew keeps the post open until SLT has looked at what hangs on it.
-    const waiting = vacancies.some(({ status }) => status === 'AppointeeWithdrew');
+    // An appointment that is open again keeps the post open until that is settled.
+    const waiting = vacancies.some(isUnsettled);
     return goesTo(post, { status: waiting ? 'Offering' : 'ExternallyFilled' }, { vacancies });
   },
+  PostPartlyFilled: (post, { ladder }) => within(post, 'AwaitingRoute', (step) => ({ ...step, ladder })),
   PostFrozen: (post, { since }) =>
     isOpenStep(post.step) ? goesTo(post, { status: 'Frozen', before: post.step, since }) : stays(post),
   PostReopened: (post, reopened) => {

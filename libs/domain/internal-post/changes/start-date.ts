@@ -1,6 +1,7 @@
 import type { StartDateEvent } from '../start-date/events.js';
 import type { Vacancy } from '../vacancy.js';
 import type { Appointment } from '../words.js';
+import { amendmentChanges } from './amendment.js';
 import type { Changes } from './change.js';
 import { afterVacancies, freed, unfilled, vacancyIn } from './vacancies.js';
 
@@ -15,9 +16,11 @@ const bare = ({ appointment, revision, staff, school, releasedBy, title, startsO
 });
 
 export const startDateChanges: Changes<StartDateEvent> = {
-  StartDateProposed: (post, { vacancy, proposal, startsOn, by, from, reason }) =>
+  ...amendmentChanges,
+  StartDateProposed: (post, { vacancy, proposal, startsOn, by, from, reason, parties }) =>
     vacancyIn(post, vacancy, ['AgreeingDate'], ({ agreed: _, ...one }) => ({
       ...one,
+      parties: parties ?? one.parties,
       proposals: [...one.proposals, { number: proposal, startsOn, by, from, ...(reason && { reason }), signed: [] }],
     })),
   StartDateSigned: (post, { vacancy, proposal, side }) =>
@@ -27,8 +30,12 @@ export const startDateChanges: Changes<StartDateEvent> = {
     })),
   StartDateAgreed: (post, { vacancy, startsOn }) =>
     vacancyIn(post, vacancy, ['AgreeingDate'], (one) => ({ ...one, agreed: startsOn })),
-  StartDateEscalated: (post, { vacancy }) =>
-    vacancyIn(post, vacancy, ['AgreeingDate'], (one) => ({ ...one, escalated: true })),
+  StartDateEscalated: (post, { vacancy, parties }) =>
+    vacancyIn(post, vacancy, ['AgreeingDate'], (one) => ({
+      ...one,
+      parties: parties ?? one.parties,
+      escalated: true,
+    })),
   AppointmentMade: (post, { vacancy, ...appointment }) => {
     const filled = ({ number, offers }: Pick<Vacancy, 'number' | 'offers'>): Vacancy => ({
       number,
@@ -42,9 +49,12 @@ export const startDateChanges: Changes<StartDateEvent> = {
       : afterVacancies({ ...post, step: { status: 'Offering' } }, [filled({ number: vacancy, offers: 0 })]);
   },
   AppointmentAmended: (post, { vacancy, ...appointment }) =>
-    vacancyIn(post, vacancy, ['Appointed'], (one) => ({ ...one, appointment: bare(appointment) })),
+    vacancyIn(post, vacancy, ['Appointed'], ({ amendment: _, ...one }) => ({
+      ...one,
+      appointment: bare(appointment),
+    })),
   AppointeeWithdrew: (post, { vacancy, ladder }) =>
-    vacancyIn(post, vacancy, ['Appointed'], (one) => ({
+    vacancyIn(post, vacancy, ['Appointed'], ({ amendment: _, ...one }) => ({
       ...one,
       status: 'AppointeeWithdrew',
       reviewed: false,
@@ -52,6 +62,11 @@ export const startDateChanges: Changes<StartDateEvent> = {
     })),
   DependentVacanciesReviewed: (post, { vacancy }) =>
     vacancyIn(post, vacancy, ['AppointeeWithdrew'], (one) => ({ ...one, reviewed: true })),
+  AppointmentStands: (post, { vacancy }) =>
+    vacancyIn(post, vacancy, ['AppointeeWithdrew'], ({ reviewed: _, ladder: __, ...one }) => ({
+      ...one,
+      status: 'Appointed',
+    })),
   AppointmentVoided: (post, { vacancy, endsPost }) => {
     const change = (one: Vacancy) => (endsPost ? unfilled(one, 'Voided') : freed(post, one));
     return vacancyIn(

@@ -1,11 +1,12 @@
 import type { Begun, InternalPost, Step } from '../state.js';
-import type { Vacancy, VacancyIn, VacancyStatus } from '../vacancy.js';
+import { isUnsettled, type Vacancy, type VacancyIn, type VacancyStatus } from '../vacancy.js';
 import type { UnfilledBecause } from '../words.js';
 import { chased, goesTo } from './change.js';
 
 /** Where the post may stand while nothing is on offer and nobody looks for anybody: an appointment that falls through opens it again. */
 const atRest: readonly Step['status'][] = ['Appointed', 'ExternallyFilled', 'Closed'];
 const settled: readonly VacancyStatus[] = ['Appointed', 'ExternallyFilled', 'Unfilled'];
+const isSettled = (vacancy: Vacancy): boolean => settled.includes(vacancy.status) && !isUnsettled(vacancy);
 
 /** Where the post stands follows from its vacancies, once they are on offer: all filled, all settled with some unfilled, or still under way. */
 export const afterVacancies = (
@@ -14,12 +15,16 @@ export const afterVacancies = (
   applications = post.applications,
 ): InternalPost => {
   const change = { vacancies, applications };
-  const inOffering = post.step.status === 'Offering';
-  if (!inOffering && !atRest.includes(post.step.status)) return goesTo(post, post.step, change);
-  const isSettled = vacancies.every(({ status }) => settled.includes(status));
-  if (!isSettled) return goesTo(post, { status: 'Offering' }, change);
-  if (!inOffering) return goesTo(post, post.step, change);
+  const { step } = post;
+  if (step.status !== 'Offering' && !atRest.includes(step.status)) return goesTo(post, step, change);
+  const closed =
+    (step.status === 'Closed' || (step.status === 'Offering' && step.closed)) &&
+    !vacancies.some(({ status }) => status === 'Vacant');
+  if (!vacancies.every(isSettled))
+    return goesTo(post, { status: 'Offering', ...(closed && { closed: true as const }) }, change);
+  if (step.status !== 'Offering') return goesTo(post, step, change);
   if (vacancies.every(({ status }) => status === 'Appointed')) return goesTo(post, { status: 'Appointed' }, change);
+  if (closed) return goesTo(post, { status: 'Closed' }, change);
   if (vacancies.every(({ status }) => status !== 'Unfilled'))
     return goesTo(post, { status: 'ExternallyFilled' }, change);
   const ladder = vacancies.findLast((one): one is VacancyIn<'Unfilled'> => one.status === 'Unfilled')?.ladder ?? [];

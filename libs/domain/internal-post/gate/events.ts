@@ -20,7 +20,4 @@ export type GateEvent =
   | Message<'PostIdentified', { by: StaffId; because: Sealed; evidence: Sealed; ladder: Ladder }>
   | Message<'RequestRefused', { refusedBy: StaffId; reason: Sealed }>
   | Message<'ApprovalEscalated', { to: 'CEO' }>
-  | Message<
-      'ExternalReviewRecorded',
-      { by: StaffId; finding: ReviewFinding; note: Sealed }
-    >;
+  | Message<'ExternalReviewRecorded', { by: StaffId; finding: ReviewFinding; note: Sealed }>;

@@ -1,7 +1,9 @@
 import type { Context, Role, SchoolId, StaffId } from '../../../kernel/index.js';
+import { applicationOf } from '../acting.js';
 import type { Party } from '../events.js';
-import type { Begun } from '../state.js';
+import { isRequested, type Begun, type InternalPost } from '../state.js';
 import { excludedFrom } from '../task-lists/make-task.js';
+import type { VacancyIn } from '../vacancy.js';
 
 /**
  * Who must agree to the date: the Head of the school that gains, of the one that releases, and the candidate.
@@ -24,4 +26,17 @@ export const partiesOf = (
     ...(releasing === gaining ? [] : [{ side: 'releasing', to: head(releasing) } as const]),
     { side: 'candidate', to: { staff: candidate } },
   ];
+};
+
+/** Who must agree to the date as things are today, where that is not who had to before: a Head may have left meanwhile. */
+export const partiesAnew = (
+  state: InternalPost,
+  { offer, parties: before }: VacancyIn<'AgreeingDate'>,
+  context: Context<unknown>,
+): readonly Party[] | undefined => {
+  const candidate = applicationOf(state, offer.application);
+  if (!isRequested(state) || !candidate) return undefined;
+  const releasing = context.people.employer(candidate.applicant) ?? candidate.school;
+  const parties = partiesOf(state, releasing, candidate.applicant, context);
+  return JSON.stringify(parties) === JSON.stringify(before) ? undefined : parties;
 };

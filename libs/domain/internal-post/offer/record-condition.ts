@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { accept, refuse, type Context, type StaffId } from '../../../kernel/index.js';
+import type { Rules } from '../../../policy-packs/rules.js';
 import { byItsAuthor, command, holding } from '../../process/index.js';
 import { actorOf, applicationOf, ownInterest, standing, vacancyOf } from '../acting.js';
 import { appointmentMade, startsInThePast } from '../start-date/appointing.js';
 import { offerFields, offerSuperseded } from './answering-offer.js';
 import { clauses } from '../clauses.js';
 import { reasonText } from '../fields.js';
+import { andPartlyFilled } from '../route/partly-filled.js';
 import { isRequested, schoolOf, type InternalPost } from '../state.js';
 import { openConditions } from '../vacancy.js';
 
@@ -27,7 +29,7 @@ export const recordCondition = command({
       return (open && applicationOf(state, open.offer.application)?.applicant) ?? byItsAuthor(undefined, actor);
     },
   },
-  decide: ({ vacancy: number, offer, condition, met, evidence }, state: InternalPost, context: Context<unknown>) => {
+  decide: ({ vacancy: number, offer, condition, met, evidence }, state: InternalPost, context: Context<Rules>) => {
     const vacancy = vacancyOf(state, number, 'Offered', 'Lapsed', 'AgreeingDate');
     if (!isRequested(state) || !vacancy) return refuse('NoOfferOpen', standing(state, number));
     const superseded = offerSuperseded(vacancy, offer);
@@ -46,6 +48,8 @@ export const recordCondition = command({
     const applicant = applicationOf(state, application);
     if (!last || vacancy.status !== 'AgreeingDate' || !vacancy.agreed || !applicant) return accept(recorded);
     const late = startsInThePast(vacancy.agreed, context);
-    return late ?? accept(recorded, appointmentMade(state, applicant, number, vacancy.agreed, context));
+    if (late) return late;
+    const made = appointmentMade(state, applicant, number, vacancy.agreed, context);
+    return accept(...andPartlyFilled(state, context, recorded, made));
   },
 });

@@ -3,6 +3,8 @@ import type { Sealed } from '../../process/command.js';
 import type { ApplicationId, Ladder } from '../words.js';
 
 export type RouteEvent =
+  /** With the last vacancy settled some are unfilled: from now on people are asked for the route. */
+  | Message<'PostPartlyFilled', { ladder: Ladder }>
   | Message<'ExternalReviewBypassed', { by: StaffId; reason: Sealed }>
   | Message<'ExternalRouteOpened', { by: StaffId; specification: number; evidence: Sealed }>
   | Message<'ExternalOutcomeRecorded', { by: StaffId; filled: number; note: Sealed; ladder: Ladder }>

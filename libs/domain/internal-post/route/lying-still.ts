@@ -2,7 +2,7 @@ import type { Instant } from '../../../kernel/index.js';
 import { withStatus } from '../application.js';
 import type { ApplicationId } from '../events.js';
 import type { Begun, OpenStep } from '../state.js';
-import type { Vacancy } from '../vacancy.js';
+import { ladderOf } from '../vacancy.js';
 
 const dayMs = 86_400_000;
 /** In whole days, so that what was due in a morning is due in a morning. */
@@ -10,10 +10,9 @@ export const daysStill = (since: Instant, at: Instant): number =>
   Math.ceil((Date.parse(at) - Date.parse(since)) / dayMs);
 
 type Ladder = readonly Readonly<{ at: Instant }>[];
-const ladderOf = (of: OpenStep | Vacancy): Ladder => ('ladder' in of ? of.ladder : []);
 /** An advert's own ladder leads up to its closing, and follows from that. */
 const laddersOf = ({ applications, vacancies }: Begun, before: OpenStep): readonly Ladder[] => [
-  before.status === 'Advertised' ? (before.panelLadder ?? []) : ladderOf(before),
+  before.status === 'Advertised' ? (before.panelLadder ?? []) : 'ladder' in before ? before.ladder : [],
   ...applications.map(({ interview }) => interview?.ladder ?? []),
   ...vacancies.map(ladderOf),
 ];

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { accept, refuse, type Context } from '../../../kernel/index.js';
+import type { Rules } from '../../../policy-packs/rules.js';
 import { answeringNamed, command } from '../../process/index.js';
 import { actorOf, applicationOf, standing, vacancyOf } from '../acting.js';
 import { appointmentMade, startsInThePast } from './appointing.js';
 import { clauses } from '../clauses.js';
 import { vacancyNumber } from '../fields.js';
+import { andPartlyFilled } from '../route/partly-filled.js';
 import { isRequested, type InternalPost } from '../state.js';
 import { latestProposal, openConditions, unsigned } from '../vacancy.js';
 
@@ -22,7 +24,7 @@ export const agreeStartDate = command({
   summary: 'Agree to the proposed start date, by its number; with the last side’s word the appointment is made.',
   by: answeringNamed<Agreeing, InternalPost>(({ vacancy, as }) => `agree-start-date-${vacancy}-${as}`),
   personal: {},
-  decide: ({ vacancy: number, proposal, as }, state: InternalPost, context: Context<unknown>) => {
+  decide: ({ vacancy: number, proposal, as }, state: InternalPost, context: Context<Rules>) => {
     const vacancy = vacancyOf(state, number, 'AgreeingDate');
     const latest = vacancy && latestProposal(vacancy);
     if (!isRequested(state) || !vacancy || !latest) return refuse('NoDateProposed', standing(state, number));
@@ -37,6 +39,7 @@ export const agreeStartDate = command({
     const agreed = { type: 'StartDateAgreed', data: { vacancy: number, proposal, startsOn, by: actor } } as const;
     const applicant = applicationOf(state, vacancy.offer.application);
     if (openConditions(vacancy.offer).length || !applicant) return accept(signed, agreed);
-    return accept(signed, agreed, appointmentMade(state, applicant, number, startsOn, context));
+    const made = appointmentMade(state, applicant, number, startsOn, context);
+    return accept(...andPartlyFilled(state, context, signed, agreed, made));
   },
 });

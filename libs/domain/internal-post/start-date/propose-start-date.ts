@@ -5,6 +5,7 @@ import { actorOf, standing, vacancyOf } from '../acting.js';
 import { startsInThePast } from './appointing.js';
 import { clauses } from '../clauses.js';
 import { reasonText, vacancyNumber } from '../fields.js';
+import { partiesAnew } from '../offer/parties.js';
 import { schoolOf, type InternalPost } from '../state.js';
 import { latestProposal } from '../vacancy.js';
 
@@ -37,9 +38,11 @@ export const proposeStartDate = command({
     const late = startsInThePast(startsOn, context);
     if (late) return late;
     const by = actorOf(context);
-    const party = vacancy.parties.find(({ side }) => side === as);
+    const anew = partiesAnew(state, vacancy, context);
+    const parties = anew ?? vacancy.parties;
+    const party = parties.find(({ side }) => side === as);
     if (as !== 'HR' && as !== 'CEO' && !(party && addressed(party.to, by, context.roles)))
-      return refuse('NotThatSide', { as, parties: vacancy.parties.map(({ side }) => side) });
+      return refuse('NotThatSide', { as, parties: parties.map(({ side }) => side) });
     const hr = { role: 'HR' as const, ...(schoolOf(state) && { school: schoolOf(state)! }) };
     if (as === 'HR' && !addressed(hr, by, context.roles)) return refuse('NotThatSide', { as });
     const latest = latestProposal(vacancy);
@@ -47,7 +50,15 @@ export const proposeStartDate = command({
     const proposal = (latest?.number ?? 0) + 1;
     const proposed = {
       type: 'StartDateProposed',
-      data: { vacancy: number, proposal, startsOn, by, from: as, ...(reason && { reason }) },
+      data: {
+        vacancy: number,
+        proposal,
+        startsOn,
+        by,
+        from: as,
+        ...(reason && { reason }),
+        ...(anew && { parties: anew }),
+      },
     } as const;
     return party
       ? accept(proposed, { type: 'StartDateSigned', data: { vacancy: number, proposal, side: party.side, by } })

@@ -1,7 +1,15 @@
 import type { Task } from '../../process/task.js';
 import { clauses } from '../clauses.js';
 import type { Begun } from '../state.js';
-import { latestProposal, openConditions, unsigned, type Vacancy, type VacancyIn } from '../vacancy.js';
+import {
+  isUnsettled,
+  latestProposal,
+  openConditions,
+  unsigned,
+  type Amendment,
+  type Vacancy,
+  type VacancyIn,
+} from '../vacancy.js';
 import { ownTask, taskOf } from './make-task.js';
 
 const dateTasks = (post: Begun, vacancy: VacancyIn<'AgreeingDate'>): readonly Task[] => {
@@ -44,6 +52,15 @@ const conditionTasks = (post: Begun, { number, offer, ladder }: VacancyIn<'Agree
       ]
     : [];
 
+const amendmentTasks = (post: Begun, number: number, { parties, signed, ladder }: Amendment): readonly Task[] =>
+  parties
+    .filter(({ side }) => !signed.includes(side))
+    .map(({ side, to }) => {
+      const key = `agree-amendment-${number}-${side}`;
+      const making = { answers: ['AgreeAmendment', 'DeclineAmendment'], to: [to], ladder };
+      return side === 'candidate' ? ownTask(key, clauses.step4, making) : taskOf(post)(key, clauses.step4, making);
+    });
+
 /** What people must do about one vacancy, from the offer on. */
 export const vacancyTasks = (post: Begun, vacancy: Vacancy): readonly Task[] => {
   const { number } = vacancy;
@@ -69,26 +86,27 @@ export const vacancyTasks = (post: Begun, vacancy: Vacancy): readonly Task[] => 
       return vacancy.reviewed
         ? [
             task(`void-appointment-${number}`, clauses.step4, {
-              answers: ['VoidAppointment'],
+              answers: ['VoidAppointment', 'KeepAppointment'],
               to: hr,
               ladder: vacancy.ladder,
             }),
           ]
         : [
             task(`review-dependents-${number}`, clauses.step4, {
-              answers: ['ReviewDependents'],
+              answers: ['ReviewDependents', 'KeepAppointment'],
               to: [{ role: 'SLT' }],
               ladder: vacancy.ladder,
             }),
           ];
-    case 'Vacant':
     case 'Appointed':
+      return vacancy.amendment ? amendmentTasks(post, number, vacancy.amendment) : [];
+    case 'Vacant':
     case 'ExternallyFilled':
     case 'Unfilled':
       return [];
   }
 };
 
-/** What people must do about appointments that fall through, wherever the post stands. */
+/** What people must do about appointments that fall through or are to be amended, wherever the post stands. */
 export const appointmentTasks = (post: Begun): readonly Task[] =>
-  post.vacancies.flatMap((vacancy) => (vacancy.status === 'AppointeeWithdrew' ? vacancyTasks(post, vacancy) : []));
+  post.vacancies.flatMap((vacancy) => (isUnsettled(vacancy) ? vacancyTasks(post, vacancy) : []));

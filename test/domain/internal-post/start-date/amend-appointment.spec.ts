@@ -2,78 +2,97 @@ import { expect, test } from '@jest/globals';
 import { amendAppointment } from '#libs/domain/internal-post/start-date/amend-appointment.js';
 import { accept, refuse } from '#libs/kernel/index.js';
 import { fold, given, inShort } from '../../../support/given.js';
-import { ada, ash, ben, birch, headOfAsh, hr, hrTwo, slt } from '../../../support/people.js';
+import { ada, ash, ben, birch, headOfAsh, headOfBirch, hr, hrTwo, slt } from '../../../support/people.js';
 import { move, play } from '../../../support/play.js';
 import * as its from '../histories.js';
 
-const amend = (startsOn = its.day('2027-05-04')) =>
-  ({ type: 'AmendAppointment', data: { vacancy: 1, startsOn, ...its.becauseOf } }) as const;
-const amending = (startsOn?: ReturnType<typeof its.day>) => move(hr, 'AmendAppointment', amend(startsOn).data);
+const amend = (startsOn = its.day('2027-05-04'), revision = 1) =>
+  ({ type: 'AmendAppointment', data: { vacancy: 1, revision, startsOn, ...its.becauseOf } }) as const;
 const at = its.agreeingDay;
-const appointment = {
-  appointment: 'appointment-1',
-  staff: ben,
-  school: ash,
-  releasedBy: birch,
-  title: 'Deputy Head',
-};
+const parties = [
+  { side: 'gaining', to: { role: 'Head', school: ash } },
+  { side: 'releasing', to: { role: 'Head', school: birch } },
+  { side: 'candidate', to: { staff: ben } },
+];
+const proposed = (startsOn: string, amendment = 1) => ({
+  type: 'AmendmentProposed',
+  data: {
+    vacancy: 1,
+    amendment,
+    startsOn,
+    parties,
+    by: hrTwo,
+    reason: its.sealed('reason'),
+    ladder: [{ kind: 'overdue', at: its.at('2027-02-18T09:00:00Z') }],
+  },
+});
 
-test('HR moves the start date, and subscribers learn it as the next revision', () => {
-  expect(given(...its.appointed).when(amend(), hrTwo, { at })).toEqual(
-    accept({
-      type: 'AppointmentAmended',
-      data: { vacancy: 1, ...appointment, revision: 2, startsOn: '2027-05-04', reason: its.sealed('reason') },
-    }),
+test('HR sets no date: it puts another one to every side, and the appointment stands as it is', () => {
+  expect(given(...its.appointed).when(amend(), hrTwo, { at })).toEqual(accept(proposed('2027-05-04') as never));
+  expect(fold(its.amendmentProposed)).toMatchObject({
+    status: 'Offering',
+    vacancies: [
+      { status: 'Appointed', appointment: { revision: 1, startsOn: its.startDay }, amendment: { number: 1 } },
+    ],
+  });
+});
+
+test('a newer proposal takes the place of the open one, and nobody has signed it', () => {
+  const replaced = play(its.amendmentSignedByTwo, { at }, its.amending(its.day('2027-06-01')));
+  expect(fold(replaced)).toMatchObject({
+    vacancies: [{ amendments: 2, amendment: { number: 2, startsOn: '2027-06-01', signed: [] } }],
+  });
+  expect(given(...its.amendmentProposed).when(amend(), hr, { at })).toEqual(
+    refuse('SameStartDate', { startsOn: '2027-05-04', amendment: 1 }),
   );
 });
 
-test('each amendment raises the revision, and the case keeps the latest without its reason', () => {
-  const twice = play(its.appointed, { at }, amending(), amending(its.day('2027-06-01')));
-  expect(fold(twice)).toMatchObject({
-    status: 'Appointed',
-    vacancies: [{ appointment: { ...appointment, revision: 3, startsOn: '2027-06-01' } }],
+test('who has to sign is asked anew: the CEO stands in for a Head who is recused by now', () => {
+  const recused = its.appointed.flatMap((fact) =>
+    fact.type === 'PanelDecided'
+      ? [{ type: 'PanelMemberRecused', data: { staff: headOfAsh, because: 'conflict' } } as const, fact]
+      : [fact],
+  );
+  expect(given(...recused).when(amend(), hrTwo, { at })).toMatchObject({
+    events: [{ data: { parties: [{ side: 'gaining', to: { role: 'CEO' } }, parties[1], parties[2]] } }],
   });
-  expect(JSON.stringify(fold(twice).status === 'Appointed' && fold(twice))).not.toContain('hash-of-reason');
 });
 
-test('a correction may be retroactive: somebody began earlier than was written down', () => {
-  const later = { at: '2027-09-01T09:00:00Z' };
-  expect(inShort(given(...its.appointed).when(amend(its.day('2027-04-12')), hr, later))).toBe('AppointmentAmended');
+test('what has not begun does not begin in the past, and when somebody began may be put right later', () => {
+  expect(given(...its.appointed).when(amend(its.day('2027-02-08')), hr, { at })).toEqual(
+    refuse('StartsInThePast', { startsOn: '2027-02-08', today: '2027-02-08' }),
+  );
+  const before = { at: '2027-04-18T09:00:00Z' };
+  const begun = { at: '2027-04-19T09:00:00Z' };
+  expect(inShort(given(...its.appointed).when(amend(its.day('2027-04-12')), hr, before))).toBe('no: StartsInThePast');
+  expect(inShort(given(...its.appointed).when(amend(its.day('2027-04-12')), hr, begun))).toBe('AmendmentProposed');
 });
 
-test('the same date is no amendment', () => {
+test('the same date is no amendment, and whoever read an older revision reads it again first', () => {
   expect(given(...its.appointed).when(amend(its.startDay), hr, { at })).toEqual(
     refuse('SameStartDate', { startsOn: its.startDay }),
   );
+  expect(given(...its.amended).when(amend(its.day('2027-06-01')), hr, { at })).toEqual(
+    refuse('AppointmentSuperseded', { revision: 1, latest: 2 }),
+  );
+  expect(inShort(given(...its.amended).when(amend(its.day('2027-06-01'), 2), hr, { at }))).toBe('AmendmentProposed');
 });
 
-test('it moves a date and nothing else: where the post stands stays as it is', () => {
-  const unfilled = play(
-    its.threePostsTwoAppointable,
+test('also while the post lies still, for the appointment stands; the sides are asked when it goes on', () => {
+  const one = play(
+    play(its.threeVacancies, { at: its.offerDay }, its.offering(1), its.accepting(ben), its.proposing()),
     { at: its.offerDay },
-    its.offering(1),
-    its.accepting(ben),
-    its.proposing(),
     its.signing(headOfAsh, 'gaining'),
     its.signing(ben, 'candidate'),
-    its.signing('staff-head-birch' as typeof ben, 'releasing'),
+    its.signing(headOfBirch, 'releasing'),
   );
-  expect(fold(play(unfilled, { at }, amending())).status).toBe('Offering');
-  const closed = play(unfilled, { at }, move(hr, 'CancelPost', its.becauseOf));
-  expect(fold(closed).status).toBe('Closed');
-  expect(fold(play(closed, { at }, amending()))).toMatchObject({
-    status: 'Closed',
-    vacancies: [{ status: 'Appointed', appointment: { startsOn: '2027-05-04' } }, {}, {}],
+  const still = play(one, { at }, move(hr, 'FreezePost', its.becauseOf), its.amending());
+  expect(fold(still).status).toBe('Frozen');
+  expect(inShort(given(...still).when(its.agreeing(ben, 'candidate').command, ben, { at }))).toBe('no: NotOpenForYou');
+  const on = play(still, { at: '2027-02-10T09:00:00Z' }, move(hr, 'ReopenPost', its.becauseOf));
+  expect(fold(on)).toMatchObject({
+    vacancies: [{ amendment: { ladder: [{ at: '2027-02-20T09:00:00.000Z' }] } }, {}, {}],
   });
-});
-
-test('also while the post lies still, for the appointment stands', () => {
-  const two = play(its.threeVacancies, { at: its.offerDay }, its.offering(1), its.accepting(ben), its.proposing());
-  const one = play(two, { at: its.offerDay }, its.signing(headOfAsh, 'gaining'), its.signing(ben, 'candidate'));
-  const history = play(one, { at: its.offerDay }, its.signing('staff-head-birch' as typeof ben, 'releasing'));
-  const still = play(history, { at: its.offerDay }, move(hr, 'FreezePost', its.becauseOf));
-  expect(inShort(given(...still).when(amend(), hr, { at }))).toBe('AppointmentAmended');
-  expect(fold(play(still, { at }, amending())).status).toBe('Frozen');
 });
 
 test('what was not made, or falls through, or was voided, is not amended', () => {
@@ -102,8 +121,10 @@ test('nobody moves their own start, nor a rival’s, although in HR or through a
   expect(given(...its.appointed).when(amend(), hr, { at, onBehalfOf: ben })).toEqual(own);
 });
 
-test('it needs a day and a reason', () => {
+test('it needs the revision that was read, a day and a reason', () => {
   const fits = (data: object) => amendAppointment.schema.safeParse(data).success;
-  expect(fits({ startsOn: '2027-05-04', reason: 'Term begins later' })).toBe(true);
-  expect([fits({ startsOn: '2027-05-04' }), fits({ startsOn: '2027-05-32', reason: 'x' })]).toEqual([false, false]);
+  const whole = { revision: 1, startsOn: '2027-05-04', reason: 'Term begins later' };
+  expect(fits(whole)).toBe(true);
+  for (const left of Object.keys(whole)) expect([left, fits({ ...whole, [left]: undefined })]).toEqual([left, false]);
+  expect(fits({ ...whole, startsOn: '2027-05-32' })).toBe(false);
 });

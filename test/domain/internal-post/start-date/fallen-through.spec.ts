@@ -34,7 +34,7 @@ const advertised = play(
 const fallThrough: readonly Move[] = [
   move(ben, 'WithdrawFromAppointment', { vacancy: 1 }),
   move(slt, 'ReviewDependents', { vacancy: 1, note: its.sealed('note') }),
-  move(hr, 'VoidAppointment', { vacancy: 1, ...its.becauseOf }),
+  its.voiding(),
 ];
 const freeze = move(hr, 'FreezePost', its.becauseOf);
 const reopen = move(hr, 'ReopenPost', its.becauseOf);
@@ -92,11 +92,19 @@ test('while it lies still nothing is asked; when it goes on the vacancy is free'
   expect(fold(still).status).toBe('Frozen');
   const on = play(still, { at }, reopen, ...fallThrough.slice(1));
   expect(fold(on)).toMatchObject({ status: 'Offering', vacancies: [{ status: 'Vacant' }, {}, {}] });
-  const voidedAtOnce = play(oneAppointed, { at }, freeze, fallThrough[2]!, reopen, bringUp(1));
-  expect(fold(voidedAtOnce)).toMatchObject({
+  const reviewed = play(oneAppointed, { at }, ...fallThrough.slice(0, 2));
+  const voidedMeanwhile = play(reviewed, { at }, freeze, fallThrough[2]!, reopen, bringUp(1));
+  expect(fold(voidedMeanwhile)).toMatchObject({
     status: 'Offering',
     vacancies: [{ status: 'Unfilled' }, { status: 'Offered' }, {}],
   });
-  const held = play(awaiting, { at }, move(hr, 'HoldPost', its.becauseOf), fallThrough[2]!, reopen);
+  const held = play(
+    awaiting,
+    { at },
+    ...fallThrough.slice(0, 2),
+    move(hr, 'HoldPost', its.becauseOf),
+    fallThrough[2]!,
+    reopen,
+  );
   expect(fold(held)).toMatchObject({ status: 'AwaitingRoute', vacancies: [{ status: 'Unfilled' }, {}, {}] });
 });

@@ -21,7 +21,7 @@ test('the appointment still stands; HR is to void it, and it is the same reminde
     vacancies: [{ status: 'AppointeeWithdrew', reviewed: true, appointment: { revision: 1 } }],
   });
   expect(tasksAfter(...its.dependentsReviewed)).toMatchObject([
-    { key: 'void-appointment-1', answers: ['VoidAppointment'], to: [{ role: 'HR', school: ash }] },
+    { key: 'void-appointment-1', answers: ['VoidAppointment', 'KeepAppointment'], to: [{ role: 'HR', school: ash }] },
     { key: 'review-external-recruitment' },
   ]);
 });

@@ -31,7 +31,7 @@ test('nothing is undone yet: the appointment is kept, and SLT is asked about wha
   expect(tasksAfter(...its.appointeeWithdrew)).toMatchObject([
     {
       key: 'review-dependents-1',
-      answers: ['ReviewDependents'],
+      answers: ['ReviewDependents', 'KeepAppointment'],
       to: [{ role: 'SLT' }],
       due: '2027-02-13T09:00:00.000Z',
     },
