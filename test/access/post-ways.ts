@@ -49,9 +49,9 @@ export const offering = [
   tell(headOfBirch, 'StartDateSigned', { vacancy: 1, proposal: 1, side: 'releasing', by: headOfBirch }),
   tell(hr, 'ConditionRecorded', { vacancy: 1, condition: 'checks', met: true, by: hr, evidence: words('checks') }),
 ];
-const appointment = {
+export const appointment = {
   vacancy: 1,
-  appointment: 'appointment-1',
+  appointment: '00000000-0000-4000-8000-0000000000a1',
   revision: 1,
   staff: winner,
   school: ash,

@@ -36,6 +36,7 @@ export const inDemo: Readonly<Record<string, string>> = {
   'staff-cora': 'staff-048',
   'staff-dev': 'staff-059',
   'staff-ella': demo.otherSlt,
+  'staff-lapsing': 'staff-083',
   'school-ash': 'school-ashgrove',
   'school-birch': 'school-dunmarsh',
 };
@@ -46,6 +47,15 @@ const translated = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(translated);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, translated(inner)]));
+};
+
+/** A command's data as it goes over the wire: words where an event has where they are kept. */
+export const inWords = (value: unknown): unknown => {
+  if (typeof value === 'string') return demoId(value);
+  if (Array.isArray(value)) return value.map(inWords);
+  if (typeof value !== 'object' || value === null) return value;
+  if (isWords(value)) return `Words about ${value.vault}.`;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inWords(inner)]));
 };
 
 const newStream = (): StreamId => `internal-post-${randomUUID()}` as StreamId;

@@ -1,0 +1,4 @@
+import { queryPaths } from '../../apps/gateway/openapi/query-paths.js';
+
+/** The address of every query. */
+export const routes: readonly string[] = Object.keys(queryPaths).sort();
