@@ -44,7 +44,8 @@ test('a refusal is an answer', async () => {
 test('an event is told without who did it, and named by the shape that it now has', () => {
   const event = ordered(9, stream, 3, { by: 1 });
   const upcasters = { RequestApproved: [(data: object) => data, (data: object) => data] };
-  expect(told(() => upcasters)(event)).toEqual({ version: 3, schema: 3, event: event.event, eventId: event.eventId });
+  const { event: what, eventId, at: when } = event;
+  expect(told(() => upcasters)(event)).toEqual({ version: 3, schema: 3, event: what, eventId, at: when });
 });
 
 test('a fault in the program is named as one; an outage is left to be repeated', async () => {

@@ -8,7 +8,21 @@ import { deadlinesOf } from '../../apps/worker/rehearsal/deadlines.js';
 import { unfinished } from '../../apps/worker/rehearsal/settle.js';
 import { target } from '../../apps/worker/rehearsal/target.js';
 import type { Known } from '../../workflows/contract.js';
-import { applied, approved, cancelled, opened, requested, selected } from '../workflows/support/facts.js';
+import {
+  accepted,
+  applied,
+  cancelled,
+  closed,
+  described,
+  frozen,
+  meets,
+  offered,
+  opened,
+  requested,
+  scheduled,
+  shortlisted,
+} from '../workflows/support/facts.js';
+import { decidedPost } from '../workflows/support/stages.js';
 
 const day = (n: number) => instant(Date.UTC(2027, 0, n));
 const { fold } = internalPostFold;
@@ -20,24 +34,38 @@ describe('the deadlines of an internal post', () => {
     { at: day(9), kind: 'escalate' as const },
     { at: day(5), kind: 'remind' as const },
   ];
-  test('are the rungs of the approval, in order', () =>
+  const decided = (...more: readonly object[]) =>
+    after(...decidedPost(day(1), { posts: 2, appointable: [1, 2] }), ...more);
+
+  test('are the rungs of the request, in order', () =>
     expect(deadlines(after(requested(rungs)))).toEqual([day(5), day(9)]));
-  test('are the closing of the advert and what leads up to it', () => {
-    const advert = opened(day(20), [{ at: day(17), kind: 'closing-soon' }]);
-    expect(deadlines(after(requested(), approved, advert))).toEqual([day(17), day(20)]);
+  test('are the opening and closing of the advert, and what leads up to it', () => {
+    const advert = opened(day(20), [{ at: day(17), kind: 'closing-soon' }], { opensAt: day(3) });
+    expect(deadlines(after(...described(), advert))).toEqual([day(3), day(17), day(20)]);
   });
-  test('are the rungs of the start date', () => {
-    const chased = selected(1, [{ at: day(30), kind: 'overdue' }]);
-    const post = after(
-      requested(),
-      approved,
-      opened(day(20)),
-      applied(1),
-      { type: 'AdvertClosed', data: { closedAt: day(20) } },
-      chased,
-    );
-    expect(deadlines(post)).toEqual([day(30)]);
+  test('are the interview that begins next, and not those that have begun', () => {
+    const post = [...described(), opened(day(1)), applied(1), applied(2), closed(day(1)), meets(1), meets(2)];
+    const held = { type: 'ScoringOpened', data: { application: 'application-1', ladder: [] } };
+    const interviews = [shortlisted([1, 2]), scheduled(1, day(6)), scheduled(2, day(8))];
+    expect(deadlines(after(...post, ...interviews))).toEqual([day(6)]);
+    expect(deadlines(after(...post, ...interviews, held))).toEqual([day(8)]);
   });
+  test('are the answers to offers and the rungs of each vacancy', () => {
+    const offers = [
+      offered(1, 1, day(12), rungs),
+      offered(2, 2, day(14)),
+      accepted(2, 2, [{ at: day(30), kind: 'overdue' }]),
+    ];
+    expect(deadlines(decided(...offers))).toEqual([day(5), day(9), day(12), day(30)]);
+  });
+  test('are those of a task that HR has moved, in the place of its ladder', () => {
+    const ladder = [{ at: day(40), kind: 'overdue' }];
+    const moved = { task: 'identify-post', due: day(40), ladder, by: 'staff-hr', reason: { vault: 'v', hash: 'h' } };
+    const at = deadlines(after(requested([rungs[1]!]), { type: 'TaskRescheduled', data: moved }));
+    expect(at).toEqual([day(40)]);
+  });
+  test('are none while it lies still', () =>
+    expect(deadlines(after(...described(), opened(day(20)), frozen(day(2))))).toEqual([]));
   test('are none once it has ended', () => expect(deadlines(after(requested(rungs), cancelled))).toEqual([]));
 });
 

@@ -6,7 +6,11 @@ import { useEngine } from './support/post.js';
 import { stateOf } from './support/trust.js';
 
 const here = useEngine();
-const padding = 'x'.repeat(10_000);
+/** Long, and nothing that a state keeps. */
+const commented = {
+  type: 'TaskCommented',
+  data: { task: 'set-up-panel', by: 'staff-hr', comment: { vault: 'v', hash: 'x'.repeat(10_000) } },
+};
 
 test('a stream of 5 MB is read in pages of 256 KB, and followed on', async () => {
   const { engine } = here;
@@ -22,12 +26,13 @@ test('a stream of 5 MB is read in pages of 256 KB, and followed on', async () =>
   };
   await engine.working(weighed, async () => {
     post.happens(...described(), opened(await engine.inDays(14)));
-    post.happens(...Array.from({ length: 520 }, (_, n) => applied(n, padding)));
+    post.happens(...Array.from({ length: 520 }, () => commented));
+    post.happens(applied(1));
     expect(JSON.stringify(post.log).length).toBeGreaterThan(5 * 1024 * 1024);
     const handle = await engine.tell(post.stream, []);
-    await engine.knows(handle, (k) => k.version === 525);
+    await engine.knows(handle, (k) => k.version === 526);
     await engine.tell(post.stream, post.happens(applied(900)));
-    const { state } = await engine.knows(handle, (k) => k.version === 526);
+    const { state } = await engine.knows(handle, (k) => k.version === 527);
     expect(state).toEqual(stateOf(post.log));
     // The trust's clock, as the test server's may stand still after a continue-as-new that met a query.
     post.moveClock(15 * 86_400_000);

@@ -81,7 +81,7 @@ test('an ended case that is amended looks, and ends again at once; nothing is to
     expect(post.told()).toEqual(before);
   });
   expect(post.asked).toEqual([]);
-  expect(post.told().map(({ reason }) => reason)).toEqual(['OfferMade', 'AppointmentMade']);
+  expect(post.told().map(({ reason }) => reason)).toEqual(['AppointmentMade']);
 });
 
 test("the trust's clock moved 14 days on closes the advert now", async () => {
@@ -91,7 +91,7 @@ test("the trust's clock moved 14 days on closes the advert now", async () => {
   await engine.working(post.activities, async () => {
     post.happens(...described(), opened(await engine.inDays(14)), applied(1));
     const handle = await engine.tell(post.stream, post.log);
-    await engine.knows(handle, (k) => k.waitingFor.length === 2 && k.busy === 0);
+    await engine.knows(handle, (k) => k.version === 6 && k.busy === 0);
     post.moveClock(fortnight);
     await handle.signal(clockMoved, fortnight);
     const { aheadMs } = await engine.knows(handle, (k) => k.state.status === 'Sifting');
