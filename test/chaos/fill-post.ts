@@ -26,7 +26,7 @@ const fallsThrough = async (post: Post, first: Who, second: Who): Promise<readon
   const fallen = await made(post, first);
   await gives(post, first, 'WithdrawFromAppointment', { vacancy: 1 });
   await answers(post, 'slt-1', 'review-dependents-1', 'ReviewDependents', { vacancy: 1, note: 'None.' });
-  await gives(post, 'hr-officer', 'VoidAppointment', { vacancy: 1, reason: 'Withdrew.' });
+  await gives(post, 'hr-officer', 'VoidAppointment', { vacancy: 1, revision: 1, reason: 'Withdrew.' });
   return [{ ...fallen, revision: 2, voided: true }, await made(post, second)];
 };
 

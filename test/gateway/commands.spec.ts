@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ask, person, type Caller } from './client.js';
 import { freshKey, head, hr, otherSlt, slt, startGateway, type Gateway } from './gateway.js';
-import { post, requested, routes } from './journey.js';
+import { post, requested, routes, why } from './journey.js';
 
 let gateway: Gateway;
 let officer: Caller;
@@ -74,24 +74,22 @@ describe('A command that starts a case', () => {
 describe('A command that answers a task', () => {
   test('is accepted on the version that was seen, with the case’s version as its ETag', async () => {
     const stream = await requested(gateway);
-    const seen = await versionOf(leader, stream, 'approve-request');
-    const { status, headers, body } = await leader.post(
-      `/internal-posts/${stream}/approve-request`,
-      {},
-      { 'if-match': seen },
-    );
+    const seen = await versionOf(leader, stream, 'identify-post');
+    const { status, headers, body } = await leader.post(`/internal-posts/${stream}/identify-post`, why, {
+      'if-match': seen,
+    });
     expect([status, headers.get('etag'), headers.get('location')]).toEqual([200, '"2"', null]);
-    expect(body.events).toEqual([{ type: 'RequestApproved', version: 2, at: expect.any(String) }]);
+    expect(body.events).toEqual([{ type: 'PostIdentified', version: 2, at: expect.any(String) }]);
   });
 
   test('on a version that is no longer so is told what changed and by whom', async () => {
     const stream = await requested(gateway);
-    const seen = await versionOf(leader, stream, 'approve-request');
-    await colleague.post(`/internal-posts/${stream}/claim-task`, { task: 'approve-request' }, { 'if-match': seen });
-    const { status, body } = await leader.post(`/internal-posts/${stream}/approve-request`, {}, { 'if-match': seen });
+    const seen = await versionOf(leader, stream, 'identify-post');
+    await colleague.post(`/internal-posts/${stream}/claim-task`, { task: 'identify-post' }, { 'if-match': seen });
+    const { status, body } = await leader.post(`/internal-posts/${stream}/identify-post`, why, { 'if-match': seen });
     expect([status, body.refusal]).toEqual([409, 'TaskChanged']);
     expect(body.facts).toMatchObject({
-      task: 'approve-request',
+      task: 'identify-post',
       seen: 1,
       now: 2,
       claimedBy: otherSlt,
@@ -101,29 +99,29 @@ describe('A command that answers a task', () => {
 
   test('that somebody else has claimed is told who', async () => {
     const stream = await requested(gateway);
-    await colleague.post(`/internal-posts/${stream}/claim-task`, { task: 'approve-request' }, { 'if-match': '"1"' });
-    const { status, body } = await leader.post(`/internal-posts/${stream}/approve-request`, {}, { 'if-match': '"2"' });
+    await colleague.post(`/internal-posts/${stream}/claim-task`, { task: 'identify-post' }, { 'if-match': '"1"' });
+    const { status, body } = await leader.post(`/internal-posts/${stream}/identify-post`, why, { 'if-match': '"2"' });
     expect([status, body.refusal, body.facts]).toEqual([
       409,
       'TaskClaimedByAnother',
-      { task: 'approve-request', by: otherSlt },
+      { task: 'identify-post', by: otherSlt },
     ]);
   });
 
   test('is claimed, released, and then answered by another', async () => {
     const stream = await requested(gateway);
-    const task = { task: 'approve-request' };
+    const task = { task: 'identify-post' };
     const claimed = await colleague.post(`/internal-posts/${stream}/claim-task`, task, { 'if-match': '"1"' });
     const released = await colleague.post(`/internal-posts/${stream}/release-task`, task, { 'if-match': '"2"' });
-    const approved = await leader.post(`/internal-posts/${stream}/approve-request`, {}, { 'if-match': '"3"' });
+    const approved = await leader.post(`/internal-posts/${stream}/identify-post`, why, { 'if-match': '"3"' });
     expect([claimed.status, released.status, approved.status]).toEqual([200, 200, 200]);
   });
 
   test('repeated after it was accepted gets its first answer, although the task is gone', async () => {
     const stream = await requested(gateway);
     const again = { 'idempotency-key': freshKey(), 'if-match': '"1"' };
-    const first = await leader.post(`/internal-posts/${stream}/approve-request`, {}, again);
-    const second = await leader.post(`/internal-posts/${stream}/approve-request`, {}, again);
+    const first = await leader.post(`/internal-posts/${stream}/identify-post`, why, again);
+    const second = await leader.post(`/internal-posts/${stream}/identify-post`, why, again);
     expect(second.body).toEqual({ ...first.body, repeated: true });
   });
 
@@ -131,23 +129,23 @@ describe('A command that answers a task', () => {
     const stream = await requested(gateway);
     const answers = await Promise.all(
       Array.from({ length: 12 }, (_, i) =>
-        (i % 2 ? leader : colleague).post(`/internal-posts/${stream}/approve-request`, {}, { 'if-match': '"1"' }),
+        (i % 2 ? leader : colleague).post(`/internal-posts/${stream}/identify-post`, why, { 'if-match': '"1"' }),
       ),
     );
     const lost = answers.filter(({ status }) => status !== 200);
     expect(lost).toHaveLength(11);
     for (const { status, body } of lost)
-      expect([status, body.refusal, body.facts.changes[0].type]).toEqual([409, 'TaskChanged', 'RequestApproved']);
+      expect([status, body.refusal, body.facts.changes[0].type]).toEqual([409, 'TaskChanged', 'PostIdentified']);
   });
 
   test('is refused by person when a rule excludes the one who would hold the role', async () => {
     const both = await person(gateway, hr);
     const stream = await requested(gateway);
-    const { status, body } = await both.post(`/internal-posts/${stream}/approve-request`, {}, { 'if-match': '"1"' });
+    const { status, body } = await both.post(`/internal-posts/${stream}/identify-post`, why, { 'if-match': '"1"' });
     expect([status, body.refusal, body.facts]).toEqual([
       403,
       'ExcludedFromTask',
-      { task: 'approve-request', because: 'four-eyes' },
+      { task: 'identify-post', because: 'four-eyes' },
     ]);
   });
 });
@@ -156,7 +154,7 @@ describe('The routes', () => {
   test('serve every command of every process, and none that only the process may give', async () => {
     const types = routes.map(({ spec }) => spec.type);
     expect(types).toEqual(
-      expect.arrayContaining(['RequestPost', 'ApproveRequest', 'Apply', 'ClaimTask', 'VoidAppointment']),
+      expect.arrayContaining(['RequestPost', 'IdentifyPost', 'Apply', 'ClaimTask', 'VoidAppointment']),
     );
     expect(types).not.toContain('CloseAdvert');
     const stream = await requested(gateway);

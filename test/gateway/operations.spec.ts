@@ -4,7 +4,7 @@ import { readiness } from '../../apps/gateway/operations/readiness.js';
 import { until } from '../support/wait.js';
 import { ask, person } from './client.js';
 import { hr, slt, startGateway, type Gateway } from './gateway.js';
-import { requested } from './journey.js';
+import { requested, why } from './journey.js';
 
 let gateway: Gateway;
 beforeAll(async () => {
@@ -59,7 +59,12 @@ describe('The measurements', () => {
   test('count commands by outcome, and time them', async () => {
     const officer = await person(gateway, hr);
     const stream = await requested(gateway);
-    await officer.post(`/internal-posts/${stream}/amend-appointment`, { startsOn: '2030-01-01', reason: 'None.' });
+    await officer.post(`/internal-posts/${stream}/amend-appointment`, {
+      vacancy: 1,
+      revision: 1,
+      startsOn: '2030-01-01',
+      reason: 'None.',
+    });
     await officer.post(`/internal-posts/${stream}/cancel-post`, {});
     const text = await scrape();
     expect(text).toMatch(
@@ -112,18 +117,17 @@ describe('Every request', () => {
   test('is one line in the log: what was done, by whom, and how it ended', async () => {
     const leader = await person(gateway, slt);
     const stream = await requested(gateway);
-    await leader.post(
-      `/internal-posts/${stream}/approve-request?secret=hidden`,
-      {},
-      { 'if-match': '"1"', 'x-request-id': 'line-of-a-command' },
-    );
+    await leader.post(`/internal-posts/${stream}/identify-post?secret=hidden`, why, {
+      'if-match': '"1"',
+      'x-request-id': 'line-of-a-command',
+    });
     expect(await line('line-of-a-command')).toEqual([
       expect.objectContaining({
         method: 'POST',
         route: '/:process/:case/:command',
         status: 200,
         actor: `person:${slt}`,
-        command: 'ApproveRequest',
+        command: 'IdentifyPost',
         case: stream,
         outcome: 'accepted',
         ms: expect.any(Number),

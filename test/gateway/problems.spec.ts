@@ -5,7 +5,7 @@ import { problemKinds } from '#libs/http/problem-kinds.js';
 import { problemAnswer } from '../../apps/gateway/queries/schemas.js';
 import { ask, caller, person, type Answer, type Caller } from './client.js';
 import { freshKey, hr, slt, startGateway, type Gateway } from './gateway.js';
-import { leaves, post, requested } from './journey.js';
+import { leaves, post, requested, why } from './journey.js';
 
 let gateway: Gateway;
 let officer: Caller;
@@ -69,16 +69,16 @@ describe('A request that can not be understood', () => {
 
   test.each(['7', '"x"', '*', 'W/"1"', '"1", "2"'])('is 400 when If-Match is %s', async (seen) => {
     isProblem(
-      await leader.post(`/internal-posts/${stream}/approve-request`, {}, { 'if-match': seen }),
+      await leader.post(`/internal-posts/${stream}/identify-post`, why, { 'if-match': seen }),
       400,
       'InvalidIfMatch',
     );
   });
 
   test('is 428 when a task is answered without its version', async () => {
-    isProblem(await leader.post(`/internal-posts/${stream}/approve-request`, {}), 428, 'TaskVersionRequired');
+    isProblem(await leader.post(`/internal-posts/${stream}/identify-post`, why), 428, 'TaskVersionRequired');
     isProblem(
-      await leader.post(`/internal-posts/${stream}/claim-task`, { task: 'approve-request' }),
+      await leader.post(`/internal-posts/${stream}/claim-task`, { task: 'identify-post' }),
       428,
       'TaskVersionRequired',
     );

@@ -1,12 +1,12 @@
 import { fetchJson } from './api.js';
 import { journey } from './journey.js';
-import { answerIsRefused, answers, gives, isRefused } from './moves/act.js';
+import { answerIsRefused, answers, isRefused } from './moves/act.js';
 import { advertised, applied, closed } from './moves/advert.js';
 import { described } from './moves/description.js';
 import { caseOf, standsAt } from './moves/file.js';
 import { identified, requestedTwice, reviewed } from './moves/gate.js';
 import { ranked } from './moves/interviews.js';
-import { accepts, offered, sidesOf, signs } from './moves/offer.js';
+import { accepts, amended, offered, sidesOf, signs } from './moves/offer.js';
 import { declared, panelSetUp } from './moves/panel.js';
 import { appointmentOf, payrollHas, payrollHasOnly } from './moves/payroll.js';
 import { interviewedAll } from './moves/ready.js';
@@ -33,14 +33,14 @@ const counteredDate = async (post: Post): Promise<string> => {
   return startsOn;
 };
 
-const amended = async (post: Post, startsOn: string): Promise<void> => {
-  post.teller.step('The date moves after all; payroll follows');
+const dateMoves = async (post: Post, startsOn: string): Promise<void> => {
+  post.teller.step('The date moves after all: all sides agree once more, and payroll follows');
   const { appointment } = await appointmentOf(post);
   const expected = { staff: 'applicant-2' } as const;
   await payrollHas(post, appointment, { ...expected, startsOn });
   const later = await dayIn(post, 67);
   const reason = 'Handover takes a week more.';
-  await gives(post, 'hr-officer', 'AmendAppointment', { vacancy: 1, startsOn: later, reason });
+  await amended(post, { startsOn: later, reason });
   await payrollHas(post, appointment, { ...expected, startsOn: later, revision: 2 });
 };
 
@@ -72,7 +72,7 @@ export const appointed = journey(
     await ranked(post, ['applicant-2', 'applicant-3'], ['applicant-1']);
     await accepts(post, 'applicant-2', await offered(post));
     const startsOn = await counteredDate(post);
-    await amended(post, startsOn);
+    await dateMoves(post, startsOn);
     await payrollHasOnly(post, 1);
     await standsAt(post, 'Appointed');
     await timelineOf(post);

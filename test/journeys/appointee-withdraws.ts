@@ -19,7 +19,7 @@ export const appointeeWithdraws = journey(
     await payrollHas(post, appointment, expected);
     trust.teller.step('The appointee withdraws; nothing is undone before SLT has looked at what hangs on it');
     await gives(post, 'applicant-1', 'WithdrawFromAppointment', { vacancy: 1, reason: 'I am staying after all.' });
-    const reason = { vacancy: 1, reason: 'The appointee has withdrawn.' };
+    const reason = { vacancy: 1, revision: 1, reason: 'The appointee has withdrawn.' };
     await isRefused(post, 'hr-officer', 'DependentVacanciesNotReviewed', 'VoidAppointment', reason);
     const note = 'The post at Ashgrove was not advertised yet.';
     await answers(post, 'slt-1', 'review-dependents-1', 'ReviewDependents', { vacancy: 1, note });

@@ -3,7 +3,7 @@ import { advertised, applied, closed } from './advert.js';
 import { described } from './description.js';
 import { startedByHr } from './gate.js';
 import { interviewed } from './interviews.js';
-import { declared, panelSetUp } from './panel.js';
+import { declared, panelSetUp, type Panel } from './panel.js';
 import { shortlisted, sifted } from './sift.js';
 
 export type Open = Readonly<{ post: Post; closesAt: string }>;
@@ -27,8 +27,8 @@ export const readyToSift = async (trust: Trust, applicants: readonly Who[], aske
 };
 
 /** From the sift to the last score, of applicants who all meet the essential criteria. */
-export const interviewedAll = async (post: Post, applicants: readonly Who[]): Promise<void> => {
-  await sifted(post, applicants);
+export const interviewedAll = async (post: Post, applicants: readonly Who[], panel?: Panel): Promise<void> => {
+  await sifted(post, applicants, { ...(panel && { panel }) });
   await shortlisted(post, applicants);
-  await interviewed(post, applicants);
+  await interviewed(post, applicants, panel);
 };
