@@ -48,9 +48,9 @@ test('what is bundled for the workflows holds no schema, no calendar, no client 
 });
 
 test('a workflow that imports a command file as a value is seen to bundle what that imports', () => {
-  expect([...bundleOf(real.modules, 'libs/domain/internal-post/apply.ts')].some((one) => unbundled.test(one))).toBe(
-    true,
-  );
+  expect(
+    [...bundleOf(real.modules, 'libs/domain/internal-post/applications/apply.ts')].some((one) => unbundled.test(one)),
+  ).toBe(true);
   expect(bundleOf(broken.modules, 'workflows/allowed.ts').has('libs/policy-packs/rules.ts')).toBe(false);
   expect(bundleOf(broken.modules, 'workflows/decides.ts').has('libs/policy-packs/rules.ts')).toBe(true);
 });

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Notify } from '../../activities/types.js';
 import {
   appointeeWithdrew,
+  appointmentStands,
   applied,
   cancelled,
   closed,
@@ -83,6 +84,18 @@ const table: readonly (readonly [reason: string, before: readonly Fact[], fact: 
     [...decidedOn, ...takenUp(1, 1, begins)],
     [appointeeWithdrew(1, 1)],
     { roles: [{ role: 'SLT' }] },
+  ],
+  [
+    'AppointeeWithdrew',
+    [...decidedOn, ...takenUp(1, 1, begins)],
+    [{ ...appointeeWithdrew(1, 1), data: { ...appointeeWithdrew(1, 1).data, by: hr } }],
+    { to: ['staff-ada'], roles: [{ role: 'SLT' }] },
+  ],
+  [
+    'AppointmentStands',
+    [...decidedOn, ...takenUp(1, 1, begins), appointeeWithdrew(1, 1)],
+    [appointmentStands(1)],
+    { to: ['staff-ada'], roles: [hrAtAsh, { role: 'SLT' }] },
   ],
   ['PostFrozen', [...advertised, ...panelReady], [frozen('2027-01-01T00:00:00.000Z' as never)], { to: withPanel }],
   [

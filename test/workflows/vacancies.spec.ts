@@ -117,7 +117,7 @@ test('a start date that nobody agrees on is told to each side once, and brought 
   const now = await engine.inDays(0);
   const ladder = await rungsOf(engine, [5, 'overdue'], [9, 'escalate']);
   await engine.working(post.activities, async () => {
-    post.happens(...decidedPost(now, { appointable: [1] }), offered(1, 1, now), accepted(1, 1, ladder));
+    post.happens(...decidedPost(now, { appointable: [2] }), offered(1, 2, now), accepted(1, 2, ladder));
     post.happens(proposed(1), signed(1, 'gaining'));
     const handle = await engine.tell(post.stream, post.log);
     await engine.days(30);

@@ -1,4 +1,4 @@
-import type { Rung, Side } from '#libs/domain/internal-post/events.js';
+import type { Party, Rung, Side } from '#libs/domain/internal-post/events.js';
 import type { Instant, LocalDate } from '#libs/kernel/index.js';
 import { ash, birch, headOfAsh, hr, slt } from '../../../support/people.js';
 import { applicantOf, applicationOf, fact, sealed } from './fact.js';
@@ -10,18 +10,14 @@ export const offered = (vacancy: number, n: number, answerBy: Instant, ladder: L
   fact('OfferMade', { vacancy, offer, application: applicationOf(n), conditions: [], answerBy, by: hr, ladder });
 export const offerExtended = (vacancy: number, answerBy: Instant, ladder: Ladder = []) =>
   fact('OfferExtended', { vacancy, answerBy, by: hr, reason: sealed, ladder });
+const parties = (n: number): readonly Party[] => [
+  { side: 'gaining', to: { role: 'Head', school: ash } },
+  { side: 'releasing', to: { role: 'Head', school: birch } },
+  { side: 'candidate', to: { staff: applicantOf(n) } },
+];
 export const accepted = (vacancy: number, n: number, ladder: Ladder = []) =>
-  fact('OfferAccepted', {
-    vacancy,
-    parties: [
-      { side: 'gaining', to: { role: 'Head', school: ash } },
-      { side: 'releasing', to: { role: 'Head', school: birch } },
-      { side: 'candidate', to: { staff: applicantOf(n) } },
-    ],
-    ladder,
-  });
+  fact('OfferAccepted', { vacancy, parties: parties(n), ladder });
 export const declined = (vacancy: number) => fact('OfferDeclined', { vacancy });
-export const lapsed = (vacancy: number, ladder: Ladder = []) => fact('OfferLapsed', { vacancy, ladder });
 export const offerWithdrawn = (vacancy: number) => fact('OfferWithdrawn', { vacancy, by: hr, reason: sealed });
 
 export const proposed = (vacancy: number, proposal = 1) =>
@@ -43,6 +39,21 @@ const appointment = (vacancy: number, n: number, revision: number) => ({
 export const appointed = (vacancy: number, n: number) => fact('AppointmentMade', appointment(vacancy, n, 1));
 export const amended = (vacancy: number, n: number) =>
   fact('AppointmentAmended', { ...appointment(vacancy, n, 2), reason: sealed });
+export const amendmentProposed = (vacancy: number, n: number, ladder: Ladder = []) =>
+  fact('AmendmentProposed', {
+    vacancy,
+    amendment: 1,
+    startsOn: '2090-02-01' as LocalDate,
+    parties: parties(n),
+    by: hr,
+    reason: sealed,
+    ladder,
+  });
+export const amendmentSigned = (vacancy: number, side: Side) =>
+  fact('AmendmentSigned', { vacancy, amendment: 1, side, by: headOfAsh });
+export const amendmentDeclined = (vacancy: number) =>
+  fact('AmendmentDeclined', { vacancy, amendment: 1, side: 'candidate', by: headOfAsh, reason: sealed });
+export const appointmentStands = (vacancy: number) => fact('AppointmentStands', { vacancy, by: slt, note: sealed });
 export const appointeeWithdrew = (vacancy: number, n: number, ladder: Ladder = []) =>
   fact('AppointeeWithdrew', { vacancy, by: applicantOf(n), ladder });
 export const dependentsReviewed = (vacancy: number) =>

@@ -1,11 +1,10 @@
 import type { Rung } from '#libs/domain/internal-post/events.js';
 import { instant, type Instant } from '#libs/kernel/index.js';
-import { ceo, hr } from '../../../support/people.js';
+import { hr } from '../../../support/people.js';
 import { fact, sealed } from './fact.js';
 
 type Ladder = readonly Rung[];
 
-export const bypassed = fact('ExternalReviewBypassed', { by: ceo, reason: sealed });
 export const routeOpened = fact('ExternalRouteOpened', { by: hr, specification: 1, evidence: sealed });
 export const outcome = (filled: number, ladder: Ladder = []) =>
   fact('ExternalOutcomeRecorded', { by: hr, filled, note: sealed, ladder });

@@ -32,9 +32,6 @@ export const panelSetUp = fact('PanelSetUp', {
 export const declared = (by: StaffId) => fact('InterestDeclared', { by, conflict: 'none' });
 export const panelReady = [panelSetUp, ...panel.map(declared)];
 
-const marks = (met: boolean) => [{ criterion: 'criterion-1' as never, met }];
-export const sifted = (n: number, by: StaffId, met = true) =>
-  fact('ApplicationSifted', { application: applicationOf(n), by, marks: marks(met), reasons: sealed });
 export const meets = (n: number) => fact('EssentialCriteriaMet', { application: applicationOf(n) });
 export const fallsShort = (n: number) =>
   fact('EssentialCriteriaNotMet', { application: applicationOf(n), unmet: ['criterion-1' as never] });
@@ -53,13 +50,6 @@ const interview = (n: number, startsAt: Instant) => ({
 export const scheduled = (n: number, startsAt: Instant) => fact('InterviewScheduled', interview(n, startsAt));
 export const rescheduled = (n: number, startsAt: Instant) =>
   fact('InterviewRescheduled', { ...interview(n, startsAt), reason: sealed });
-export const scored = (n: number, by: StaffId) =>
-  fact('InterviewScored', {
-    application: applicationOf(n),
-    by,
-    scores: [{ criterion: 'criterion-1' as never, score: 4 }],
-    feedback: sealed,
-  });
 export const unsealed = (ladder: Ladder = []) => fact('ScoresUnsealed', { ladder });
 export const decided = (appointable: readonly number[], notAppointable: readonly number[] = [], ladder: Ladder = []) =>
   fact('PanelDecided', {
