@@ -27,6 +27,7 @@ import {
   withdrew,
   type Fact,
 } from './support/facts.js';
+import { hr } from '../support/people.js';
 import { eventually } from './support/eventually.js';
 import { useEngine } from './support/post.js';
 

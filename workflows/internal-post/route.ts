@@ -7,8 +7,8 @@ export const awaitingRoute: Step = (post) => post.chase(leaves('AwaitingRoute'),
 /** 5. No applicant met the essential criteria: HR opens the external route, once the CEO's review is in. */
 export const externalRoute: Step = (post) => post.chase(leaves('ExternalRoute'), lateTasks, toTheCeo);
 
-/** Recruitment goes on outside; HR records what came of it. */
-export const external: Step = (post) => post.until(leaves('External'));
+/** Recruitment goes on outside; HR records what came of it. An appointment made before may be open again meanwhile. */
+export const external: Step = (post) => post.chase(leaves('External'), lateTasks);
 
 /** The post lies still, and so do its timers. */
 export const frozen: Step = (post) => post.until(leaves('Frozen'));
