@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { amendAppointment } from '#libs/domain/internal-post/start-date/amend-appointment.js';
 import { accept, refuse } from '#libs/kernel/index.js';
-import { fold, given, inShort } from '../../../support/given.js';
+import { fold, given, inShort, type Fact } from '../../../support/given.js';
 import { ada, ash, ben, birch, headOfAsh, headOfBirch, hr, hrTwo, slt } from '../../../support/people.js';
 import { move, play } from '../../../support/play.js';
 import * as its from '../histories.js';
@@ -48,10 +48,9 @@ test('a newer proposal takes the place of the open one, and nobody has signed it
 });
 
 test('who has to sign is asked anew: the CEO stands in for a Head who is recused by now', () => {
-  const recused = its.appointed.flatMap((fact) =>
-    fact.type === 'PanelDecided'
-      ? [{ type: 'PanelMemberRecused', data: { staff: headOfAsh, because: 'conflict' } } as const, fact]
-      : [fact],
+  const interest: Fact = { type: 'PanelMemberRecused', data: { staff: headOfAsh, because: 'conflict' } };
+  const recused = its.appointed.flatMap((fact): readonly Fact[] =>
+    fact.type === 'PanelDecided' ? [interest, fact] : [fact],
   );
   expect(given(...recused).when(amend(), hrTwo, { at })).toMatchObject({
     events: [{ data: { parties: [{ side: 'gaining', to: { role: 'CEO' } }, parties[1], parties[2]] } }],

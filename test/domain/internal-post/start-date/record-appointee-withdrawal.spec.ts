@@ -61,7 +61,7 @@ test('also while another date is open, which is then open no more', () => {
 test('how it became known is about the appointed person, and encrypted under their key', () => {
   const { reason } = recordAppointeeWithdrawal.personal;
   const actor = { kind: 'person', id: hr } as const;
-  const data = { vacancy: 1, reason: 'By telephone' };
+  const data = { vacancy: 1, reason: 'By telephone' as never };
   expect(reason(data, actor, fold(its.appointed))).toBe(ben);
   expect(reason(data, actor, fold(its.offered))).toBe(hr);
   expect(recordAppointeeWithdrawal.schema.safeParse({ vacancy: 1 }).success).toBe(false);
