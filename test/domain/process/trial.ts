@@ -69,7 +69,8 @@ export const trial = (directory: Directory = deputised): Trial => {
   const give: Trial['give'] = async (actor, { type, data }) => {
     const spec = internalPost.specs[type];
     const parsed = spec?.schema.safeParse(data);
-    if (!spec || !parsed?.success) throw new Error(`The test gives what no schema takes: ${type}`);
+    if (!spec || !parsed?.success)
+      throw new Error(`The test gives what no schema takes: ${type} ${JSON.stringify(data)}`);
     const commandId = `trial:${moments.length}` as CommandId;
     const request = { stream: thisCase, actor, commandId, command: { type, data: parsed.data as object } };
     const sealed = await sealPersonal(vault, spec, request, snapshot.state, 1);

@@ -2,6 +2,7 @@ import { localDate } from '../../../kernel/calendar.js';
 import { refuse, type Context, type StaffId } from '../../../kernel/index.js';
 import type { Rules } from '../../../policy-packs/rules.js';
 import type { PanelMember } from '../events.js';
+import { excludedFrom } from '../task-lists/make-task.js';
 import type { Begun } from '../state.js';
 import { interviewDays } from '../task-lists/selection.js';
 
@@ -19,9 +20,9 @@ export const memberFrom = ({ staff, chair, sifts }: Asked, { people }: Context<R
 
 /** Whom the panel can't hold, whatever its rules: strangers, applicants, whoever was recused from this post. */
 export const cannotSit = (post: Begun, asked: readonly Asked[], context: Context<Rules>) => {
-  const applied = asked.find(({ staff }) =>
-    post.applications.some((one) => one.applicant === staff && one.status !== 'drafted'),
-  );
+  // Whoever was appointed to one of the posts judges nobody for the others.
+  const own = excludedFrom(post).filter(({ because }) => because === 'own-case');
+  const applied = asked.find(({ staff }) => own.some((one) => one.staff === staff));
   if (applied) return refuse('MemberApplied', { staff: applied.staff });
   const recused = post.panel?.recused.find(
     (one) => one.because !== 'unavailable' && asked.some(({ staff }) => staff === one.staff),

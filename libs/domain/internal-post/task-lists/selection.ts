@@ -45,14 +45,12 @@ export const panelTasks = (post: Begun, afterClosing: boolean): readonly Task[] 
 
 const siftTasks = (post: Begun, application: Application, { ladder }: StepIn<'Sifting'>): readonly Task[] => {
   const { panel } = post;
-  if (disputed(post, application).length)
-    return [
-      taskOf(post)(`reconcile-${application.id}`, clauses.step3, {
-        answers: ['ReconcileSift'],
-        to: reconcilersOf(post, application).map((staff) => ({ staff })),
-        ladder,
-      }),
-    ];
+  if (disputed(post, application).length) {
+    // Before the chair has declared, or where there is none, that comes first.
+    const to = reconcilersOf(post, application).map((staff) => ({ staff }));
+    const reconcile = { answers: ['ReconcileSift'], to, ladder };
+    return to.length ? [taskOf(post)(`reconcile-${application.id}`, clauses.step3, reconcile)] : [];
+  }
   return siftersOf(panel)
     .filter((staff) => hasDeclared(panel, staff) && !siftedBy(application, staff))
     .map((staff) =>
