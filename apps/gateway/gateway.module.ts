@@ -4,6 +4,7 @@ import { verifyTokens } from '#libs/http/verify-tokens.js';
 import { CALLERS, createCallers } from './auth/callers.js';
 import { SignedInGuard } from './auth/signed-in.guard.js';
 import { CommandsController, type Commands } from './commands/commands.controller.js';
+import { discreet } from './commands/discreet.js';
 import { COMMANDS, commandEndpoint } from './commands/endpoint.js';
 import { routeTable } from './commands/route-table.js';
 import { ENGINE, type Engine } from './engine.js';
@@ -31,7 +32,7 @@ export class GatewayModule {
   static over({ engine, settings, log, stopping }: GatewayParts): DynamicModule {
     const metrics = createMetrics();
     measureLag(metrics.registry, engine.store.pool);
-    const commands: Commands = { routes: routeTable(routes), serve: commandEndpoint(engine.run, metrics) };
+    const commands: Commands = { routes: routeTable(routes), serve: commandEndpoint(discreet(engine), metrics) };
     return {
       module: GatewayModule,
       // The commands' routes match any first word, so they come last.

@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { emptySnapshot, refold } from '#libs/commands/snapshot.js';
+import { internalPost } from '#libs/domain/internal-post/index.js';
+import type { Actor, StaffId, StreamId } from '#libs/kernel/index.js';
+import { grid } from '../domain/internal-post/authority.js';
+import { commands, commandTypes, ofTheProcess, type CommandType } from '../domain/internal-post/commands.js';
+import { inPlace } from '../domain/internal-post/in-place.js';
+import { situations } from '../domain/internal-post/situations.js';
+import type { Told } from '../access/post-facts.js';
+import { caller, person, type Answer } from './client.js';
+import { ceo, head, hr, otherHr, slt, startGateway, type Gateway } from './gateway.js';
+import { routes } from './journey.js';
+import { holds, neverHeld, setClock } from './roles.js';
+import { demoId, inWords, seeded } from './seed.js';
+
+const hrElsewhere = 'staff-075';
+const lapsing = demoId('staff-lapsing') as StaffId;
+/** Those askers of the process’s own table whom the demo trust has, at the post’s school and at another. */
+const askers: Readonly<Record<string, string>> = {
+  asked: hr,
+  HR: otherHr,
+  'HR@birch': hrElsewhere,
+  chair: slt,
+  SLT: 'staff-038',
+  CEO: ceo,
+  'Head@ash': head,
+  'Head@birch': demoId('staff-head-birch'),
+  'Head@cedar': 'staff-012',
+  governor: 'staff-051',
+  member: demoId('staff-dev'),
+  ada: demoId('staff-ada'),
+  'ben-as-all': demoId('staff-ben'),
+  'recused-as-all': lapsing,
+};
+const [names = [], ...rows] = grid
+  .trim()
+  .split('\n')
+  .map((line) => line.trim().split(/ +/));
+const given = commandTypes.filter((type) => !(ofTheProcess as readonly string[]).includes(type));
+const cellOf = (type: CommandType, asker: string) => rows.find(([row]) => row === type)?.[names.indexOf(asker) + 1];
+
+const member = { staff: lapsing, school: 'school-birch', chair: false, sifts: true, holds: [] };
+const withRecused = (type: CommandType): readonly Told[] =>
+  situations[inPlace[type]].history
+    .flatMap((fact): readonly object[] =>
+      fact.type === 'PanelSetUp'
+        ? [
+            fact,
+            { type: 'PanelMemberJoined', data: { member, warnings: [], by: hr } },
+            { type: 'PanelMemberRecused', data: { staff: lapsing, because: 'conflict' } },
+          ]
+        : [fact],
+    )
+    .map((event) => ({ by: hr as StaffId, event }) as unknown as Told);
+
+let gateway: Gateway;
+beforeAll(async () => {
+  gateway = await startGateway('authorisation of commands');
+  await holds(gateway, hrElsewhere, 'HR', 'school-dunmarsh');
+  await holds(gateway, askers['governor']!, 'Governor', null);
+  // The Heads of the demo trust are of its SLT too; here each role is asked for by itself.
+  await neverHeld(gateway, [askers['Head@ash']!, askers['Head@birch']!, askers['Head@cedar']!], 'SLT');
+  for (const staff of [lapsing, askers['ben-as-all']!])
+    for (const role of ['HR', 'SLT', 'CEO', 'Head']) await holds(gateway, staff, role, null);
+}, 180_000);
+afterAll(() => gateway?.close());
+
+/** The version of the task that the command would answer, as its rightful owner has seen it. */
+const ifMatch = async (stream: StreamId, type: CommandType, data: object, staff: string) => {
+  const { by } = internalPost.specs[type]!;
+  if (by.kind !== 'task') return {};
+  const { events } = await gateway.engine.store.look(stream, 0);
+  const { state, tasks } = refold(internalPost, events, emptySnapshot(internalPost));
+  const actor: Actor = { kind: 'person', id: staff as StaffId };
+  return { 'if-match': `"${tasks[by.key(data, state, actor)]?.version ?? 1}"` };
+};
+const refusalOf = ({ status, body }: Answer): string =>
+  status < 300
+    ? 'yes'
+    : ((body.facts?.because as string | undefined) ?? (body.refusal as string | undefined) ?? String(status));
+
+describe.each(given)('%s', (type) => {
+  test('is taken over HTTP from those whom the table allows, and refused to everybody else by who they are', async () => {
+    await setClock(gateway, situations[inPlace[type]].at as Parameters<typeof setClock>[1]);
+    const { path, spec } = routes.find((route) => route.spec.type === type)!;
+    const data = inWords(commands[type].data) as object;
+    const starts = spec.starts === true;
+    let stream: StreamId | undefined;
+    for (const [asker, staff] of Object.entries(askers)) {
+      if (!starts) stream ??= await seeded(gateway, withRecused(type));
+      const who = await person(gateway, staff);
+      const answer = await who.post(
+        path.replace('{id}', stream ?? ''),
+        data,
+        stream ? await ifMatch(stream, type, data, staff) : {},
+      );
+      if (answer.status < 300) stream = undefined;
+      const said = refusalOf(answer);
+      const cell = cellOf(type, asker);
+      if (cell === '.') expect([type, asker, said, answer.status]).toEqual([type, asker, 'NotAuthorised', 403]);
+      else if (cell === 'yes')
+        expect([type, asker, answer.status === 403 && said, ['own-case', 'recused'].includes(said)]).toEqual([
+          type,
+          asker,
+          false,
+          false,
+        ]);
+      else if (['four-eyes', 'own-case', 'recused'].includes(cell!))
+        expect([type, asker, said]).toEqual([type, asker, cell]);
+      else expect([type, asker, answer.status < 300]).toEqual([type, asker, false]);
+    }
+  });
+});
+
+test('a service gives no command of a post, and learns from the refusals nothing of the case', async () => {
+  const service = caller(gateway, await gateway.serviceToken('bench'));
+  const stream = await seeded(gateway, withRecused('CancelPost'));
+  for (const { path, spec } of routes) {
+    const data = inWords(commands[spec.type as CommandType].data) as object;
+    const byTask = spec.by.kind === 'task' ? { 'if-match': '"1"' } : {};
+    const answer = await service.post(path.replace('{id}', stream), data, byTask);
+    expect([spec.type, [403, 409].includes(answer.status)]).toEqual([spec.type, true]);
+    expect([spec.type, JSON.stringify(answer.body.facts ?? {})]).toEqual([
+      spec.type,
+      expect.not.stringMatching(/"staff-/),
+    ]);
+  }
+});
+
+test('a refusal names nobody to who does not see the case: not who is offered the post, nor who did what', async () => {
+  const asOutsider = async (type: CommandType, staff: string) => {
+    const stream = await seeded(gateway, withRecused(type));
+    const { path } = routes.find((route) => route.spec.type === type)!;
+    const data = inWords(commands[type].data) as object;
+    const who = await person(gateway, staff);
+    const current = await who.post(path.replace('{id}', stream), data, await ifMatch(stream, type, data, staff));
+    const stale = await who.post(path.replace('{id}', stream), data, { 'if-match': '"1"' });
+    return [current.body, stale.body];
+  };
+  for (const type of ['AcceptOffer', 'RankCandidates', 'MakeOffer', 'ReconcileSift'] as const)
+    for (const staff of ['staff-060', lapsing, askers['ada']!]) {
+      const [current, stale] = await asOutsider(type, staff);
+      for (const body of [current, stale])
+        expect([
+          type,
+          staff,
+          JSON.stringify(body)
+            .replaceAll(staff, '')
+            .match(/staff-\d+/g),
+        ]).toEqual([type, staff, null]);
+    }
+  const [, stale] = await asOutsider('AcceptOffer', 'staff-060');
+  expect(stale).toMatchObject({ refusal: 'TaskChanged', facts: { changes: [] } });
+});
+
+test('the table has every command that has a route', () => {
+  expect(routes.map(({ spec }) => spec.type).sort()).toEqual([...given].sort());
+});
