@@ -22,6 +22,7 @@ const every: Readonly<Record<string, Told>> = {
   ],
   'frozen while it is decided': [...toDecide, ...ways.frozen],
   'advertised again': ways.secondRound,
+  'to begin on another day': [...ways.wholeWay, ...ways.amending],
 };
 const moments = Object.entries(every).flatMap(([way, told]) =>
   told.map((_, i) => ({ way, count: i + 1, told: told.slice(0, i + 1), last: told[i]!.event.type })),

@@ -1,5 +1,5 @@
 import type { StaffId } from '#libs/kernel/index.js';
-import { ash, birch, ceo, headOfBirch, hr } from '../support/people.js';
+import { ash, birch, ceo, headOfBirch, hr, slt } from '../support/people.js';
 import { chair, first, reserve, winner } from './cast.js';
 import {
   appOf,
@@ -62,6 +62,32 @@ export const appointment = {
 export const appointed = [
   tell(winner, 'StartDateAgreed', { vacancy: 1, proposal: 1, startsOn: '2027-04-19', by: winner }),
   tell(winner, 'AppointmentMade', appointment),
+];
+/** Another date is put to the sides; two sign it. Then the winner withdraws, by mistake. */
+export const amending = [
+  tell(hr, 'AmendmentProposed', {
+    vacancy: 1,
+    amendment: 1,
+    startsOn: '2027-05-04',
+    parties: [
+      { side: 'gaining', to: { role: 'CEO' } },
+      { side: 'releasing', to: { role: 'Head', school: birch } },
+      { side: 'candidate', to: { staff: winner } },
+    ],
+    by: hr,
+    reason: words('amendment'),
+    ladder,
+  }),
+  tell(ceo, 'AmendmentSigned', { vacancy: 1, amendment: 1, side: 'gaining', by: ceo }),
+  tell(headOfBirch, 'AmendmentDeclined', {
+    vacancy: 1,
+    amendment: 1,
+    side: 'releasing',
+    by: headOfBirch,
+    reason: words('declined-amendment'),
+  }),
+  tell(hr, 'AppointeeWithdrew', { vacancy: 1, by: hr, reason: words('by-telephone'), ladder }),
+  tell(slt, 'AppointmentStands', { vacancy: 1, by: slt, note: words('stands') }),
 ];
 export const cancelled = [tell(ceo, 'PostCancelled', { by: ceo, reason: words('cancellation') })];
 export const relisted = [
