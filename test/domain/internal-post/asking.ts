@@ -3,7 +3,7 @@ import type { Status } from '#libs/domain/internal-post/state.js';
 import type { Rung } from '#libs/domain/internal-post/events.js';
 import type { HeldRole } from '#libs/kernel/index.js';
 import { given, tasksAfter, type Asked, type Circumstances, type Fact } from '../../support/given.js';
-import { ada, ash, birch } from '../../support/people.js';
+import { birch } from '../../support/people.js';
 import type { Move } from '../../support/play.js';
 import { at, historyOf } from './histories.js';
 
@@ -29,11 +29,5 @@ export const chasedFrom = (day: string): readonly Rung[] =>
 export const keysAfter = (history: readonly Fact[]): readonly string[] => tasksAfter(...history).map(({ key }) => key);
 export const taskIn = (history: readonly Fact[], key: string) => tasksAfter(...history).find((one) => one.key === key);
 
-/** Ada, were she to hold a role; and what authority answers her where she does not. */
-export const anOfficer = ada;
-export const holdingHere = (role: HeldRole['role']): Circumstances => ({ roles: [{ role, school: ash }] });
+/** Who holds a role at the other school only. */
 export const holdingElsewhere = (role: HeldRole['role']): Circumstances => ({ roles: [{ role, school: birch }] });
-export const everyRoleBut = (...but: readonly HeldRole['role'][]): readonly Circumstances[] =>
-  (['HR', 'SLT', 'CEO', 'Head', 'Governor'] as const)
-    .filter((role) => !but.includes(role))
-    .map((role) => ({ roles: [{ role }] }));

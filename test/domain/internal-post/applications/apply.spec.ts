@@ -158,6 +158,30 @@ test('after relisting it begins with no applications, so that everybody may appl
   expect(ask(again, applying(ada)).ok).toBe(true);
 });
 
+test('whoever was appointed to one of the posts does not apply for the rest', () => {
+  const filled = play(
+    h.threePostsTwoAppointable,
+    { at: h.offerDay },
+    h.offering(1),
+    h.accepting(ben, 1),
+    h.proposing(1),
+  );
+  const signed = play(
+    filled,
+    { at: h.offerDay },
+    h.signing(headOfAsh, 'gaining'),
+    h.signing(ben, 'candidate'),
+    h.signing(headOfBirch, 'releasing'),
+    move(ada, 'WithdrawApplication', {}),
+    move(theProcessItself, 'BringUpReserve', { vacancy: 2 }),
+  );
+  const again = play(signed, { at: h.offerDay }, move(hr, 'RelistPost', {}));
+  const open = move(hr, 'OpenAdvert', { closesAt: h.at('2027-03-01T17:00:00Z'), audience: {} });
+  const relisted = play(again, { at: h.offerDay }, open);
+  expect(ask(relisted, applying(ben), { at: h.offerDay })).toEqual(refuse('AlreadyAppointed', { vacancy: 1 }));
+  expect(ask(relisted, applying(ada), { at: h.offerDay }).ok).toBe(true);
+});
+
 test('a statement has up to 20,000 characters', () => {
   expect(takes('Apply', {})).toBe(true);
   expect(takes('Apply', { statement: 'x'.repeat(20_000) })).toBe(true);

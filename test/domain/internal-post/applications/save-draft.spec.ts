@@ -37,6 +37,12 @@ test('whoever has applied has no draft any more', () => {
   expect(ask(applied, save(ada))).toMatchObject({ refusal: 'AlreadyApplied' });
 });
 
+test('a draft that is dropped leaves nothing behind', () => {
+  const dropped = play(drafted, {}, move(cora, 'WithdrawApplication', {}));
+  expect(fold(dropped)).toMatchObject({ applications: [] });
+  expect(ask(dropped, save())).toEqual(accept(draft('fresh-1', 'draft')));
+});
+
 test('it is for whom the advert is for', () => {
   const forAsh = play(
     historyOf.Approved,

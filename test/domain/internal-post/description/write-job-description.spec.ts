@@ -94,6 +94,15 @@ test('without a criterion that an interview or a task shows nobody could be scor
   expect(ask(identified, writing([qualified, led])).ok).toBe(true);
 });
 
+test('an essential criterion that only a reference shows is judged by nobody', () => {
+  const referred = { text: 'Is punctual', kind: 'essential', shownBy: ['reference'] } as unknown as typeof qualified;
+  expect(ask(identified, writing([qualified, led, referred]))).toEqual(
+    refuse('NobodyJudgesThis', { criteria: ['Is punctual'], needs: 'form, task or interview' }),
+  );
+  const also = { ...referred, shownBy: ['reference', 'task'] } as unknown as typeof qualified;
+  expect(ask(identified, writing([qualified, also])).ok).toBe(true);
+});
+
 test('a criterion stands once, whatever its capitals', () => {
   const shouted = { ...qualified, text: qualified.text.toUpperCase() };
   expect(ask(identified, writing([qualified, led, shouted]))).toEqual(

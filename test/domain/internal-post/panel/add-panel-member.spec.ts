@@ -4,6 +4,7 @@ import { fold, given, type Fact } from '../../../support/given.js';
 import {
   ada,
   ash,
+  ben,
   birch,
   cora,
   dev,
@@ -26,6 +27,7 @@ const add = (staff: StaffId, { chair = false, sifts = false }: How = {}) =>
 const recuse = (staff: StaffId, because: 'conflict' | 'unavailable') =>
   move(hr, 'RecusePanelMember', { staff, because, ...h.becauseOf });
 const onDay = { at: h.siftingDay };
+const bothBy = (by: StaffId) => [h.sifting(by, ada), h.sifting(by, ben)];
 const headIll = play(h.declared, onDay, recuse(headOfAsh, 'unavailable'));
 
 test('a substitute joins from that instant on, with what the directory knows of them', () => {
@@ -98,6 +100,19 @@ test('what is known already is not said twice; a training that was renewed is', 
   );
   expect(ask(lapsed, add(dev), onDay)).toMatchObject({
     events: [{ data: { member: { staff: dev, trainedUntil: '2029-12-31' } } }],
+  });
+});
+
+test('whoever has sifted keeps their marks: the sift is not taken from them', () => {
+  expect(ask(h.siftedByOne, add(slt, { chair: true }), onDay)).toEqual(refuse('HasSifted', { staff: slt }));
+  expect(ask(h.siftedByOne, add(headOfAsh), onDay).ok).toBe(true);
+});
+
+test('a sifter who leaves the sift before marking anything is not waited for', () => {
+  const three = play(h.siftedByOne, onDay, add(dev, { sifts: true }), ...bothBy(headOfAsh));
+  expect(keysAfter(three)).toContain('sift-application-ada-staff-dev');
+  expect(ask(three, add(dev), onDay)).toMatchObject({
+    events: [{ type: 'PanelMemberJoined' }, { type: 'EssentialCriteriaMet' }, { type: 'EssentialCriteriaMet' }],
   });
 });
 

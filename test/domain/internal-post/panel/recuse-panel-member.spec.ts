@@ -110,6 +110,15 @@ test('an interest that becomes known after somebody fell ill is recorded as well
   );
 });
 
+test('a post that lies still loses a member too, with the marks of an interest', () => {
+  const still = play(h.allMeet, onDay, move(hr, 'FreezePost', h.becauseOf));
+  expect(ask(still, recuse(headOfAsh), onDay)).toEqual(accept(off(headOfAsh)));
+  expect(fold(play(still, onDay, recuse(headOfAsh)))).toMatchObject({
+    status: 'Frozen',
+    applications: [{ status: 'submitted' }, { status: 'submitted' }],
+  });
+});
+
 test('who is not on the panel is not taken off it', () => {
   for (const staff of [ada, headOfBirch])
     expect(ask(h.declared, recuse(staff), onDay)).toEqual(refuse('NotOnPanel', { staff }));
