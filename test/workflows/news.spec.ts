@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Notify } from '../../activities/types.js';
 import {
+  amended,
   appointeeWithdrew,
   appointmentStands,
   applied,
@@ -8,6 +9,7 @@ import {
   closed,
   closedEarly,
   decided,
+  dependentsReviewed,
   described,
   drafted,
   extended,
@@ -15,6 +17,8 @@ import {
   frozen,
   meets,
   offered,
+  offerExtended,
+  offerWithdrawn,
   opened,
   panelReady,
   reopened,
@@ -24,6 +28,7 @@ import {
   specificationAmended,
   takenUp,
   unsealed,
+  voided,
   withdrew,
   type Fact,
 } from './support/facts.js';
@@ -68,6 +73,25 @@ const table: readonly (readonly [reason: string, before: readonly Fact[], fact: 
     { to: ['staff-ada'], by: begins },
   ],
   ['OfferMade', decidedOn, [offered(1, 1, begins)], { to: ['staff-ada'], task: 'answer-offer-1', by: begins }],
+  [
+    'OfferExtended',
+    [...decidedOn, offered(1, 1, closes)],
+    [offerExtended(1, begins)],
+    { to: ['staff-ada'], task: 'answer-offer-1', by: begins },
+  ],
+  ['OfferWithdrawn', [...decidedOn, offered(1, 1, closes)], [offerWithdrawn(1)], { to: ['staff-ada'] }],
+  [
+    'AppointmentAmended',
+    [...decidedOn, ...takenUp(1, 1, begins)],
+    [amended(1, 1)],
+    { to: ['staff-ada'], roles: [...heads, hrAtAsh] },
+  ],
+  [
+    'AppointmentVoided',
+    [...decidedOn, ...takenUp(1, 1, begins), appointeeWithdrew(1, 1), dependentsReviewed(1)],
+    [voided(1, 1)],
+    { to: ['staff-ada'], roles: [...heads, hrAtAsh] },
+  ],
   [
     'AppointmentMade',
     [...decidedOn, ...takenUp(1, 1, begins).slice(0, -1)],

@@ -2,17 +2,12 @@ import type { InternalPostEvent } from '#libs/domain/internal-post/events.js';
 import type { InternalPostCase } from '#libs/domain/internal-post/fold.js';
 import { isRequested, stepIn, type Begun } from '#libs/domain/internal-post/state.js';
 import type { TaskEvent } from '#libs/domain/process/claims.js';
-import type { News, NewsOf } from '../follow.js';
-import { applicants, appointeesOf, concerned, drafting, hrOf, notAppointed } from './people.js';
+import type { NewsOf } from '../follow.js';
+import { offerTelling } from './offer-news.js';
+import { applicants, concerned, drafting, hrOf, notAppointed } from './people.js';
+import type { PostNews, Telling } from './telling.js';
 
-type PostNews = News<InternalPostCase>;
 type Events = InternalPostEvent | TaskEvent;
-type Telling = {
-  readonly [T in InternalPostEvent['type']]?: (
-    data: Extract<InternalPostEvent, { type: T }>['data'],
-    after: Begun,
-  ) => readonly PostNews[];
-};
 
 const advertised = (post: InternalPostCase) => stepIn(post, 'Advertised');
 const stillCloses = (closesAt: string | undefined) => (post: InternalPostCase) =>
@@ -26,11 +21,6 @@ export const advertOpened = (post: InternalPostCase): readonly PostNews[] => {
   if (!step || !isRequested(post)) return [];
   const still = (now: InternalPostCase) => advertised(now) !== undefined;
   return [{ reason: 'AdvertOpened', audience: post.audience, by: step.closesAt, still }];
-};
-
-const offeredIn = (post: InternalPostCase, number: number) => {
-  const vacancy = isRequested(post) ? post.vacancies.find((one) => one.number === number) : undefined;
-  return vacancy?.status === 'Offered' ? vacancy.offer.offer : undefined;
 };
 
 const interview =
@@ -50,6 +40,7 @@ const isFrozen = ({ status }: InternalPostCase) => status === 'Frozen';
 
 /** Who hears of what, once; an event that is not here is news for nobody: it opens tasks, or closes them. */
 const telling: Telling = {
+  ...offerTelling,
   AdvertOpened: ({ opensAt }, post) => (opensAt ? [] : advertOpened(post as InternalPostCase)),
   AdvertExtended: ({ closesAt }, { audience }) => [
     { reason: 'AdvertExtended', audience, by: closesAt, still: stillCloses(closesAt) },
@@ -66,36 +57,6 @@ const telling: Telling = {
   ApplicationWithdrawn: (_, post) => [{ reason: 'ApplicationWithdrawn', roles: [hrOf(post)] }],
   InterviewScheduled: interview('InterviewScheduled'),
   InterviewRescheduled: interview('InterviewRescheduled'),
-  OfferMade: ({ vacancy, offer, application, answerBy }, post) => [
-    {
-      reason: 'OfferMade',
-      key: `${vacancy}:${offer}`,
-      task: `answer-offer-${vacancy}`,
-      to: post.applications.filter(({ id }) => id === application).map(({ applicant }) => applicant),
-      by: answerBy,
-      still: (now) => offeredIn(now, vacancy) === offer,
-    },
-  ],
-  AppointmentMade: ({ appointment, staff, school, releasedBy }, post) => [
-    {
-      reason: 'AppointmentMade',
-      key: appointment,
-      to: [staff],
-      roles: [
-        { role: 'Head', school },
-        ...(releasedBy === school ? [] : [{ role: 'Head' as const, school: releasedBy }]),
-        hrOf(post),
-      ],
-    },
-  ],
-  // Where HR recorded it, whoever was appointed hears it too, lest it is a mistake.
-  AppointeeWithdrew: ({ vacancy, by }, post) => {
-    const to = appointeesOf(post, vacancy).filter((staff) => staff !== by);
-    return [{ reason: 'AppointeeWithdrew', roles: [{ role: 'SLT' }], ...(to.length && { to }) }];
-  },
-  AppointmentStands: ({ vacancy }, post) => [
-    { reason: 'AppointmentStands', to: appointeesOf(post, vacancy), roles: [hrOf(post), { role: 'SLT' }] },
-  ],
   PostFrozen: toEverybodyConcerned('PostFrozen', isFrozen),
   PostReopened: toEverybodyConcerned('PostReopened', (now) => !isFrozen(now)),
   PostCancelled: toEverybodyConcerned('PostCancelled', () => true),
@@ -111,6 +72,7 @@ const outcomes = (after: Begun & { status: string }, before: { status: string })
 export const newsOf: NewsOf<InternalPostCase, Events> = (event, after, before) => {
   if (!isRequested(after)) return [];
   const tell = telling[event.type as keyof Telling] as
-    ((data: object, after: Begun) => readonly PostNews[]) | undefined;
-  return [...(tell?.(event.data, after) ?? []), ...outcomes(after, before)];
+    ((data: object, after: Begun, before: Begun) => readonly PostNews[]) | undefined;
+  const told = isRequested(before) ? tell?.(event.data, after, before) : undefined;
+  return [...(told ?? []), ...outcomes(after, before)];
 };

@@ -1,5 +1,5 @@
 import { clauses } from '../../domain/internal-post/clauses.js';
-import { asks, post, type Texts } from './words.js';
+import { asks, post, tells, type Texts } from './words.js';
 
 const step = clauses.step4;
 const hr = 'HR sees to offers';
@@ -20,6 +20,20 @@ export const offerTexts: Texts = {
     because: 'the panel found you appointable',
     clause: step,
   }),
+  OfferExtended: (facts) => ({
+    subject: 'You have more time to answer an offer',
+    happened: `You have more time to answer the offer of ${post(facts)}.`,
+    next: `Accept or decline it${facts.by ? ` by ${facts.by}; after that it lapses` : ''}.`,
+    because: 'the offer is made to you',
+    clause: step,
+  }),
+  OfferWithdrawn: tells(
+    step,
+    'An offer is taken back',
+    (post) => `The offer of ${post} that was made to you is taken back.`,
+    'Do not count on it; HR tells you why.',
+    'the offer was made to you',
+  ),
   OfferAnswerAwaited: asks(
     step,
     'An offer awaits your answer',

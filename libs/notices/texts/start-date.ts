@@ -35,6 +35,20 @@ export const startDateTexts: Texts = {
     because: 'you are the candidate, one of the two Heads, or look after this post',
     clause: step,
   }),
+  AppointmentAmended: tells(
+    step,
+    'An appointment begins on another day',
+    (post) => `The start date of the appointment to ${post} has moved, as all sides have agreed.`,
+    'The day is on its page. Payroll learns of it by itself.',
+    'you are the person appointed, one of the two Heads, or look after this post',
+  ),
+  AppointmentVoided: tells(
+    step,
+    'An appointment does not take effect',
+    (post) => `The appointment to ${post} is void: it does not take effect.`,
+    'Do not count on the start date. Payroll learns of it by itself.',
+    'you were the person appointed, are one of the two Heads, or look after this post',
+  ),
   AppointeeWithdrew: tells(
     step,
     'An appointment is not taken up',
