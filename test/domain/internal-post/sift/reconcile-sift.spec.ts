@@ -68,6 +68,11 @@ describe('A chair who sifted it too', () => {
     expect(ask(putForward, settle(slt, true), onDay)).toMatchObject({ refusal: 'NotAuthorised' });
   });
 
+  test('has not settled it by a second word of their own, should the log ever hold one', () => {
+    expect(fold([...putForward, settled(slt, true)])).toMatchObject({ applications: [{}, { settling: { by: slt } }] });
+    expect(fold([...putForward, settled(slt, true)])).not.toHaveProperty('applications.1.reconciled');
+  });
+
   test('has settled it once the other says the same', () => {
     expect(inShort(ask(putForward, settle(headOfAsh, true), onDay))).toBe('SiftReconciled + EssentialCriteriaMet');
     const done = play(putForward, onDay, settle(headOfAsh, true));
