@@ -116,8 +116,11 @@ test('a draft that is dropped was never an application: its author may sit on th
 });
 
 test('an essential criterion that nobody would judge is refused', () => {
-  const criterion = (text: string, shownBy: 'form' | 'interview' | 'reference') =>
-    ({ text, kind: 'essential', shownBy: [shownBy] }) as const;
+  const criterion = (text: string, shownBy: 'form' | 'interview' | 'reference') => ({
+    text,
+    kind: 'essential' as const,
+    shownBy: [shownBy],
+  });
   const criteria = [criterion('Leads', 'form'), criterion('Speaks', 'interview'), criterion('Turns up', 'reference')];
   expect(ask(its.identified, move(hr, 'WriteJobDescription', { jobDescription: 'Leads.', criteria }))).toMatchObject({
     refusal: 'NobodyJudgesThis',
