@@ -4,7 +4,7 @@ import type { RouteEvent } from '../route/events.js';
 import { freeOf, type Begun, type OpenStep } from '../state.js';
 import { isTaken, isUnsettled, type Vacancy } from '../vacancy.js';
 import { chased, goesTo, stays, within, type Changes } from './change.js';
-import { unfilled } from './vacancies.js';
+import { isSearching, unfilled } from './vacancies.js';
 
 const isOpenStep = (step: Begun['step']): step is OpenStep =>
   !['Frozen', 'Appointed', 'ExternallyFilled', 'Refused', 'Closed', 'Cancelled'].includes(step.status);
@@ -61,9 +61,7 @@ const filledFromOutside = (post: Begun, filled: number): readonly Vacancy[] => {
 
 const givenUp = (vacancy: Vacancy): Vacancy => {
   if (isTaken(vacancy) || vacancy.status === 'Unfilled') return vacancy;
-  const { number, offers } = vacancy;
-  const because = vacancy.status === 'Vacant' ? vacancy.because : 'OfferWithdrawn';
-  return { number, offers, status: 'Unfilled', because, ladder: [] };
+  return unfilled(vacancy, vacancy.status === 'Vacant' ? vacancy.because : 'OfferWithdrawn');
 };
 
 export const routeChanges: Changes<RouteEvent> = {
@@ -86,8 +84,12 @@ export const routeChanges: Changes<RouteEvent> = {
     const move = movedBy(reopened);
     const { opensAt, reserve } = post;
     const { reserveUntil } = reopened;
-    return goesTo(post, stepLater(post.step.before, reopened, move), {
-      vacancies: post.vacancies.map((one) => vacancyLater(one, move)),
+    const vacancies = post.vacancies.map((one) => vacancyLater(one, move));
+    const step = stepLater(post.step.before, reopened, move);
+    // An appointment may have been voided meanwhile.
+    const goesOn: OpenStep = step.status === 'Offering' && isSearching(vacancies) ? { status: 'Offering' } : step;
+    return goesTo(post, goesOn, {
+      vacancies,
       applications: post.applications.map((one) => applicationLater(one, reopened.missed.includes(one.id), move)),
       ...(opensAt && { opensAt: move(opensAt) }),
       ...(reserve && reserveUntil && { reserve: { ...reserve, until: reserveUntil } }),

@@ -8,6 +8,10 @@ const atRest: readonly Step['status'][] = ['Appointed', 'ExternallyFilled', 'Clo
 const settled: readonly VacancyStatus[] = ['Appointed', 'ExternallyFilled', 'Unfilled'];
 const isSettled = (vacancy: Vacancy): boolean => settled.includes(vacancy.status) && !isUnsettled(vacancy);
 
+/** Somebody is looked for, or has yet to answer or to agree: a search that was closed goes on. */
+export const isSearching = (vacancies: readonly Vacancy[]): boolean =>
+  vacancies.some(({ status }) => !settled.includes(status) && status !== 'AppointeeWithdrew');
+
 /** Where the post stands follows from its vacancies, once they are on offer: all filled, all settled with some unfilled, or still under way. */
 export const afterVacancies = (
   post: Begun,
@@ -17,9 +21,7 @@ export const afterVacancies = (
   const change = { vacancies, applications };
   const { step } = post;
   if (step.status !== 'Offering' && !atRest.includes(step.status)) return goesTo(post, step, change);
-  const closed =
-    (step.status === 'Closed' || (step.status === 'Offering' && step.closed)) &&
-    !vacancies.some(({ status }) => status === 'Vacant');
+  const closed = (step.status === 'Closed' || (step.status === 'Offering' && step.closed)) && !isSearching(vacancies);
   if (!vacancies.every(isSettled))
     return goesTo(post, { status: 'Offering', ...(closed && { closed: true as const }) }, change);
   if (step.status !== 'Offering') return goesTo(post, step, change);

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { declineAmendment } from '#libs/domain/internal-post/start-date/decline-amendment.js';
 import { accept, refuse } from '#libs/kernel/index.js';
 import { fold, given, inShort, tasksAfter, theProcessItself } from '../../../support/given.js';
-import { ada, ben, headOfAsh, headOfBirch, hr } from '../../../support/people.js';
+import { ada, ben, headOfAsh, headOfBirch, hr, slt } from '../../../support/people.js';
 import { move, play } from '../../../support/play.js';
 import * as its from '../histories.js';
 
@@ -64,12 +64,23 @@ test('a post that was closed is closed again afterwards, also where a withdrawal
   expect(fold(open).status).toBe('Offering');
   expect(fold(play(open, { at }, declining(ben, 'candidate'))).status).toBe('Closed');
   const withdrawn = play(closed, { at }, move(ben, 'WithdrawFromAppointment', { vacancy: 1 }));
-  const kept = play(
-    withdrawn,
-    { at },
-    move('staff-slt' as typeof ben, 'KeepAppointment', { vacancy: 1, note: its.sealed('note') }),
-  );
+  const kept = play(withdrawn, { at }, move(slt, 'KeepAppointment', { vacancy: 1, note: its.sealed('note') }));
   expect([fold(withdrawn).status, fold(kept).status]).toEqual(['Offering', 'Closed']);
+});
+
+test('once an appointment is voided somebody is looked for again, also where the post lay still then', () => {
+  const closed = play(oneOfThree, { at }, ...lastDeclines, move(hr, 'CloseUnfilled', its.becauseOf));
+  const reviewed = play(
+    closed,
+    { at },
+    move(ben, 'WithdrawFromAppointment', { vacancy: 1 }),
+    move(slt, 'ReviewDependents', { vacancy: 1, note: its.sealed('note') }),
+  );
+  const bringUp = move(theProcessItself, 'BringUpReserve', { vacancy: 1 });
+  const atOnce = play(reviewed, { at }, its.voiding(), bringUp);
+  const [freeze, reopen] = [move(hr, 'FreezePost', its.becauseOf), move(hr, 'ReopenPost', its.becauseOf)];
+  const meanwhile = play(reviewed, { at }, freeze, its.voiding(), reopen, bringUp);
+  expect([fold(atOnce).status, fold(meanwhile).status]).toEqual(['AwaitingRoute', 'AwaitingRoute']);
 });
 
 test('while another date is open the post does not end', () => {
