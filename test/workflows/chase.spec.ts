@@ -80,7 +80,7 @@ test('an answer in time ends the chase', async () => {
   expect(post.asked).toEqual([]);
 });
 
-test('a late job description is chased but not escalated; once it is written, its approval is', async () => {
+test('a late job description is chased, and the CEO told of it; once it is written, its approval is asked of the CEO', async () => {
   const { engine } = here;
   const post = here.aTrust('description');
   const both = async () => rungsOf(engine, [3, 'remind'], [5, 'escalate']);
@@ -88,17 +88,18 @@ test('a late job description is chased but not escalated; once it is written, it
   await engine.working(post.activities, async () => {
     const handle = await engine.tell(post.stream, post.log);
     await engine.days(6);
-    await eventually(() => expect(kinds(post)).toEqual(['remind', 'escalate']));
+    await eventually(() => expect(kinds(post)).toEqual(['remind', 'escalate', 'escalate']));
     expect(post.asked).toEqual([]);
     await engine.tell(post.stream, post.happens(written(await both()), sentBack(await both()), written(await both())));
     await engine.days(6);
     await engine.knows(handle, (k) => k.version === 6);
-    await eventually(() => expect(kinds(post)).toEqual(['remind', 'escalate', 'remind', 'escalate']));
+    await eventually(() => expect(kinds(post)).toEqual(['remind', 'escalate', 'escalate', 'remind', 'escalate']));
     await handle.terminate();
   });
   expect(post.reminders().map(({ task }) => task)).toEqual([
     'write-job-description',
     'write-job-description',
+    undefined,
     'approve-job-description',
     'approve-job-description',
   ]);

@@ -4,7 +4,7 @@ import type { Instant } from '#libs/kernel/index.js';
 export type Rung = Readonly<{ at: Instant; kind: string }>;
 
 /** Something that people are reminded of, at each of its rungs. */
-export type Chased = Readonly<{ rungs: readonly Rung[] }> & Pick<Notify, 'reason' | 'task' | 'to' | 'by'>;
+export type Chased = Readonly<{ rungs: readonly Rung[] }> & Pick<Notify, 'reason' | 'task' | 'to' | 'roles' | 'by'>;
 
 /** Something that people are told once, because of what happened. */
 export type News<S> = Pick<Notify, 'reason' | 'task' | 'to' | 'roles' | 'audience' | 'except' | 'by'> &

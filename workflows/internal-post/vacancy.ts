@@ -6,7 +6,7 @@ import { isRequested } from '#libs/domain/internal-post/state.js';
 import type { Vacancy, VacancyIn, VacancyStatus } from '#libs/domain/internal-post/vacancy.js';
 import type { Instant } from '#libs/kernel/index.js';
 import type { Escalation } from '../follow.js';
-import { oneForEachAudience } from './late.js';
+import { keptWaiting, oneForEachAudience } from './late.js';
 import type { Post } from './post.js';
 
 /** The vacancy while its post is in step 4. */
@@ -19,7 +19,9 @@ const inStatus = <T extends VacancyStatus>(post: InternalPostCase, number: numbe
 const leaves = (number: number, status: VacancyStatus) => (post: InternalPostCase) => !inStatus(post, number, status);
 const lateTasks = (number: number) => (post: InternalPostCase) => {
   const vacancy = vacancyOf(post, number);
-  return vacancy ? oneForEachAudience(tasksOfVacancy(post, vacancy)) : [];
+  if (!vacancy) return [];
+  const tasks = tasksOfVacancy(post, vacancy);
+  return [...oneForEachAudience(tasks), ...(vacancy.status === 'AgreeingDate' ? [] : keptWaiting(post, tasks))];
 };
 const chased = (status: VacancyStatus) => (post: Post, number: number) =>
   post.chase(leaves(number, status), lateTasks(number));

@@ -14,6 +14,20 @@ export const routeTexts: Texts = {
     'Its page says what it is',
     'you are one of those who may do it',
   ),
+  ColleagueAwaited: tells(
+    section,
+    'A post waits for a colleague',
+    (post) => `Somebody has been reminded of what they have to do about ${post}, and has not done it.`,
+    'Its page says who and what. Speak to them; a member of the panel who can’t serve can be replaced.',
+    'HR looks after this post',
+  ),
+  HrAwaited: tells(
+    section,
+    'A post waits for HR',
+    (post) => `HR has been reminded of what is to be done about ${post}, and has not done it.`,
+    'Its page says what. Speak to HR, or give somebody the role.',
+    'late work of HR is brought to the CEO',
+  ),
   RouteAwaited: asks(
     step,
     'A post is not filled: what comes next?',
