@@ -1,7 +1,6 @@
 import type { PersonCaller } from '#libs/access/index.js';
 import type { EventStore } from '#libs/event-store/index.js';
 import { ProblemError } from '#libs/http/problem.js';
-import { closedTo } from '#libs/read-models/case-register/closed-to.js';
 import {
   inbox,
   placeOf,

@@ -1,5 +1,5 @@
 import type { InternalPostCase } from '../../domain/internal-post/fold.js';
-import type { CaseViews, Fact } from '../case-views.js';
+import type { CaseViews, Fact } from '../views.js';
 import { withoutTexts } from '../texts.js';
 import { pastOf, type Past, type PostEvent } from './past.js';
 import { panelEvents } from './panel-events.js';
