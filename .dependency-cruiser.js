@@ -50,7 +50,7 @@ export default {
         pathNot: [
           '^workflows/',
           '^libs/kernel/(?!calendar\\.)',
-          '^libs/domain/.+/(fold|state|application|panel|events|tasks|deadlines|claims)\\.ts$',
+          '^libs/domain/.+/(fold|state|application|panel|vacancy|events|tasks|deadlines|claims)\\.ts$',
           'node_modules/@temporalio/workflow/',
         ],
         dependencyTypesNot: typeOnly,
