@@ -5,7 +5,8 @@ import type { Pool } from './pool.js';
 
 export type * from './append-request.js';
 
-const conflicts = new Set(['events_pkey', 'commands_pkey']);
+// A text's id comes from its command's id: where two of one command race, any of the three keys may be met first.
+const conflicts = new Set(['events_pkey', 'commands_pkey', 'vault_items_pkey']);
 
 /** What a failed append means; anything else is thrown on. 40P01 and 40001 are lost races too. */
 const meaning = (error: unknown): AppendResult => {

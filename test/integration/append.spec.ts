@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { StreamId } from '#libs/kernel/index.js';
+import { oneTask } from '#libs/read-models/task-inbox/query.js';
 import { as, engine, runnerOn, type Engine } from '../support/engine.js';
 import { ada, hr, slt, sltTwo } from '../support/people.js';
+import { described, identify, openAdvert, setUpPanel } from '../support/post.js';
 import { rawAppend, rawStream } from '../support/raw-append.js';
 
 let e: Engine;
@@ -102,7 +104,7 @@ describe('a command id', () => {
     const other = runnerOn(e.store, e.vault);
     const answers = await Promise.all(
       Array.from({ length: 10 }, (_, i) =>
-        as(i % 2 ? e.run : other, slt)(stream, { type: 'ApproveRequest', data: {} }, { key: 'same', taskVersion: 1 }),
+        as(i % 2 ? e.run : other, slt)(stream, identify, { key: 'same', taskVersion: 1 }),
       ),
     );
     expect(answers.map((a) => a.ok && a.version)).toEqual(Array(10).fill(2));
@@ -112,7 +114,7 @@ describe('a command id', () => {
 
   test('is refused with another body', async () => {
     const stream = await e.request();
-    await as(e.run, slt)(stream, { type: 'ApproveRequest', data: {} }, { key: 'k' });
+    await as(e.run, slt)(stream, identify, { key: 'k' });
     expect(
       await as(e.run, slt)(stream, { type: 'RefuseRequest', data: { reason: 'No.' } }, { key: 'k' }),
     ).toMatchObject({ refusal: 'IdempotencyKeyReused' });
@@ -120,9 +122,9 @@ describe('a command id', () => {
 
   test('is not remembered when the command was refused', async () => {
     const stream = await e.request();
-    const open = { type: 'OpenAdvert', data: { closesAt: new Date(Date.now() + 9 * 86_400_000).toISOString() } };
+    const open = openAdvert(new Date(Date.now() + 9 * 86_400_000).toISOString());
     expect(await as(e.run, hr)(stream, open, { key: 'early' })).toMatchObject({ refusal: 'NotReadyToAdvertise' });
-    await as(e.run, slt)(stream, { type: 'ApproveRequest', data: {} });
+    await described(e.run, stream);
     expect(await as(e.run, hr)(stream, open, { key: 'early' })).toMatchObject({ ok: true, repeated: false });
   });
 });
@@ -132,7 +134,7 @@ test('of twenty who answer one task at once one wins, and the others learn who',
   const others = Array.from({ length: 4 }, () => runnerOn(e.store, e.vault));
   const answers = await Promise.all(
     Array.from({ length: 20 }, (_, i) =>
-      as(others[i % 4]!, i % 2 ? slt : sltTwo)(stream, { type: 'ApproveRequest', data: {} }, { taskVersion: 1 }),
+      as(others[i % 4]!, i % 2 ? slt : sltTwo)(stream, identify, { taskVersion: 1 }),
     ),
   );
   expect(answers.filter((a) => a.ok)).toHaveLength(1);
@@ -140,20 +142,20 @@ test('of twenty who answer one task at once one wins, and the others learn who',
   for (const answer of answers.filter((a) => !a.ok))
     expect(answer).toMatchObject({
       refusal: 'TaskChanged',
-      facts: { now: 'closed', changes: [{ type: 'RequestApproved', by: { person: winner } }] },
+      facts: { now: 'closed', changes: [{ type: 'PostIdentified', by: { person: winner } }] },
     });
 });
 
 test('a task is not stale because of somebody else’s application', async () => {
   const stream = await e.request();
-  await as(e.run, slt)(stream, { type: 'ApproveRequest', data: {} });
-  await as(e.run, hr)(stream, {
-    type: 'OpenAdvert',
-    data: { closesAt: new Date(Date.now() + 9 * 86_400_000).toISOString() },
-  });
+  await described(e.run, stream);
+  await as(e.run, hr)(stream, openAdvert(new Date(Date.now() + 9 * 86_400_000).toISOString()));
+  const read = await oneTask(e.store.pool, stream, 'set-up-panel');
   await as(e.run, ada)(stream, { type: 'Apply', data: { statement: 'Me.' } });
-  const { rows } = await e.store.pool.query('select version from cases where stream_id = $1', [stream]);
-  expect(rows).toEqual([{ version: 4 }]);
+  expect(await as(e.run, hr)(stream, setUpPanel, { taskVersion: read!.version })).toMatchObject({
+    ok: true,
+    version: read!.version + 2,
+  });
 });
 
 test('nobody updates or deletes an event, the owner of the tables included', async () => {

@@ -4,6 +4,7 @@ import { createSequencer, PoisonEvent, subscribe, type OrderedEvent } from '#lib
 import type { StreamId } from '#libs/kernel/index.js';
 import { as, engine, type Engine } from '../support/engine.js';
 import { hr, slt } from '../support/people.js';
+import { identify, writeDescription } from '../support/post.js';
 import { until as within } from '../support/wait.js';
 
 let e: Engine;
@@ -19,9 +20,8 @@ afterAll(async () => {
 });
 
 const until = (so: () => boolean | Promise<boolean>) => within('it is so', so as () => Promise<boolean>, 20);
-const approve = (stream: StreamId) => as(e.run, slt)(stream, { type: 'ApproveRequest', data: {} });
-const open = (stream: StreamId) =>
-  as(e.run, hr)(stream, { type: 'OpenAdvert', data: { closesAt: new Date(Date.now() + 9e8).toISOString() } });
+const identified = (stream: StreamId) => as(e.run, slt)(stream, identify);
+const written = (stream: StreamId) => as(e.run, hr)(stream, writeDescription);
 
 /** A subscription that can't handle an event of that type on that stream until it is mended. */
 const follower = (name: string) => {
@@ -59,19 +59,19 @@ beforeEach(() => {
 
 test('an event that can not be handled waits with all that follows on its key, and others go on', async () => {
   const [sick, well] = [await e.request(), await e.request()];
-  f.broken.set(sick, 'RequestApproved');
-  await approve(sick);
-  await open(sick);
-  await approve(well);
+  f.broken.set(sick, 'PostIdentified');
+  await identified(sick);
+  await written(sick);
+  await identified(well);
   subscription = f.start();
   await until(() => f.of(well).length === 2);
   await until(async () => (await parked(name))[0]?.events === 2);
-  await open(well);
+  await written(well);
   await until(() => f.of(well).length === 3);
   expect(f.of(sick)).toEqual(['PostRequested']);
   const keys = await parked(name);
   expect(keys).toMatchObject([
-    { stream: sick, events: 2, attempts: 1, error: 'No room for RequestApproved', requested: false },
+    { stream: sick, events: 2, attempts: 1, error: 'No room for PostIdentified', requested: false },
   ]);
   expect(inWords(keys[0]!)).toContain(`npm run unpark -- --subscription ${name} --stream ${sick}`);
   await subscription.stop();
@@ -80,10 +80,10 @@ test('an event that can not be handled waits with all that follows on its key, a
 test('a key that is asked for again goes through in order, and what comes later with it', async () => {
   const stream = await e.request();
   f.broken.set(stream, 'PostRequested');
-  await approve(stream);
+  await identified(stream);
   subscription = f.start();
   await until(async () => (await parked(name))[0]?.events === 2);
-  await open(stream);
+  await written(stream);
   await until(async () => (await parked(name))[0]?.events === 3);
 
   expect(await subscription.retryParked(stream)).toBe(3);
@@ -95,7 +95,7 @@ test('a key that is asked for again goes through in order, and what comes later 
   await subscription.retryParked(stream);
   await until(async () => (await parked(name)).length === 0);
   expect(f.seen.filter((s) => s.startsWith(stream))).toEqual(
-    ['PostRequested', 'RequestApproved', 'AdvertOpened'].map((type) => `${stream} ${type}`),
+    ['PostRequested', 'PostIdentified', 'JobDescriptionWritten'].map((type) => `${stream} ${type}`),
   );
   await as(e.run, hr)(stream, { type: 'CancelPost', data: { reason: 'No longer needed' } });
   await until(() => f.of(stream).length === 4);
@@ -110,18 +110,18 @@ test('a retry that was asked for while nobody followed is the first thing that t
   await subscription.stop();
   f.broken.clear();
   await subscription.retryParked(stream);
-  await approve(stream);
+  await identified(stream);
   subscription = f.start();
   await until(() => f.of(stream).length === 2);
-  expect(f.of(stream)).toEqual(['PostRequested', 'RequestApproved']);
+  expect(f.of(stream)).toEqual(['PostRequested', 'PostIdentified']);
   expect(await parked(name)).toEqual([]);
   await subscription.stop();
 });
 
 test('a leader that died before its checkpoint parks the same events again, with their first reason and in order', async () => {
   const stream = await e.request();
-  await approve(stream);
-  f.broken.set(stream, 'RequestApproved');
+  await identified(stream);
+  f.broken.set(stream, 'PostIdentified');
   subscription = f.start();
   await until(async () => (await parked(name)).length === 1);
   await until(
@@ -135,7 +135,7 @@ test('a leader that died before its checkpoint parks the same events again, with
   f.seen.length = 0;
   subscription = f.start();
   await until(() => f.of(stream).length === 2);
-  expect(f.of(stream)).toEqual(['PostRequested', 'RequestApproved']);
+  expect(f.of(stream)).toEqual(['PostRequested', 'PostIdentified']);
   await until(async () => (await parked(name)).length === 0);
   await subscription.stop();
 });

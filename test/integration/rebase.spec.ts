@@ -18,6 +18,7 @@ import { defaultPorts, shiftedForTests } from '#libs/stack/ports.js';
 import { openVault } from '#libs/vault/index.js';
 import { as, engine, masterKey, runnerOn, upcastersOf, type Engine } from '../support/engine.js';
 import { slt } from '../support/people.js';
+import { identify } from '../support/post.js';
 
 let old: Engine;
 let other: Embedded;
@@ -72,7 +73,7 @@ test('a store restored into a younger cluster does not start until it is rebased
   const stamped = await old.request('Numbered before');
   await stampedUpTo(old.store, 1);
   const unstamped = await old.request('Never numbered before');
-  await as(old.run, slt)(stamped, { type: 'ApproveRequest', data: {} });
+  await as(old.run, slt)(stamped, identify);
   await restore(old.owner, owner);
 
   await expect(storeOn()).rejects.toThrow(/restored from another Postgres cluster .*Run "npm run rebase" once/);
@@ -81,7 +82,7 @@ test('a store restored into a younger cluster does not start until it is rebased
 
   const store = await storeOn();
   const run = runnerOn(store, openVault({ pool: store.pool, key: masterKey }));
-  expect(await as(run, slt)(unstamped, { type: 'ApproveRequest', data: {} })).toMatchObject({ ok: true, version: 2 });
+  expect(await as(run, slt)(unstamped, identify)).toMatchObject({ ok: true, version: 2 });
   await stampedUpTo(store, 4);
   const seen: string[] = [];
   const reader = subscribe(store, {
@@ -97,8 +98,8 @@ test('a store restored into a younger cluster does not start until it is rebased
   expect(seen).toEqual([
     `1 PostRequested ${stamped}`,
     `2 PostRequested ${unstamped}`,
-    `3 RequestApproved ${stamped}`,
-    `4 RequestApproved ${unstamped}`,
+    `3 PostIdentified ${stamped}`,
+    `4 PostIdentified ${unstamped}`,
   ]);
   await store.close();
 }, 60_000);

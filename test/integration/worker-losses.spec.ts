@@ -8,6 +8,7 @@ import { reconcile } from '../../apps/worker/reconciler/reconcile.js';
 import { connectWorkflows } from '../../apps/worker/temporal/workflows-client.js';
 import { as, engine, type Engine } from '../support/engine.js';
 import { slt } from '../support/people.js';
+import { identify } from '../support/post.js';
 import { testWorker, type TestWorker } from '../support/worker.js';
 import { eventually } from '../workflows/support/eventually.js';
 
@@ -30,7 +31,7 @@ afterAll(async () => {
   await e.close();
 }, 60_000);
 
-const approve = (stream: StreamId) => as(e.run, slt)(stream, { type: 'ApproveRequest', data: {} });
+const identified = (stream: StreamId) => as(e.run, slt)(stream, identify);
 const follows = (stream: StreamId, version: number) =>
   eventually(async () => expect(await worker.workflows.known(stream)).toMatchObject({ version }));
 const engineOf = () => new Client({ connection, namespace: worker.settings.namespace }).workflow;
@@ -41,7 +42,7 @@ const dispatched = async () =>
 test('while Temporal is away nothing is skipped or parked, and it catches up afterwards', async () => {
   const away = await testWorker(e, { TEMPORAL_ADDRESS: '127.0.0.1:9' });
   const stream = await e.request();
-  await approve(stream);
+  await identified(stream);
   away.parts.dispatcher.start();
   await eventually(() => expect(away.parts.dispatcher.status().error).toBeDefined());
   expect(await dispatched()).toBe(0);
@@ -58,7 +59,7 @@ test('the reconciler starts every lost workflow again, and brings a running one 
   await Promise.all([follows(lost, 1), follows(behind, 1)]);
   await engineOf().getHandle(lost).terminate('its engine was lost');
   await worker.parts.dispatcher.stop();
-  await Promise.all([approve(lost), approve(behind)]);
+  await Promise.all([identified(lost), identified(behind)]);
   await reconcile({ pool: e.store.pool, workflows: worker.workflows });
   await Promise.all([follows(lost, 2), follows(behind, 2)]);
   expect((await engineOf().getHandle(lost).describe()).status.name).toBe('RUNNING');

@@ -6,6 +6,7 @@ import { advanceTo, type Stop } from '../../apps/worker/rehearsal/advance.js';
 import type { Running } from '../../apps/worker/running.js';
 import { as, engine, type Engine } from '../support/engine.js';
 import { ada, ceo, hr, slt, sltTwo } from '../support/people.js';
+import { approveDescription, described, identify, inTurn, openAdvert, writeDescription } from '../support/post.js';
 import { testWorker, type TestWorker } from '../support/worker.js';
 import { workerHttp } from '../support/worker-http.js';
 import { eventually } from '../workflows/support/eventually.js';
@@ -44,13 +45,13 @@ const advance = async (days: number): Promise<readonly Stop[]> => {
 
 test('each event reaches the workflow of its stream, which folds to the same state', async () => {
   const stream = await e.request();
-  await as(e.run, slt)(stream, { type: 'ApproveRequest', data: {} });
+  await described(e.run, stream);
   await eventually(async () =>
-    expect(await worker.workflows.known(stream)).toMatchObject({ version: 2, state: { status: 'Approved' } }),
+    expect(await worker.workflows.known(stream)).toMatchObject({ version: 4, state: { status: 'Approved' } }),
   );
   await as(e.run, hr)(stream, { type: 'CancelPost', data: { reason: 'Filled otherwise' } });
   await eventually(async () =>
-    expect(await worker.workflows.known(stream)).toMatchObject({ version: 3, state: { status: 'Cancelled' } }),
+    expect(await worker.workflows.known(stream)).toMatchObject({ version: 5, state: { status: 'Cancelled' } }),
   );
 });
 
@@ -70,16 +71,15 @@ test('moving time on stops at each rung and at the closing, and the process acts
     recipients: [ceo, slt, sltTwo],
   });
 
-  await as(e.run, slt)(stream, { type: 'ApproveRequest', data: {} });
+  await inTurn(e.run, stream, [slt, identify], [hr, writeDescription], [slt, approveDescription]);
   const { aheadMs } = await e.store.world();
-  await as(e.run, hr)(stream, {
-    type: 'OpenAdvert',
-    data: { closesAt: instant(Date.now() + aheadMs + 14 * 86_400_000) },
-  });
+  await as(e.run, hr)(stream, openAdvert(instant(Date.now() + aheadMs + 14 * 86_400_000)));
   await as(e.run, ada)(stream, { type: 'Apply', data: { statement: 'I lead phonics.' } });
   await advance(15);
   expect((await types(stream)).slice(2)).toEqual([
-    'RequestApproved',
+    'PostIdentified',
+    'JobDescriptionWritten',
+    'JobDescriptionApproved',
     'AdvertOpened',
     'ApplicationReceived',
     'AdvertClosed',
@@ -88,7 +88,7 @@ test('moving time on stops at each rung and at the closing, and the process acts
   const closed = (await e.store.look(stream, 0)).events.at(-1);
   expect(closed?.metadata).toMatchObject({
     actor: { kind: 'process', id: stream },
-    commandId: `process:${stream}:5:CloseAdvert:`,
+    commandId: `process:${stream}:7:CloseAdvert:`,
   });
   const applied = (await e.store.look(stream, 0)).events.at(-2);
   expect(closed?.metadata.cause).toBe(applied?.eventId);
