@@ -18,6 +18,7 @@ const spares: Readonly<Record<string, readonly HeldRole[]>> = {
   'staff-spare-hr': [{ role: 'HR' }],
   'staff-spare-slt': [{ role: 'SLT' }],
   'staff-spare-head': [{ role: 'Head', school: ash }],
+  'staff-spare-ceo': [{ role: 'CEO' }],
 };
 /** People of several hats, so that four eyes are a matter of the person. */
 const hats: Readonly<Record<string, readonly HeldRole[]>> = {
@@ -34,6 +35,9 @@ export const deputised: Directory = {
     staff in spares ? { school: ash, contract: 'permanent' } : smallTrust.employmentAt(staff, at),
 };
 
+const { internalPost: rules, calendar } = testPack.rules;
+/** A trust that brings a late start date to the CEO too. */
+const chasing = { ...testPack, rules: { calendar, internalPost: { ...rules, startDate: rules.route } } };
 const wrapping = createSecretKey(Buffer.alloc(32, 7));
 const vault = {
   seal,
@@ -74,7 +78,7 @@ export const trial = (directory: Directory = deputised): Trial => {
     const commandId = `trial:${moments.length}` as CommandId;
     const request = { stream: thisCase, actor, commandId, command: { type, data: parsed.data as object } };
     const sealed = await sealPersonal(vault, spec, request, snapshot.state, 1);
-    const known = { process: internalPost, spec, snapshot, pack: testPack, directory, at };
+    const known = { process: internalPost, spec, snapshot, pack: chasing, directory, at };
     const { decision, after, events } = decide(known, request, sealed.data);
     log.push(
       ...events.map((event, i) => ({

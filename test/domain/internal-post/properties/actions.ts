@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { nextInterview } from '#libs/domain/internal-post/deadlines.js';
 import type { InternalPostCase } from '#libs/domain/internal-post/fold.js';
 import { internalPost } from '#libs/domain/internal-post/index.js';
-import { isRequested } from '#libs/domain/internal-post/state.js';
-import { mayAnswer } from '#libs/domain/process/index.js';
+import { isRequested, type Status } from '#libs/domain/internal-post/state.js';
+import { mayAnswer, type Task } from '#libs/domain/process/index.js';
 import { instant, type Actor, type AnyMessage, type StaffId } from '#libs/kernel/index.js';
-import { contextOf, theProcessItself } from '../../../support/given.js';
+import { contextOf, monday, theProcessItself } from '../../../support/given.js';
 import * as people from '../../../support/people.js';
 import { deputised, type Trial } from '../../process/trial.js';
 import { commandTypes, type CommandType } from '../commands.js';
@@ -22,9 +22,36 @@ export const cast: readonly StaffId[] = [
 export type Action =
   | Readonly<{ kind: 'answer'; who: number; n: number }>
   | Readonly<{ kind: 'apply'; who: number; n: number }>
+  | Readonly<{ kind: 'fitting'; who: number; n: number }>
   | Readonly<{ kind: 'command'; who: number; type: CommandType; n: number }>
   | Readonly<{ kind: 'wait'; hours: number }>
   | Readonly<{ kind: 'due'; n: number }>;
+
+/** What people do of their own accord, where it is in its place. */
+const ofTasks = ['ReleaseTask', 'HandOverTask', 'PrioritiseTask', 'ClaimTask', 'OverrideExclusion'] as const;
+const fitting: Partial<Record<Status, readonly CommandType[]>> = {
+  Requested: ofTasks,
+  Advertised: [
+    'ExtendAdvert',
+    'AmendSpecification',
+    'SaveDraft',
+    'SetUpPanel',
+    'AddPanelMember',
+    'WithdrawApplication',
+  ],
+  Sifting: ['RecusePanelMember', 'AddPanelMember', 'Apply', 'RecordWithdrawal', ...ofTasks],
+  Interviewing: ['RescheduleInterview', 'RecordWithdrawal', 'RecordWithdrawal', 'RecusePanelMember'],
+  Deciding: ['RecordWithdrawal', 'RecusePanelMember', 'AddPanelMember'],
+  Offering: [
+    'ExtendOffer',
+    'ExtendOffer',
+    'WithdrawOffer',
+    'AmendAppointment',
+    'RecordAppointeeWithdrawal',
+    ...ofTasks,
+  ],
+  Appointed: ['AmendAppointment', 'AmendAppointment', 'RecordAppointeeWithdrawal', 'WithdrawFromAppointment'],
+};
 
 /** What ends a play, or sets it back far, is rare. */
 const rare: readonly CommandType[] = ['CancelPost', 'RequestPost', 'FreezePost', 'CloseAdvertEarly'];
@@ -37,7 +64,8 @@ export const actions = (most: number) =>
     fc.oneof(
       { weight: 16, arbitrary: fc.record({ kind: kind('answer'), who, n }) },
       { weight: 2, arbitrary: fc.record({ kind: kind('apply'), who, n }) },
-      { weight: 3, arbitrary: fc.record({ kind: kind('command'), who, type: fc.constantFrom(...often, ...rare), n }) },
+      { weight: 2, arbitrary: fc.record({ kind: kind('fitting'), who, n }) },
+      { weight: 2, arbitrary: fc.record({ kind: kind('command'), who, type: fc.constantFrom(...often, ...rare), n }) },
       { weight: 1, arbitrary: fc.record({ kind: kind('wait'), hours: fc.nat({ max: 60 }) }) },
       { weight: 4, arbitrary: fc.record({ kind: kind('due'), n }) },
     ),
@@ -71,6 +99,7 @@ export const whatIsDue = (state: InternalPostCase): readonly Due[] => {
   return due;
 };
 
+const deputies = deputised.staff(monday).filter((id) => id.startsWith('staff-spare'));
 const rolesIn = (at: string) => (staff: StaffId) => deputised.rolesOf(staff, instant(at));
 /** Does what the action says; `people` are those of the cast who take part. */
 export const act = async (trial: Trial, action: Action, those: readonly StaffId[]): Promise<void> => {
@@ -87,15 +116,30 @@ export const act = async (trial: Trial, action: Action, those: readonly StaffId[
   }
   const rolesOf = rolesIn(at);
   const tasks = internalPost.tasks(state);
-  const task = tasks[action.n % tasks.length];
-  const turned = those.map((_, i) => those[(i + action.who) % those.length] ?? hr);
+  const { who: turn, n: choice } = action;
+  const another = tasks[choice % tasks.length];
+  const turned = those.map((_, i) => those[(i + turn) % those.length] ?? hr);
+  const own = fitting[state.status] ?? ofTasks;
+  const type = {
+    answer: () => another?.answers[turn % 3 === 2 ? choice % another.answers.length : 0] ?? 'Apply',
+    apply: () => 'Apply',
+    fitting: () => own[(turn + choice) % own.length] ?? 'Apply',
+    command: () => (action.kind === 'command' ? action.type : ''),
+  }[action.kind]();
+  // A claim is put back, and an exclusion lifted, where there is one.
+  const fit = (one: Task) =>
+    type === 'ReleaseTask' ? one.claimedBy !== undefined : one.not.some(({ because }) => because === 'four-eyes');
+  const task = /^(Release|Override)/.test(type) ? (tasks.find(fit) ?? another) : another;
   const able = (id: StaffId) => task !== undefined && mayAnswer(task, contextOf(id, { at, rolesOf })) === undefined;
-  const deputies = deputised.staff(instant(at)).filter((id) => id.startsWith('staff-spare'));
-  const asked = action.kind === 'answer' || (action.kind === 'command' && action.type.endsWith('Task'));
-  const by = (asked && action.who % 9 ? [...turned, ...deputies].find(able) : undefined) ?? turned[0] ?? hr;
-  const usual = task?.answers[action.who % 4 === 3 ? action.n % task.answers.length : 0] ?? 'Apply';
-  const type = { answer: usual, apply: 'Apply', command: action.kind === 'command' ? action.type : '' }[action.kind];
-  const actor: Actor = internalPost.specs[type]?.by.kind === 'process' ? theProcessItself : { kind: 'person', id: by };
-  const occasion = { state, at, n: action.who + action.n, by, roles: rolesOf(by), task: task?.key ?? '' };
+  const by = internalPost.specs[type]?.by;
+  const holds = (id: StaffId) => by?.kind === 'role' && rolesOf(id).some(({ role }) => role === by.role);
+  const apt = by?.kind === 'role' ? holds : able;
+  const ofOneself = ['Apply', 'SaveDraft', 'WithdrawApplication'].includes(type);
+  const asked = !ofOneself && (action.kind !== 'command' || type.endsWith('Task')) && turn % 9 > 0;
+  const first = turn % 4 ? [...turned, ...deputies] : [...deputies, ...turned];
+  const applicant = choice % 4 === 0 && those.includes(finn) ? finn : turned[0];
+  const id = (asked ? first.find(apt) : action.kind === 'apply' ? applicant : undefined) ?? turned[0] ?? hr;
+  const actor: Actor = by?.kind === 'process' ? theProcessItself : { kind: 'person', id };
+  const occasion = { state, at, n: turn + choice, by: id, roles: rolesOf(id), task: task?.key ?? '' };
   await trial.give(actor, { type, data: dataOf(type, occasion) });
 };

@@ -8,7 +8,7 @@ import { freeOf, isRequested, type Begun, type InternalPost } from '#libs/domain
 import { openConditions } from '#libs/domain/internal-post/vacancy.js';
 import { localDate, plus } from '#libs/kernel/calendar.js';
 import { instant, type HeldRole, type StaffId } from '#libs/kernel/index.js';
-import { ash, cora, dev, ella, finn, headOfAsh, headOfBirch, hrTwo, slt, sltTwo } from '../../../support/people.js';
+import { ash, cora, dev, ella, finn, headOfAsh, headOfBirch, hr, hrTwo, slt, sltTwo } from '../../../support/people.js';
 import { canary } from '../../process/trial.js';
 import { description } from '../moves.js';
 
@@ -24,12 +24,12 @@ export type Occasion = Readonly<{
 type Making = (post: Begun, occasion: Occasion) => object;
 
 const pools = [
-  [slt, sltTwo, 'staff-spare-slt' as StaffId],
-  [headOfAsh, headOfBirch, 'staff-spare-head' as StaffId],
+  [slt, sltTwo, hr],
+  [headOfAsh, headOfBirch],
   [dev, cora, ella, finn, hrTwo],
 ] as const;
 const from = <T>(list: readonly T[], n: number): T | undefined => list[n % list.length];
-const inDays = ({ at, n }: Occasion, least: number) => instant(Date.parse(at) + (n + least) * 86_400_000);
+const inDays = ({ at, n }: Occasion, least: number) => instant(Date.parse(at) + ((n % 9) + least) * 86_400_000);
 const dayIn = ({ at, n }: Occasion) => plus(localDate(instant(at)), `P${n}D`);
 const reasonOf = ({ n }: Occasion) => ({ reason: `${canary}, because of ${n}` });
 const textOf = ({ n }: Occasion) => `${canary}, text ${n}`;
@@ -119,7 +119,7 @@ const amending: Making = (post, occasion) => {
   const as = /-(gaining|releasing|candidate)$/.exec(occasion.task)?.[1] ?? 'candidate';
   return { vacancy: vacancyFor(post, occasion), amendment, as };
 };
-const tasked: Making = (_, { task, n }) => ({ task: n > 17 || !task ? 'no-such-task' : task });
+const tasked: Making = (_, { task, n }) => ({ task: n % 10 === 9 || !task ? 'no-such-task' : task });
 
 const makings: Readonly<Record<string, Making>> = {
   IdentifyPost: (_, occasion) => ({ because: textOf(occasion), evidence: textOf(occasion) }),
@@ -128,11 +128,13 @@ const makings: Readonly<Record<string, Making>> = {
   WriteJobDescription: () => description,
   ApproveJobDescription: versioned,
   SendBackJobDescription: joined(versioned, withReason),
-  OpenAdvert: (_, occasion) => ({ closesAt: inDays(occasion, 5) }),
+  OpenAdvert: (_, occasion) => ({ closesAt: inDays({ ...occasion, n: occasion.n % 3 }, 5) }),
   ExtendAdvert: (_, occasion) => ({ closesAt: inDays(occasion, 8), ...reasonOf(occasion) }),
   AmendSpecification: (_, occasion) => ({
     ...description,
-    ...(occasion.n % 3 && { how: occasion.n % 2 ? 'notice' : 're-advert', closesAt: inDays(occasion, 5) }),
+    ...(occasion.n % 3 && {
+      ...(occasion.n % 2 ? { how: 'notice' } : { how: 're-advert', closesAt: inDays(occasion, 5) }),
+    }),
     ...reasonOf(occasion),
   }),
   CloseAdvertEarly: withReason,
@@ -180,7 +182,7 @@ const makings: Readonly<Record<string, Making>> = {
   MakeOffer: joined(ofVacancy, (_, { n }) => ({ conditions: n % 3 ? [] : ['References'] })),
   AcceptOffer: answer,
   DeclineOffer: answer,
-  ExtendOffer: joined(answer, withReason, (_, occasion) => ({ answerBy: inDays(occasion, 5) })),
+  ExtendOffer: joined(answer, withReason, (_, occasion) => ({ answerBy: inDays(occasion, 12) })),
   WithdrawOffer: joined(answer, withReason),
   RecordCondition: (post, occasion) => {
     const vacancy = vacancyAt(post, occasion);
@@ -222,7 +224,7 @@ const makings: Readonly<Record<string, Making>> = {
   CommentOnTask: joined(tasked, (_, occasion) => ({ comment: textOf(occasion) })),
   RescheduleTask: joined(tasked, withReason, (_, occasion) => ({ due: inDays(occasion, 1) })),
   PrioritiseTask: joined(tasked, (_, { n }) => ({ priority: n % 2 ? 'high' : 'normal' })),
-  OverrideExclusion: joined(tasked, withReason, (_, { n }) => ({ staff: from(pools.flat(), n) })),
+  OverrideExclusion: joined(tasked, withReason, ({ post }) => ({ staff: post.requestedBy })),
 };
 
 /** What a command of the type might hold now, right or wrong. */

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { refold } from '#libs/commands/snapshot.js';
 import type { InternalPostCase } from '#libs/domain/internal-post/fold.js';
 import { internalPost } from '#libs/domain/internal-post/index.js';
-import type { Status } from '#libs/domain/internal-post/state.js';
 import { domainEvents } from '#libs/messaging/domain-events.js';
 import { slt } from '../../../support/people.js';
 import { canary, type Moment } from '../../process/trial.js';
@@ -29,7 +28,7 @@ test.each([
       fc.asyncProperty(people, actions(160), async (of, script) => {
         expect(brokenAtEnd(await playedBy(of, script, lawful))).toEqual([]);
       }),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: 100 },
     );
   },
   120_000,
@@ -43,7 +42,7 @@ test('folded again from its log, a case is what it was while it ran', async () =
       const half = refold(internalPost, log.slice(0, log.length / 2));
       expect(refold(internalPost, log, half)).toEqual(snapshot);
     }),
-    { numRuns: 40, endOnFailure: true },
+    { numRuns: 40 },
   );
 }, 120_000);
 
@@ -51,19 +50,17 @@ test('folded again from its log, a case is what it was while it ran', async () =
 const former = ['RequestApproved', 'CandidateSelected'];
 
 test('these plays reach every status and every event, so that the laws are tested where they matter', async () => {
-  const statuses = new Set<Status>(['NotRequested']);
-  const types = new Set<string>(former);
-  await fc.assert(
-    fc.asyncProperty(fc.constant(cast), actions(200), async (people, script) => {
-      const { log } = await playedBy(people, script, ({ after }) =>
-        statuses.add((after.state as InternalPostCase).status),
-      );
-      for (const { event } of log) types.add(event.type);
-    }),
-    { numRuns: 250, seed: 20_270_111, endOnFailure: true },
-  );
-  expect([...statuses].sort()).toEqual(Object.keys(historyOf).sort());
-  expect(Object.keys(domainEvents['internal-post']).filter((type) => !types.has(type))).toEqual([]);
+  const events = Object.keys(domainEvents['internal-post']).filter((type) => !former.includes(type));
+  const missing = new Set<string>([...Object.keys(historyOf), ...events]);
+  missing.delete('NotRequested');
+  // As many plays as it takes: what is rare needs luck, and the seeds are always the same.
+  for (let seed = 1; missing.size && seed <= 30; seed += 1)
+    for (const script of fc.sample(actions(240), { numRuns: 60, seed })) {
+      const seen = ({ after }: Moment) => missing.delete((after.state as InternalPostCase).status);
+      const { log } = await playedBy(cast, script, seen);
+      for (const { event } of log) missing.delete(event.type);
+    }
+  expect([...missing]).toEqual([]);
 }, 240_000);
 
 test('the texts of the plays are personal, so that finding none in an event says something', async () => {
