@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** What a JSON value may be: any text, a text of a kind, one of some texts, a list of, or an object; an optional field's name ends in `?`. */
+/** What a JSON value may be: any text, a text of a kind, one of some texts, a list of, an object, or one of several; an optional field's name ends in `?`. */
 export type Shape =
   | 'string'
   | 'number'
@@ -8,7 +8,8 @@ export type Shape =
   | Readonly<{ text: string }>
   | Readonly<{ oneOf: readonly string[] }>
   | Readonly<{ list: Shape }>
-  | Readonly<{ fields: Readonly<Record<string, Shape>> }>;
+  | Readonly<{ fields: Readonly<Record<string, Shape>> }>
+  | Readonly<{ anyOf: readonly Shape[] }>;
 
 /** `Staff` of a `StaffId`, `instant` of an `Instant`: what the brand of a text says. */
 const brandOf = (checker: ts.TypeChecker, type: ts.Type): string | undefined => {
@@ -33,6 +34,10 @@ export const shapeOf = (checker: ts.TypeChecker, type: ts.Type): Shape => {
     const [item] = checker.getTypeArguments(type as ts.TypeReference);
     if (item) return { list: shapeOf(checker, item) };
   }
+  if (parts.length > 1 && parts.every((one) => one.flags & ts.TypeFlags.Object)) {
+    const each = parts.map((one) => shapeOf(checker, one));
+    return { anyOf: each.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)) };
+  }
   if (parts.length > 1 || !(type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)))
     throw new Error(`An event carries plain data: ${checker.typeToString(type)} is none.`);
   const fields = checker.getPropertiesOfType(type).map((field): [string, Shape] => {
@@ -53,6 +58,10 @@ export const misfits = (shape: Shape, value: unknown, path = ''): readonly strin
   if ('text' in shape)
     return typeof value === 'string' && (written[shape.text] ?? /./).test(value) ? [] : [`${path}: no ${shape.text}`];
   if ('oneOf' in shape) return shape.oneOf.includes(value as string) ? [] : [`${path}: none of ${shape.oneOf.join()}`];
+  if ('anyOf' in shape)
+    return shape.anyOf.some((one) => misfits(one, value).length === 0)
+      ? []
+      : [`${path}: none of the shapes it may have`];
   if ('list' in shape)
     return Array.isArray(value)
       ? value.flatMap((item, i) => misfits(shape.list, item, `${path}[${i}]`))

@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { processes } from '#libs/domain/registry.js';
+import { currentSchema } from '#libs/kernel/index.js';
 import { golden, goldenName, manifest } from './corpus.js';
 import { eventShapes } from './event-types.js';
 import { misfits, type Shape } from './shape.js';
@@ -15,13 +17,17 @@ const ifItRead = (file: string, line: string, instead: string) => {
   expect(changed).toBeGreaterThan(0);
   return shapes;
 };
-const events = 'internal-post/events.ts';
-const published = (type: string) => goldenName('internal-post', type, 1);
+/** Where the events of each step stand. */
+const former = 'internal-post/former-events.ts';
+const gate = 'internal-post/gate/events.ts';
+const advert = 'internal-post/advert/events.ts';
+const { upcasters } = processes['internal-post'].fold;
+const published = (type: string) => goldenName('internal-post', type, currentSchema(upcasters, type));
 const moved = (type: string, shape: Shape | undefined) =>
   JSON.stringify(listed[published(type)]?.shape) !== JSON.stringify(shape);
 
 test('a required field that is renamed is found: old events no longer fit, and the shape has moved', () => {
-  const shape = ifItRead(events, '{ approvedBy: StaffId }', '{ agreedBy: StaffId }').get('RequestApproved');
+  const shape = ifItRead(former, '{ approvedBy: StaffId }', '{ agreedBy: StaffId }').get('RequestApproved');
   expect(shape && misfits(shape, golden(published('RequestApproved')).data)).toEqual([
     '.approvedBy: not in the shape',
     '.agreedBy: no Staff',
@@ -30,24 +36,30 @@ test('a required field that is renamed is found: old events no longer fit, and t
 });
 
 test.each([
-  ['a required field more', 'AdvertClosed', '{ closedAt: Instant }', '{ closedAt: Instant; by: StaffId }'],
-  ['a field less', 'AdvertClosed', '{ closedAt: Instant }', '{}'],
-  ['a day instead of an instant', 'AdvertClosed', '{ closedAt: Instant }', '{ closedAt: LocalDate }'],
-  ['a number instead of a text', 'PostRelisted', "'PostRelisted', { by: StaffId }", "'PostRelisted', { by: number }"],
-  ['a word that is no longer known', 'ApprovalEscalated', "{ to: 'CEO' }", "{ to: 'Governor' }"],
-])('%s is found: old events no longer fit', (_, type, line, instead) => {
-  const shape = ifItRead(events, line, instead).get(type);
+  ['a required field more', 'AdvertClosed', advert, 'closedAt: Instant;', 'closedAt: Instant; by: StaffId;'],
+  ['a field less', 'AdvertClosed', advert, 'closedAt: Instant;', ''],
+  [
+    'a day instead of an instant',
+    'AdvertClosed',
+    advert,
+    'closedAt: Instant;',
+    "closedAt: import('../../../kernel/index.js').LocalDate;",
+  ],
+  ['a number instead of a text', 'PostRelisted', advert, "Relisted', { by: StaffId }", "Relisted', { by: number }"],
+  ['a word that is no longer known', 'ApprovalEscalated', gate, "{ to: 'CEO' }", "{ to: 'Governor' }"],
+])('%s is found: old events no longer fit', (_, type, file, line, instead) => {
+  const shape = ifItRead(file, line, instead).get(type);
   expect(shape && misfits(shape, golden(published(type)).data)).not.toEqual([]);
   expect(moved(type, shape)).toBe(true);
 });
 
 test.each([
-  ['an optional field more', 'AdvertClosed', '{ closedAt: Instant }', '{ closedAt: Instant; by?: StaffId }'],
-  ['a required field that need not be there', 'AdvertClosed', '{ closedAt: Instant }', '{ closedAt?: Instant }'],
-  ['a word more', 'ApprovalEscalated', "{ to: 'CEO' }", "{ to: 'CEO' | 'Governor' }"],
-  ['an id of another kind', 'PostRelisted', "'PostRelisted', { by: StaffId }", "'PostRelisted', { by: SchoolId }"],
-])('%s is found, although old events still fit: the shape is not the one published', (_, type, line, instead) => {
-  expect(moved(type, ifItRead(events, line, instead).get(type))).toBe(true);
+  ['an optional field more', 'AdvertClosed', advert, 'closedAt: Instant;', 'closedAt: Instant; by?: StaffId;'],
+  ['a required field that need not be there', 'AdvertClosed', advert, 'closedAt: Instant;', 'closedAt?: Instant;'],
+  ['a word more', 'ApprovalEscalated', gate, "{ to: 'CEO' }", "{ to: 'CEO' | 'Governor' }"],
+  ['an id of another kind', 'PostRelisted', advert, "Relisted', { by: StaffId }", "Relisted', { by: ApplicationId }"],
+])('%s is found, although old events still fit: the shape is not the one published', (_, type, file, line, instead) => {
+  expect(moved(type, ifItRead(file, line, instead).get(type))).toBe(true);
 });
 
 test('a change deep inside is found in each event that shares it', () => {
@@ -59,13 +71,20 @@ test('a change deep inside is found in each event that shares it', () => {
 });
 
 test('a new event type is seen, and has no file yet', () => {
-  const shapes = ifItRead(events, "| Message<'NobodyApplied'>", "| Message<'NobodyApplied'>\n  | Message<'PanelMet'>");
+  const line = "| Message<'NobodyApplied', { ladder: Ladder }>";
+  const shapes = ifItRead(advert, line, `${line}\n  | Message<'PanelMet', { by: StaffId }>`);
   expect(shapes.has('PanelMet')).toBe(true);
   expect(listed[published('PanelMet')]).toBeUndefined();
 });
 
+test('an addressee is a person or a role: one of two shapes, and nothing between them', () => {
+  const { OfferAccepted: shape } = Object.fromEntries(eventShapes('internal-post'));
+  const { data } = golden(published('OfferAccepted')) as { data: { parties: readonly { to: object }[] } };
+  expect(shape && misfits(shape, data)).toEqual([]);
+  const parties = data.parties.map((party) => ({ ...party, to: { staff: 'staff-ben', role: 'Head' } }));
+  expect(shape && misfits(shape, { ...data, parties })).toContain('.parties[0].to: none of the shapes it may have');
+});
+
 test('a type that JSON does not carry is refused', () => {
-  expect(() => ifItRead(events, '{ closedAt: Instant }', '{ closedAt: Map<string, string> | null }')).toThrow(
-    'plain data',
-  );
+  expect(() => ifItRead(advert, 'closedAt: Instant;', 'closedAt: Map<string, string> | null;')).toThrow('plain data');
 });
