@@ -1,6 +1,6 @@
 import type { Instant, LocalDate, SchoolId, StaffId } from '../../kernel/index.js';
 import type { CaseSummary } from '../process/process.js';
-import { handedIn, type Application } from './application.js';
+import type { Application } from './application.js';
 import type { ApplicationId, AppointmentId, Audience, ReviewFinding, Rung, Specification } from './events.js';
 import { membersOf, type Panel } from './panel.js';
 import { isTaken, type Vacancy } from './vacancy.js';
@@ -83,7 +83,6 @@ export const schoolOf = (state: InternalPost): SchoolId | undefined =>
   isRequested(state) ? state.post.school : undefined;
 export const applicationsOf = (state: InternalPost): readonly Application[] =>
   isRequested(state) ? state.applications : [];
-export const liveApplications = (state: InternalPost): readonly Application[] => applicationsOf(state).filter(handedIn);
 export const latestSpecification = ({ specifications }: File): Specification | undefined => specifications.at(-1);
 /** How many of its posts nobody has, and nobody is about to be appointed to. */
 export const freeOf = ({ post, vacancies }: File): number => post.posts - vacancies.filter(isTaken).length;

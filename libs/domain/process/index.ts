@@ -1,5 +1,4 @@
 export {
-  addressedBy,
   answering,
   answeringNamed,
   anyStaff,

@@ -144,5 +144,7 @@ test('the evidence is about the candidate, and encrypted under their key', () =>
   expect(evidence({ vacancy: 1, offer: 1, condition: 'condition-1', met: true }, actor, fold(its.conditionsOpen))).toBe(
     ben,
   );
-  expect(evidence({ vacancy: 2, offer: 1, condition: 'condition-1', met: true }, actor, fold(its.conditionsOpen))).toBe(hr);
+  expect(evidence({ vacancy: 2, offer: 1, condition: 'condition-1', met: true }, actor, fold(its.conditionsOpen))).toBe(
+    hr,
+  );
 });
