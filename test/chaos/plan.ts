@@ -9,12 +9,23 @@ const staff = (...numbers: readonly number[]): readonly StaffId[] =>
 const hr = staff(2, 3, 4);
 const slt = staff(5, 36);
 const chairs = staff(6, 7, 8);
-const heads = staff(10, 11, 12, 13, 14, 15, 16, 17, 18, 19);
+const heads = staff(10, 11, 12, 13, 14, 15, 17, 18, 19);
+/** Gullhaven's, on leave: sits on no panel. */
+const headOnLeave = staff(16);
 const thirds = staff(35, 37, 39, 40, 41, 42);
 const applicants = staff(20, 21, 22, 50, 53, 54, 58, 70, 76, 94, 97, 112, 113, 119, 131, 139);
 const ceo = staff(1);
 /** Everybody whom a run signs in. */
-export const everybody: readonly StaffId[] = [...ceo, ...hr, ...slt, ...chairs, ...heads, ...thirds, ...applicants];
+export const everybody: readonly StaffId[] = [
+  ...ceo,
+  ...hr,
+  ...slt,
+  ...chairs,
+  ...heads,
+  ...headOnLeave,
+  ...thirds,
+  ...applicants,
+];
 
 const schools = [
   'ashgrove',

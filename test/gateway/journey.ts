@@ -49,7 +49,7 @@ export const leaves = async (gateway: Gateway, staff: string): Promise<void> => 
   await gateway.engine.directory.refresh();
 };
 
-const panel: Panel = [
+export const panel: Panel = [
   { part: 'slt-3', chair: true, sifts: true },
   { part: 'head-dunmarsh', sifts: true },
   { part: 'staff-008' as StaffId },

@@ -92,6 +92,7 @@ test('moving time on stops at each rung and at the closing, and the process acts
   });
   const applied = (await e.store.look(stream, 0)).events.at(-2);
   expect(closed?.metadata.cause).toBe(applied?.eventId);
+  await inTurn(e.run, stream, [hr, { type: 'CancelPost', data: { reason: 'Nothing is due any more.' } }]);
 }, 120_000);
 
 test('time moves in a rehearsal only, and forward only', async () => {

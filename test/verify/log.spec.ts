@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { StreamId } from '#libs/kernel/index.js';
 import { as } from '../support/engine.js';
 import { slt } from '../support/people.js';
+import { identify } from '../support/post.js';
 import { postAt } from '../rebuild/support/trust.js';
 import { breaking, soundStore, type Sound } from './support/sound.js';
 
@@ -114,7 +115,7 @@ test('a follower that stands still is named with how far it came', async () => {
 test('events that a long transaction keeps from their number are found when the wait is over', async () => {
   const writer = await s.e.owner.connect();
   await writer.query('begin; select pg_current_xact_id()');
-  await as(s.e.run, slt)(await s.e.request(), { type: 'ApproveRequest', data: {} });
+  await as(s.e.run, slt)(await s.e.request(), identify);
   expect(await s.finds('followers', { waitMs: 300 })).toMatchObject([{ subject: 'sequencer' }]);
   await writer.query('commit');
   writer.release();

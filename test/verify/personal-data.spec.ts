@@ -12,7 +12,7 @@ let stream: StreamId;
 let logs: string;
 beforeAll(async () => {
   s = await soundStore('verify_personal');
-  stream = await postAt(s.e, 5);
+  stream = await postAt(s.e, 7);
   logs = mkdtempSync(join(tmpdir(), 'understudy-logs-'));
   const sealed = async (staff: StaffId, texts: readonly string[]) => {
     const key = await s.e.vault.subjectKey(staff);

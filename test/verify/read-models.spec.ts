@@ -38,7 +38,7 @@ test('a row that differs is found with the columns that do', async () => {
     },
     {
       invariant: 'read-models',
-      subject: `tasks ${stream} approve-request`,
+      subject: `tasks ${stream} identify-post`,
       what: 'differs from its stream in claimed_by, due_at',
       repair: 'npm run rebuild',
     },
@@ -47,10 +47,12 @@ test('a row that differs is found with the columns that do', async () => {
 
 test('rows that are missing or too many are found', async () => {
   await breaking(s, 'delete from cases where stream_id = $1', [stream]);
-  await breaking(s, `update tasks set task_key = 'other' where stream_id = $1`, [stream]);
+  await breaking(s, `update tasks set task_key = 'other' where stream_id = $1 and task_key = 'identify-post'`, [
+    stream,
+  ]);
   expect((await finds()).map((f) => `${f.subject}: ${f.what}`).sort()).toEqual([
     `cases ${stream}: is missing`,
-    `tasks ${stream} approve-request: is missing`,
+    `tasks ${stream} identify-post: is missing`,
     `tasks ${stream} other: its stream knows nothing of it`,
   ]);
 });

@@ -9,7 +9,7 @@ let s: Sound;
 let stream: StreamId;
 beforeAll(async () => {
   s = await soundStore('verify_vault');
-  stream = await postAt(s.e, 5);
+  stream = await postAt(s.e, 7);
 });
 afterAll(() => s.close());
 const finds = () => s.finds('vault-references');

@@ -4,6 +4,7 @@ import type { StreamId } from '#libs/kernel/index.js';
 import { rebuild, type RebuildOptions } from '#libs/read-models/rebuild.js';
 import { as, upcastersOf, type Engine } from '../../support/engine.js';
 import { ada, ben, hr, slt } from '../../support/people.js';
+import { approveDescription, identify, openAdvert, writeDescription } from '../../support/post.js';
 
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
 const accepted = (answer: CommandAnswer): CommandAnswer => {
@@ -13,9 +14,11 @@ const accepted = (answer: CommandAnswer): CommandAnswer => {
 
 /** What people do with a post after its request, in order; each opens, changes or ends a task. */
 export const steps: readonly ((e: Engine, stream: StreamId) => Promise<CommandAnswer>)[] = [
-  (e, stream) => as(e.run, slt)(stream, { type: 'ClaimTask', data: { task: 'approve-request' } }),
-  (e, stream) => as(e.run, slt)(stream, { type: 'ApproveRequest', data: {} }),
-  (e, stream) => as(e.run, hr)(stream, { type: 'OpenAdvert', data: { closesAt: inDays(14) } }),
+  (e, stream) => as(e.run, slt)(stream, { type: 'ClaimTask', data: { task: 'identify-post' } }),
+  (e, stream) => as(e.run, slt)(stream, identify),
+  (e, stream) => as(e.run, hr)(stream, writeDescription),
+  (e, stream) => as(e.run, slt)(stream, approveDescription),
+  (e, stream) => as(e.run, hr)(stream, openAdvert(inDays(14))),
   (e, stream) => as(e.run, ada)(stream, { type: 'Apply', data: { statement: 'I lead phonics at Ash.' } }),
   (e, stream) => as(e.run, ben)(stream, { type: 'Apply', data: { statement: 'I lead maths at Birch.' } }),
 ];
