@@ -3,36 +3,36 @@ import fc from 'fast-check';
 import { internalPost } from '#libs/domain/internal-post/index.js';
 import { isOpen, type Status } from '#libs/domain/internal-post/state.js';
 import { fold, tasksAfter, type Fact } from '../../support/given.js';
+import { upcast } from '#libs/kernel/index.js';
+import { domainEvents } from '#libs/messaging/domain-events.js';
 import { headOfAsh, hr, slt } from '../../support/people.js';
+import { golden, goldenFiles } from '../corpus/corpus.js';
 import * as histories from '../internal-post/histories.js';
 import { situations } from '../internal-post/situations.js';
 
 const statuses = Object.keys(histories.historyOf) as Status[];
 const isFact = (value: unknown): value is Fact => typeof value === 'object' && value !== null && 'type' in value;
-const vacancy = 1;
-const played: readonly Fact[] = [
+const played = [
   ...Object.values(histories as Record<string, unknown>).flat(),
   ...Object.values(situations).flatMap(({ history }) => history),
 ].filter(isFact);
+/** Every event ever published, in every schema, as it is read today. */
+const published = goldenFiles().map((path) => {
+  const { type, schema, data } = golden(path);
+  return upcast(internalPost.fold.upcasters, schema, { type, data }) as Fact;
+});
 const facts: readonly Fact[] = [
-  ...new Map(played.map((fact) => [JSON.stringify(fact), fact])).values(),
-  { type: 'AppointmentStands', data: { vacancy, by: slt, note: histories.sealed('note') } },
-  {
-    type: 'AmendmentDeclined',
-    data: { vacancy, amendment: 1, side: 'gaining', by: headOfAsh, reason: histories.sealed('reason') },
-  },
-  { type: 'PostPartlyFilled', data: { ladder: [] } },
-  { type: 'PostClosedUnfilled', data: { by: hr, reason: histories.sealed('reason') } },
-  { type: 'StartDateEscalated', data: { vacancy, to: 'CEO', parties: [{ side: 'gaining', to: { role: 'CEO' } }] } },
-  { type: 'TaskClaimed', data: { task: 'approve-request', by: slt } },
-  { type: 'TaskClaimed', data: { task: 'agree-start-date', by: headOfAsh } },
+  ...new Map([...played, ...published].map((fact) => [JSON.stringify(fact), fact])).values(),
+  { type: 'TaskClaimed', data: { task: 'identify-post', by: slt } },
+  { type: 'TaskClaimed', data: { task: 'agree-start-date-1-gaining', by: headOfAsh } },
   { type: 'TaskClaimed', data: { task: 'no-such-task', by: hr } },
-  { type: 'TaskReleased', data: { task: 'approve-request', by: slt } },
+  { type: 'TaskReleased', data: { task: 'identify-post', by: slt } },
 ];
 const anyOrder = fc.array(fc.constantFrom(...facts), { maxLength: 40, size: 'max' });
 
-test('there are facts of nearly every type to put in any order', () => {
-  expect(new Set(facts.map(({ type }) => type)).size).toBeGreaterThan(55);
+test('there is a fact of every type to put in any order', () => {
+  const types = new Set<string>(facts.map(({ type }) => type));
+  expect(Object.keys(domainEvents['internal-post']).filter((type) => !types.has(type))).toEqual([]);
 });
 
 test('a fold never throws, and ends in a status, in whatever order the events come', () => {
