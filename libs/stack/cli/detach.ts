@@ -6,6 +6,7 @@ import { logPath, openLog, sizeOf } from '../log.js';
 import { checkout } from '../paths.js';
 import { readyEnv, starterOf } from '../running.js';
 import { waitUntil } from '../wait.js';
+import { announcement } from './announce.js';
 import { identityOf } from '../identity.js';
 
 const LIMIT_MS = 20 * 60_000;
@@ -32,7 +33,8 @@ export const startDetached = async (home: string): Promise<boolean> => {
   const isReady = () => starterOf(home)?.pid === child.pid && readyEnv(home) !== undefined;
   const ended = () => starter === undefined || !isRunning(starter);
   await waitUntil(() => (show(), isReady() || ended()), LIMIT_MS);
-  const ready = isReady();
   show();
-  return ready;
+  if (!isReady()) return false;
+  console.log(announcement(readyEnv(home)!, 'Stop it with: bin/stop'));
+  return true;
 };

@@ -40,7 +40,7 @@ const stopCleanly = async (stack: Stack, starting: Promise<unknown>): Promise<vo
   say(`All stopped (${((Date.now() - began) / 1000).toFixed(1)} s). bin/start goes on with the same data.`);
 };
 
-const keep = async (stack: Stack, howToStop: string): Promise<number> => {
+const keep = async (stack: Stack, announced: boolean): Promise<number> => {
   const began = Date.now();
   const stopping = new AbortController();
   const asked = askedToEnd(stopping);
@@ -56,7 +56,7 @@ const keep = async (stack: Stack, howToStop: string): Promise<number> => {
     return 1;
   }
   if (!stopping.signal.aborted) {
-    say(announcement(stack.env, howToStop));
+    if (announced) say(announcement(stack.env, 'Stop: Ctrl-C'));
     say(`Ready in ${((Date.now() - began) / 1000).toFixed(1)} s.`);
     recordReady(stack.home, stack.env);
     await Promise.all([asked, supervise(stack.rows.flat(), stopping.signal, say)]);
@@ -75,7 +75,8 @@ const main = async (args: readonly string[]): Promise<number> => {
     return (await startDetached(home)) ? 0 : 1;
   }
   try {
-    return await keep(stackFrom(process.env, say), args.includes('--kept') ? 'Stop it with: bin/stop' : 'Stop: Ctrl-C');
+    // What is kept writes into a log, which is no place for people's names: whoever started it announces them.
+    return await keep(stackFrom(process.env, say), !args.includes('--kept'));
   } finally {
     forgetStarter(home);
     await release();
