@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { CommandId, StreamId } from '#libs/kernel/index.js';
 import { createOwnerPool } from '#libs/event-store/index.js';
 import { urlsFrom } from '../journeys/api.js';
-import { personOver } from '../journeys/person.js';
+import { personOver, type Ask } from '../journeys/person.js';
 import { idOf, type Post } from '../journeys/trust.js';
-import { caller } from './client.js';
+import { ask } from './client.js';
 import type { Gateway } from './gateway.js';
 
 const dayMs = 86_400_000;
@@ -40,12 +40,10 @@ export const postOf = (gateway: Gateway, id: string): Post => ({
   urls: urlsFrom({ GATEWAY_URL: gateway.url, OIDC_ISSUER: gateway.issuer }),
   teller: silent,
   as: async (who) => {
-    const asks = caller(gateway, await gateway.token(idOf(who)));
-    return personOver(
-      idOf(who),
-      (path, init) => (init ? asks.post(path, init.body, init.headers) : asks.get(path)),
-      20,
-    );
+    const authorization = `Bearer ${await gateway.token(idOf(who))}`;
+    const asks: Ask = (path, init) =>
+      ask(gateway.url + path, { ...init, headers: { ...init?.headers, authorization } });
+    return personOver(idOf(who), asks, 20);
   },
   now: async () => Date.now() + (await gateway.engine.store.world()).aheadMs,
   waitUntil: async (at) => {

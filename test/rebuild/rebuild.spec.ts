@@ -20,7 +20,7 @@ test('rebuilding what is right finds no difference and changes no row', async ()
   for (let done = 0; done <= steps.length; done++) await postAt(e, done);
   const before = await readModelsBesideTheirFold(e);
   const rebuilt = await rebuildOf(e);
-  expect(rebuilt).toEqual({ streams: 6, events: 6 + 15, differed: { cases: 0, tasks: 0 } });
+  expect(rebuilt).toEqual({ streams: 8, events: 8 + 28, differed: { cases: 0, tasks: 0 } });
   expect((await readModelsBesideTheirFold(e)).held).toEqual(before.held);
   await expectFolded();
 });
@@ -32,7 +32,7 @@ test('a damaged read model is mended: rows changed, missing and too many', async
   await e.owner.query(
     `insert into cases select 'internal-post-of-nobody', version, process, status, title, school_id, open, involved, pack_id, pack_version, opened_at, changed_at from cases limit 1`,
   );
-  expect((await rebuildOf(e)).differed).toEqual({ cases: 2, tasks: 1 });
+  expect((await rebuildOf(e)).differed).toEqual({ cases: 2, tasks: 2 });
   await expectFolded();
 });
 
@@ -54,7 +54,10 @@ test('a post begun or moved on between two transactions of the rebuild is in bot
       began = true;
       await postAt(e, 3);
       await steps[0]!(e, waiting);
-      const { rows } = await e.owner.query('select claimed_by from tasks_next where stream_id = $1', [waiting]);
+      const { rows } = await e.owner.query(
+        `select claimed_by from tasks_next where stream_id = $1 and task_key = 'identify-post'`,
+        [waiting],
+      );
       expect(rows).toEqual([{ claimed_by: 'staff-slt' }]);
     },
   });
@@ -85,12 +88,12 @@ test('only the read model that is named is put in place', async () => {
   const stream = await postAt(e, 0);
   await e.owner.query(`update cases set title = 'Other' where stream_id = $1`, [stream]);
   await e.owner.query(`update tasks set title = 'Other' where stream_id = $1`, [stream]);
-  expect((await rebuildOf(e, { models: ['tasks'] })).differed).toEqual({ cases: 1, tasks: 1 });
+  expect((await rebuildOf(e, { models: ['tasks'] })).differed).toEqual({ cases: 1, tasks: 2 });
   const titles = async (table: string) =>
     (await e.owner.query<{ title: string }>(`select title from ${table} where stream_id = $1`, [stream])).rows.map(
       (r) => r.title,
     );
-  expect([await titles('cases'), await titles('tasks')]).toEqual([['Other'], ['Deputy Head']]);
+  expect([await titles('cases'), await titles('tasks')]).toEqual([['Other'], ['Deputy Head', 'Deputy Head']]);
   await rebuildOf(e);
   await expectFolded();
 });
