@@ -1,4 +1,5 @@
 import { ProblemError, type Problem } from './problem.js';
+import { byPerson, whatToDo } from './refusal-kinds.js';
 
 type Kind = Readonly<{ status: number; title: string; detail: string }>;
 const kind = (status: number, title: string, detail: string): Kind => ({ status, title, detail });
@@ -117,13 +118,19 @@ export const isProblemName = (name: string): name is ProblemName => Object.hasOw
 export const inWords = (name: string): string =>
   name.replace(/(?<=[a-z0-9])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
+/** What to do about a refusal of a process. */
+const nextAfter = (name: string): string =>
+  Object.hasOwn(whatToDo, name)
+    ? whatToDo[name as keyof typeof whatToDo]
+    : 'The rules of the process do not allow it now; the facts explain why.';
+
 type Extras = Partial<Pick<Problem, 'detail' | 'refusal' | 'facts' | 'clause' | 'errors'>>;
 
 /** The problem of that name; a refusal of a process is 409 unless it is listed above. */
 export const problem = (name: string, extras: Extras = {}): Problem => {
   const known: Kind = isProblemName(name)
     ? problemKinds[name]
-    : kind(409, inWords(name), 'The rules of the process do not allow it now; the facts explain why.');
+    : kind(byPerson.includes(name) ? 403 : 409, inWords(name), nextAfter(name));
   return { type: `/problems/${name}`, ...known, ...extras };
 };
 
