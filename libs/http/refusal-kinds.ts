@@ -1,9 +1,11 @@
 import type { InternalPostRefusal } from '../domain/internal-post/index.js';
 import type { SharedRefusal } from '../domain/process/index.js';
-import type { problemKinds } from './problem-kinds.js';
 
-/** Refusals of a process that have no kind of their own among the problems. */
-type Refused = Exclude<InternalPostRefusal | SharedRefusal, keyof typeof problemKinds>;
+/** Refusals about tasks have a kind of their own among the problems. */
+type AboutTasks =
+  | ('NotAuthorised' | 'ExcludedFromTask' | 'NotOpenForYou' | 'TaskClaimedByAnother' | 'NoSuchTask' | 'AlreadyTheirs')
+  | ('CannotAnswer' | 'DueInThePast' | 'DueTooFarAhead' | 'NotExcluded' | 'NeverLifted' | 'OwnExclusion');
+type Refused = Exclude<InternalPostRefusal | SharedRefusal, AboutTasks>;
 
 /** What to do next about each refusal; one that is missing here does not compile. */
 export const whatToDo: Readonly<Record<Refused, string>> = {
