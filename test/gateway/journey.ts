@@ -4,11 +4,7 @@ import type { StaffId } from '#libs/kernel/index.js';
 import { createOwnerPool } from '#libs/event-store/index.js';
 import { advertised as opened, applied } from '../journeys/moves/advert.js';
 import { described } from '../journeys/moves/description.js';
-import { ranked } from '../journeys/moves/interviews.js';
-import { appointedTo } from '../journeys/moves/offer.js';
-import { declared, panelSetUp, type Panel } from '../journeys/moves/panel.js';
-import { appointmentOf } from '../journeys/moves/payroll.js';
-import { interviewedAll } from '../journeys/moves/ready.js';
+import type { Panel } from '../journeys/moves/panel.js';
 import type { Post } from '../journeys/trust.js';
 import { person } from './client.js';
 import { applicant, hr, otherApplicant, type Gateway } from './gateway.js';
@@ -17,7 +13,6 @@ export { moveOn } from './on-gateway.js';
 
 export const post = { title: 'Head of Maths', school: 'school-ashgrove' };
 export const routes = commandRoutes(processes);
-const dayMs = 86_400_000;
 /** What SLT says when it answers the task of a post that was requested. */
 export const why = { because: 'It prepares somebody for a headship.', evidence: 'The succession plan names it.' };
 
@@ -54,15 +49,3 @@ export const panel: Panel = [
   { part: 'head-dunmarsh', sifts: true },
   { part: 'staff-008' as StaffId },
 ];
-/** The whole way: the first of two applicants is appointed from the date that all have signed. Answers case and appointment. */
-export const appointed = async (gateway: Gateway): Promise<{ stream: string; appointment: string }> => {
-  const one = await advertised(gateway);
-  const both = [applicant as StaffId, otherApplicant as StaffId];
-  await panelSetUp(one, panel);
-  await one.waitUntil(new Date((await one.now()) + 9 * dayMs).toISOString());
-  await declared(one, panel);
-  await interviewedAll(one, both, panel);
-  await ranked(one, both, [], panel);
-  await appointedTo(one, applicant as StaffId);
-  return { stream: one.id, appointment: (await appointmentOf(one)).appointment };
-};
