@@ -50,7 +50,11 @@ test('the names it uses are those of the workflows', () => {
   expect(workflowId('internal-post-1')).toBe('internal-post-1');
 });
 
+const dispatching = async () =>
+  (await s.e.owner.query(`select from subscriptions where name = 'dispatcher'`)).rowCount === 1;
+
 test('each open case has a workflow that knows what its stream says', async () => {
+  await until('the dispatcher has begun', dispatching);
   expect(await finds({ waitMs: 100_000 }, 'followers')).toEqual([]);
   expect(await finds()).toEqual([]);
 }, 180_000);
