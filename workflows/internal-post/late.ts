@@ -1,9 +1,9 @@
 import { stepTasks } from '#libs/domain/internal-post/deadlines.js';
 import type { InternalPostCase } from '#libs/domain/internal-post/fold.js';
-import { isRequested } from '#libs/domain/internal-post/state.js';
+import { hrOf, isRequested } from '#libs/domain/internal-post/state.js';
 import type { Chased, Escalation } from '../follow.js';
 import type { InternalPostCommand } from '#libs/domain/internal-post/index.js';
-import { hrOf } from './people.js';
+
 import { reasonOf } from './reasons.js';
 
 type LateTask = ReturnType<typeof stepTasks>[number];

@@ -1,10 +1,10 @@
 import type { InternalPostEvent } from '#libs/domain/internal-post/events.js';
 import type { InternalPostCase } from '#libs/domain/internal-post/fold.js';
-import { isRequested, stepIn, type Begun } from '#libs/domain/internal-post/state.js';
+import { hrOf, isRequested, stepIn, type Begun } from '#libs/domain/internal-post/state.js';
 import type { TaskEvent } from '#libs/domain/process/claims.js';
 import type { NewsOf } from '../follow.js';
 import { offerTelling } from './offer-news.js';
-import { applicants, concerned, drafting, hrOf, notAppointed } from './people.js';
+import { applicants, concerned, drafting, notAppointed } from './people.js';
 import type { PostNews, Telling } from './telling.js';
 
 type Events = InternalPostEvent | TaskEvent;

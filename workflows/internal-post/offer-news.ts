@@ -1,9 +1,9 @@
 import type { Appointment } from '#libs/domain/internal-post/events.js';
 import type { InternalPostCase } from '#libs/domain/internal-post/fold.js';
-import { isRequested, type Begun } from '#libs/domain/internal-post/state.js';
+import { hrOf, isRequested, type Begun } from '#libs/domain/internal-post/state.js';
 import { candidateOf } from '#libs/domain/internal-post/vacancy.js';
 import type { StaffId } from '#libs/kernel/index.js';
-import { appointeesOf, hrOf } from './people.js';
+import { appointeesOf } from './people.js';
 import type { Telling } from './telling.js';
 
 const offeredIn = (post: InternalPostCase, number: number) => {

@@ -10,7 +10,6 @@ const who = (applications: readonly Application[]): readonly StaffId[] =>
 export const applicants = ({ applications }: Begun): readonly StaffId[] => who(applications.filter(handedIn));
 export const drafting = ({ applications }: Begun): readonly StaffId[] =>
   who(applications.filter(withStatus('drafted')));
-export const hrOf = ({ post: { school } }: Begun) => ({ role: 'HR' as const, school });
 
 /** Everybody whose time the post takes: who asked for it, who applies, who sits on its panel. */
 export const concerned = (post: Begun): readonly StaffId[] => [

@@ -1,9 +1,8 @@
 import type { Caller } from '#libs/access/index.js';
 import type { CommandAnswer, CommandRequest, RunCommand } from '#libs/commands/types.js';
-import { ProblemError } from '#libs/http/problem.js';
 import type { Facts } from '#libs/kernel/index.js';
 import type { Engine } from '../engine.js';
-import { knownCase, type KnownCase } from '../queries/known-case.js';
+import { caseOrNothing, type KnownCase } from '../queries/known-case.js';
 
 type Change = Readonly<{ version: number; type: string; at: string; by?: object }>;
 type Refused = Extract<CommandAnswer, { ok: false }>;
@@ -13,14 +12,6 @@ const callerOf = ({ actor }: CommandRequest, { directory, now }: Pick<Engine, 'd
   if (actor.kind === 'person')
     return { kind: 'person', id: actor.id, roles: directory.current().rolesOf(actor.id, at), at };
   return { kind: 'service', id: actor.id as never, scopes: new Set(), at };
-};
-const looked = async (engine: Engine, caller: Caller, stream: string): Promise<KnownCase | undefined> => {
-  try {
-    return await knownCase(engine.store, caller, stream);
-  } catch (error) {
-    if (error instanceof ProblemError) return undefined;
-    throw error;
-  }
 };
 
 /** A person by name is shown to nobody else: that somebody is named tells them enough. */
@@ -54,5 +45,8 @@ export const discreet =
     const answer = await engine.run(request);
     if (answer.ok || !tells(answer)) return answer;
     const caller = callerOf(request, engine);
-    return { ...answer, facts: factsFor(answer.facts, await looked(engine, caller, request.stream), caller.id) };
+    return {
+      ...answer,
+      facts: factsFor(answer.facts, await caseOrNothing(engine.store, caller, request.stream), caller.id),
+    };
   };

@@ -4,6 +4,7 @@ import type { AnyProcess, CaseSummary } from '#libs/domain/process/index.js';
 import type { EventStore, StoredEvent } from '#libs/event-store/index.js';
 import { processOfCase } from '#libs/http/case-id.js';
 import { problemError } from '#libs/http/problem-kinds.js';
+import { ProblemError } from '#libs/http/problem.js';
 import type { StreamId } from '#libs/kernel/index.js';
 import { until } from './until.js';
 
@@ -26,6 +27,16 @@ export type KnownCase = Readonly<{
 export const needsScope = (caller: Caller, scope: string): void => {
   if (caller.kind === 'service' && !caller.scopes.has(scope))
     throw problemError('NotAllowed', { facts: { needs: `scope ${scope}` } });
+};
+
+/** The case, or undefined where it is not there or not for the caller. */
+export const caseOrNothing = async (store: EventStore, caller: Caller, id: string): Promise<KnownCase | undefined> => {
+  try {
+    return await knownCase(store, caller, id);
+  } catch (error) {
+    if (error instanceof ProblemError) return undefined;
+    throw error;
+  }
 };
 
 /** The case as it stands, with what the caller may see of it. Throws 404 for a case that is not there or not for the caller. */

@@ -1,6 +1,5 @@
 import type { PersonCaller } from '#libs/access/index.js';
 import type { EventStore } from '#libs/event-store/index.js';
-import { ProblemError } from '#libs/http/problem.js';
 import {
   inbox,
   placeOf,
@@ -9,17 +8,11 @@ import {
   type TaskItem,
   type TaskPlace,
 } from '#libs/read-models/task-inbox/query.js';
-import { knownCase } from './known-case.js';
+import { caseOrNothing } from './known-case.js';
 
 /** Whether the caller sees the whole case, and so every task of it. */
-export const seesWhole = async (store: EventStore, caller: PersonCaller, id: string): Promise<boolean> => {
-  try {
-    return (await knownCase(store, caller, id)).view === 'whole';
-  } catch (error) {
-    if (error instanceof ProblemError) return false;
-    throw error;
-  }
-};
+export const seesWhole = async (store: EventStore, caller: PersonCaller, id: string): Promise<boolean> =>
+  (await caseOrNothing(store, caller, id))?.view === 'whole';
 
 const atOnce = 8;
 /** Without the tasks of cases that the caller does not see whole, such as one in which they have an interest of their own. */

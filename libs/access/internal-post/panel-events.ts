@@ -1,12 +1,11 @@
-import type { ApplicationId, PanelMember } from '../../domain/internal-post/events.js';
+import type { PanelMember } from '../../domain/internal-post/events.js';
 import { beforePanel, isShortlisted, marksOpenTo, scoresOpen } from './open.js';
 import type { PostEvent } from './past.js';
-import { all, bare, fields, hidden, only, type Looking, type SeenBy } from './seen.js';
+import { all, bare, fields, hidden, only, type About, type Looking, type SeenBy, type Show as Shows } from './seen.js';
 import type { Member } from './viewer.js';
 
-type About = Readonly<{ application: ApplicationId }>;
 type Looked = Looking<Member>;
-type Show<D> = (data: D, looking: Looked) => object | undefined;
+type Show<D> = Shows<D, Member>;
 
 export const colleague = (member: PanelMember): object => only(member, 'staff', 'school', 'chair', 'sifts');
 /** Of an application of the panel's own round. */

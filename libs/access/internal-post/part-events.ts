@@ -1,11 +1,10 @@
 import type { Appointment, ApplicationId } from '../../domain/internal-post/events.js';
 import { isShortlisted } from './open.js';
-import { bare, fields, hidden, only, type Looking, type SeenBy } from './seen.js';
+import { bare, fields, hidden, only, type About, type Looking, type SeenBy, type Show as Shows } from './seen.js';
 import type { Party } from './viewer.js';
 
-type About = Readonly<{ application: ApplicationId }>;
 type Looked = Looking<Party>;
-type Show<D> = (data: D, looking: Looked) => object | undefined;
+type Show<D> = Shows<D, Party>;
 
 const isMine = ({ known, viewer }: Looked, id: ApplicationId | undefined): boolean =>
   id !== undefined && known.past.applications.get(id)?.applicant === viewer.me;

@@ -1,3 +1,4 @@
+import type { ApplicationId } from '../../domain/internal-post/events.js';
 import type { PostEvent } from './past.js';
 import type { Known } from './open.js';
 import type { PostViewer } from './viewer.js';
@@ -8,6 +9,9 @@ export type Looking<V extends PostViewer> = Readonly<{ known: Known; viewer: V; 
 export type SeenBy<V extends PostViewer, E extends PostEvent = PostEvent> = {
   readonly [T in E['type']]: (data: Extract<E, { type: T }>['data'], looking: Looking<V>) => object | undefined;
 };
+
+export type Show<D, V extends PostViewer> = (data: D, looking: Looking<V>) => object | undefined;
+export type About = Readonly<{ application: ApplicationId }>;
 
 export const all = <D extends object>(data: D): D => data;
 export const hidden = (): undefined => undefined;

@@ -1,5 +1,5 @@
 import { refuse, type Actor, type Context, type StaffId } from '../../kernel/index.js';
-import { isAbout } from '../process/index.js';
+import { answeringNamed, byItsAuthor, isAbout } from '../process/index.js';
 import type { Application } from './application.js';
 import type { ApplicationId } from './events.js';
 import { excludedFrom } from './task-lists/make-task.js';
@@ -27,6 +27,10 @@ export const ownInterest = (state: InternalPost, context: Context<unknown>) => {
   return excluded && refuse('OwnCase', { because: excluded.because });
 };
 
+/** A command that answers a task of the actor's own, named by what it is about and by them. */
+export const answeringTheirOwn = <D>(key: (data: D) => string) =>
+  answeringNamed<D, InternalPost>((data, _, actor) => `${key(data)}-${actor.kind === 'person' ? actor.id : ''}`);
+
 export const applicationOf = (state: InternalPost, id: ApplicationId): Application | undefined =>
   isRequested(state) ? state.applications.find((one) => one.id === id) : undefined;
 /** A text about an applicant is encrypted under the applicant's key. */
@@ -34,12 +38,7 @@ export const aboutApplicant = (
   { application }: Readonly<{ application: ApplicationId }>,
   actor: Actor,
   state: InternalPost,
-): StaffId => {
-  const about = applicationOf(state, application)?.applicant;
-  if (about) return about;
-  if (actor.kind !== 'person') throw new Error('Only a person writes personal text.');
-  return actor.id;
-};
+): StaffId => applicationOf(state, application)?.applicant ?? byItsAuthor(undefined, actor);
 
 /** A vacancy as it counts now: offers are made and answered in step 4 alone, while appointments outlast it. */
 const vacancyNow = (state: InternalPost, number: number): Vacancy | undefined => {

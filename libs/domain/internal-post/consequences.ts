@@ -75,8 +75,15 @@ const emptied = ({ applications }: Begun, { at, rules }: At): readonly InternalP
     ? [{ type: 'ShortlistEmptied', data: { ladder: rungsFrom(at, rules.internalPost.sift.ladder) } }]
     : [];
 
-const next = (state: InternalPost, context: At): readonly InternalPostEvent[] => {
+/** The last vacancy is settled and others are unfilled: the route is asked for from that day on. */
+const partlyFilled = ({ at, rules }: At): InternalPostEvent => ({
+  type: 'PostPartlyFilled',
+  data: { ladder: rungsFrom(at, rules.internalPost.route.ladder) },
+});
+
+const next = (before: InternalPost, state: InternalPost, context: At): readonly InternalPostEvent[] => {
   if (!isRequested(state)) return [];
+  if (before.status === 'Offering' && state.status === 'AwaitingRoute') return [partlyFilled(context)];
   const { step } = state;
   const { at, rules } = context;
   if (step.status !== 'Sifting' && step.status !== 'Interviewing' && step.status !== 'Deciding') return [];
@@ -91,13 +98,13 @@ const next = (state: InternalPost, context: At): readonly InternalPostEvent[] =>
     : [];
 };
 
-/** Events with all that follows from them by rule: results of a complete matrix, scores unsealed, the panel's decision. */
+/** Events with all that follows from them by rule: results of a complete matrix, scores unsealed, the panel's decision, a post partly filled. */
 export const settled = (
   state: InternalPost,
   context: At,
   ...events: readonly InternalPostEvent[]
 ): readonly InternalPostEvent[] => {
   const after = events.reduce<InternalPost>(evolve, state);
-  const following = next(after, context);
+  const following = next(state, after, context);
   return following.length ? [...events, ...settled(after, context, ...following)] : events;
 };

@@ -4,42 +4,50 @@ import type { Task } from '../process/task.js';
 import { withStatus, type Application } from './application.js';
 import type { ApplicationId, Rung } from './events.js';
 import { internalPostFold, type InternalPostCase } from './fold.js';
-import { isRequested, stepIn, type InternalPost } from './state.js';
+import { isRequested, ladderOfStep, stepIn, type Begun, type InternalPost } from './state.js';
 import { vacancyTasks } from './task-lists/offering.js';
-import { panelLadder, scoresLadder } from './task-lists/selection.js';
+import { scoresLadder } from './task-lists/selection.js';
 import { isUnsettled, ladderOf, type Vacancy } from './vacancy.js';
 
 type ChasedTask = Readonly<{ task: Task; rungs: readonly { at: Instant; kind: string }[] }>;
 
-const chased = (state: InternalPostCase, ladder: readonly Rung[], is: (key: string) => boolean) =>
-  internalPostFold
-    .tasks(state)
-    .filter(({ key }) => is(key))
-    .map((task): ChasedTask => ({ task, rungs: rungsAfterRescheduling(state, task.key, ladder) }));
-
-const scoresOf = (state: InternalPostCase, application: Application) =>
-  chased(state, scoresLadder(application), (key) => key.startsWith(`score-${application.id}-`));
+const chased = (state: InternalPostCase, tasks: readonly Task[], ladder: readonly Rung[]) =>
+  tasks.map((task): ChasedTask => ({ task, rungs: rungsAfterRescheduling(state, task.key, ladder) }));
+const isScoreOf =
+  ({ id }: Application) =>
+  ({ key }: Task): boolean =>
+    key.startsWith(`score-${id}-`);
+const ofVacancy = (state: InternalPostCase & Begun, tasks: readonly Task[], vacancy: Vacancy) => {
+  if (state.status !== 'Offering' && !isUnsettled(vacancy)) return [];
+  const keys = vacancyTasks(state, vacancy).map(({ key }) => key);
+  return chased(
+    state,
+    tasks.filter(({ key }) => keys.includes(key)),
+    ladderOf(vacancy),
+  );
+};
 
 /** The open tasks of the step, and when people are reminded of each; the review has no ladder until the post waits for it. */
 export const stepTasks = (state: InternalPostCase): readonly ChasedTask[] => {
   if (!isRequested(state)) return [];
-  const { status } = state;
+  const { status, step } = state;
+  const tasks = internalPostFold.tasks(state);
   const waitsForReview = status === 'ExternalRoute';
-  const falling = status === 'Offering' ? [] : state.vacancies.flatMap((one) => tasksOfVacancy(state, one));
-  const own = falling.map(({ task }) => task.key);
-  const ofStep = (key: string) => !own.includes(key) && (key !== 'review-external-recruitment' || waitsForReview);
-  const scores = status === 'Interviewing' ? state.applications.flatMap((one) => scoresOf(state, one)) : [];
-  const scored = scores.map(({ task }) => task.key);
-  const rest = (key: string) => ofStep(key) && !scored.includes(key);
-  return [...chased(state, panelLadder(state), rest), ...scores, ...falling];
+  const falling = status === 'Offering' ? [] : state.vacancies.flatMap((one) => ofVacancy(state, tasks, one));
+  const scores =
+    status === 'Interviewing'
+      ? state.applications.flatMap((one) => chased(state, tasks.filter(isScoreOf(one)), scoresLadder(one)))
+      : [];
+  const timed = new Set([...falling, ...scores].map(({ task }) => task.key));
+  const ofStep = tasks.filter(
+    ({ key }) => !timed.has(key) && (key !== 'review-external-recruitment' || waitsForReview),
+  );
+  return [...chased(state, ofStep, ladderOfStep(step)), ...scores, ...falling];
 };
 
 /** The open tasks about one vacancy, and when people are reminded of each. */
-export const tasksOfVacancy = (state: InternalPostCase, vacancy: Vacancy): readonly ChasedTask[] => {
-  if (!isRequested(state) || (!stepIn(state, 'Offering') && !isUnsettled(vacancy))) return [];
-  const keys = vacancyTasks(state, vacancy).map(({ key }) => key);
-  return chased(state, ladderOf(vacancy), (key) => keys.includes(key));
-};
+export const tasksOfVacancy = (state: InternalPostCase, vacancy: Vacancy): readonly ChasedTask[] =>
+  isRequested(state) ? ofVacancy(state, internalPostFold.tasks(state), vacancy) : [];
 
 /** The interview that begins first among those that have not begun. */
 export const nextInterview = (

@@ -87,8 +87,16 @@ export const latestSpecification = ({ specifications }: File): Specification | u
 /** How many of its posts nobody has, and nobody is about to be appointed to. */
 export const freeOf = ({ post, vacancies }: File): number => post.posts - vacancies.filter(isTaken).length;
 
+/** Whoever looks after the post: HR of its school. */
+export const hrOf = ({ post: { school } }: Pick<File, 'post'>) => ({ role: 'HR' as const, school });
+/** When people are reminded of a step; while the advert is open, of the panel, since its own rungs lead up to its closing. */
+export const ladderOfStep = (step: Step): readonly Rung[] =>
+  step.status === 'Advertised' ? (step.panelLadder ?? []) : 'ladder' in step ? step.ladder : [];
+
 const ended: readonly Status[] = ['NotRequested', 'Appointed', 'ExternallyFilled', 'Refused', 'Closed', 'Cancelled'];
-export const isOpen = (state: InternalPost): boolean => !ended.includes(state.status);
+export const isOpen = ({ status }: Readonly<{ status: Status }>): boolean => !ended.includes(status);
+/** Open, and not lying still. */
+export const goesOn = (step: Step): step is OpenStep => step.status !== 'Frozen' && isOpen(step);
 
 /** What lists show of the case. Throws on a state before its first event: such a case does not exist. */
 export const summary = (state: InternalPost): CaseSummary => {

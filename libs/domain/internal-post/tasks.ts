@@ -1,17 +1,15 @@
 import type { Task } from '../process/task.js';
 import { clauses } from './clauses.js';
-import { isRequested, type Begun, type InternalPost, type StepIn } from './state.js';
+import { goesOn, hrOf, isRequested, type Begun, type InternalPost, type StepIn } from './state.js';
 import { taskOf } from './task-lists/make-task.js';
 import { appointmentTasks, vacancyTasks } from './task-lists/offering.js';
 import { decidingTasks, interviewingTasks, panelTasks, siftingTasks } from './task-lists/selection.js';
-
-const forHr = (post: Begun) => [{ role: 'HR' as const, school: post.post.school }];
 
 const describingTasks = (post: Begun, { written, writtenBy, ladder, escalated }: StepIn<'Describing'>) => {
   const task = taskOf(post);
   if (!written)
     return [
-      task('write-job-description', clauses.step1, { answers: ['WriteJobDescription'], to: forHr(post), ladder }),
+      task('write-job-description', clauses.step1, { answers: ['WriteJobDescription'], to: [hrOf(post)], ladder }),
     ];
   return [
     task('approve-job-description', clauses.step1, {
@@ -28,7 +26,7 @@ const routeTask = (post: Begun, { because, ladder, escalated }: StepIn<'Awaiting
   taskOf(post)('choose-route', clauses.step5, {
     answers: ['RelistPost', 'OpenExternalRoute', 'HoldPost', 'CloseUnfilled'],
     // Those who met the criteria and weren't found appointable are SLT's to judge; the policy leaves the rest to HR.
-    to: because === 'NoneAppointable' ? [{ role: 'SLT' }] : forHr(post),
+    to: because === 'NoneAppointable' ? [{ role: 'SLT' }] : [hrOf(post)],
     ladder,
     escalated,
   });
@@ -50,7 +48,7 @@ const stepTasks = (post: Begun): readonly Task[] => {
     case 'Describing':
       return describingTasks(post, step);
     case 'Approved':
-      return [task('open-advert', clauses.step2, { answers: ['OpenAdvert'], to: forHr(post), ladder: step.ladder })];
+      return [task('open-advert', clauses.step2, { answers: ['OpenAdvert'], to: [hrOf(post)], ladder: step.ladder })];
     case 'Advertised':
       return panelTasks(post, false);
     case 'Sifting':
@@ -67,15 +65,15 @@ const stepTasks = (post: Begun): readonly Task[] => {
       return [
         task('open-external-route', clauses.step5, {
           answers: ['OpenExternalRoute', 'RelistPost', 'HoldPost', 'CloseUnfilled'],
-          to: forHr(post),
+          to: [hrOf(post)],
           ladder: step.ladder,
           escalated: step.escalated,
         }),
       ];
     case 'External':
-      return [task('record-external-outcome', clauses.step5, { answers: ['RecordExternalOutcome'], to: forHr(post) })];
+      return [task('record-external-outcome', clauses.step5, { answers: ['RecordExternalOutcome'], to: [hrOf(post)] })];
     case 'Frozen':
-      return [task('reopen-post', clauses.gate, { answers: ['ReopenPost'], to: forHr(post) })];
+      return [task('reopen-post', clauses.gate, { answers: ['ReopenPost'], to: [hrOf(post)] })];
     case 'Appointed':
     case 'ExternallyFilled':
     case 'Refused':
@@ -85,13 +83,11 @@ const stepTasks = (post: Begun): readonly Task[] => {
   }
 };
 
-const ended = ['Appointed', 'ExternallyFilled', 'Refused', 'Closed', 'Cancelled', 'Frozen'];
-
 /** What people must do now about an internal post. */
 export const tasks = (state: InternalPost): readonly Task[] => {
   if (!isRequested(state)) return [];
   const review =
-    state.review === 'asked' && !ended.includes(state.status)
+    state.review === 'asked' && goesOn(state.step)
       ? [
           taskOf(state)('review-external-recruitment', clauses.review, {
             answers: ['RecordExternalReview'],
@@ -100,6 +96,6 @@ export const tasks = (state: InternalPost): readonly Task[] => {
         ]
       : [];
   // What becomes of an appointment that falls through does not wait for the search that goes on beside it.
-  const falling = state.status === 'Offering' || ended.includes(state.status) ? [] : appointmentTasks(state);
+  const falling = state.status === 'Offering' || !goesOn(state.step) ? [] : appointmentTasks(state);
   return [...stepTasks(state), ...falling, ...review];
 };

@@ -62,10 +62,13 @@ export type VacancyStatus = Vacancy['status'];
 export type VacancyIn<T extends VacancyStatus> = Extract<Vacancy, { status: T }>;
 
 export const latestProposal = ({ proposals }: VacancyIn<'AgreeingDate'>): Proposal | undefined => proposals.at(-1);
+/** The sides whose signature is missing. */
+export const withoutSignature = (parties: readonly Party[], signed: readonly Side[]): readonly Party[] =>
+  parties.filter(({ side }) => !signed.includes(side));
 /** The sides that have not signed the latest version of the date. */
 export const unsigned = (vacancy: VacancyIn<'AgreeingDate'>): readonly Party[] => {
   const latest = latestProposal(vacancy);
-  return latest ? vacancy.parties.filter(({ side }) => !latest.signed.includes(side)) : [];
+  return latest ? withoutSignature(vacancy.parties, latest.signed) : [];
 };
 export const openConditions = ({ conditions }: Offer): readonly OfferedCondition[] =>
   conditions.filter(({ met }) => met !== true);

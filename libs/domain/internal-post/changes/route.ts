@@ -1,13 +1,10 @@
 import type { Instant } from '../../../kernel/index.js';
 import type { Application } from '../application.js';
 import type { RouteEvent } from '../route/events.js';
-import { freeOf, type Begun, type OpenStep } from '../state.js';
+import { freeOf, goesOn, type Begun, type OpenStep } from '../state.js';
 import { isTaken, isUnsettled, type Vacancy } from '../vacancy.js';
 import { chased, goesTo, stays, within, type Changes } from './change.js';
-import { isSearching, unfilled } from './vacancies.js';
-
-const isOpenStep = (step: Begun['step']): step is OpenStep =>
-  !['Frozen', 'Appointed', 'ExternallyFilled', 'Refused', 'Closed', 'Cancelled'].includes(step.status);
+import { freeVacancies, inOrder, isSearching, unfilled } from './vacancies.js';
 
 type Reopened = Extract<RouteEvent, { type: 'PostReopened' }>['data'];
 type Move = (at: Instant) => Instant;
@@ -47,16 +44,11 @@ const applicationLater = (one: Application, missed: boolean, move: Move): Applic
 
 /** The first of the free posts are filled from outside. */
 const filledFromOutside = (post: Begun, filled: number): readonly Vacancy[] => {
-  const numbers = Array.from({ length: post.post.posts }, (_, i) => i + 1);
-  const taken = post.vacancies.filter(isTaken).map(({ number }) => number);
-  const now = numbers.filter((number) => !taken.includes(number)).slice(0, filled);
-  const outside = now.map((number): Vacancy => {
-    const offers = post.vacancies.find((one) => one.number === number)?.offers ?? 0;
-    return { number, offers, status: 'ExternallyFilled' };
-  });
-  return [...post.vacancies.filter(({ number }) => !now.includes(number)), ...outside].sort(
-    (a, b) => a.number - b.number,
-  );
+  const outside = freeVacancies(post)
+    .slice(0, filled)
+    .map((free): Vacancy => ({ ...free, status: 'ExternallyFilled' }));
+  const now = outside.map(({ number }) => number);
+  return inOrder([...post.vacancies.filter(({ number }) => !now.includes(number)), ...outside]);
 };
 
 const givenUp = (vacancy: Vacancy): Vacancy => {
@@ -78,7 +70,7 @@ export const routeChanges: Changes<RouteEvent> = {
   },
   PostPartlyFilled: (post, { ladder }) => within(post, 'AwaitingRoute', (step) => ({ ...step, ladder })),
   PostFrozen: (post, { since }) =>
-    isOpenStep(post.step) ? goesTo(post, { status: 'Frozen', before: post.step, since }) : stays(post),
+    goesOn(post.step) ? goesTo(post, { status: 'Frozen', before: post.step, since }) : stays(post),
   PostReopened: (post, reopened) => {
     if (post.step.status !== 'Frozen') return stays(post);
     const move = movedBy(reopened);
@@ -87,8 +79,8 @@ export const routeChanges: Changes<RouteEvent> = {
     const vacancies = post.vacancies.map((one) => vacancyLater(one, move));
     const step = stepLater(post.step.before, reopened, move);
     // An appointment may have been voided meanwhile.
-    const goesOn: OpenStep = step.status === 'Offering' && isSearching(vacancies) ? { status: 'Offering' } : step;
-    return goesTo(post, goesOn, {
+    const onward: OpenStep = step.status === 'Offering' && isSearching(vacancies) ? { status: 'Offering' } : step;
+    return goesTo(post, onward, {
       vacancies,
       applications: post.applications.map((one) => applicationLater(one, reopened.missed.includes(one.id), move)),
       ...(opensAt && { opensAt: move(opensAt) }),

@@ -6,6 +6,7 @@ import type { RecusalReason } from '../words.js';
 import { reconciledBy, siftedWithout } from '../sift.js';
 import type { Begun, OpenStep, Step } from '../state.js';
 import { isTaken, type Vacancy } from '../vacancy.js';
+import { freeVacancies, inOrder } from './vacancies.js';
 import { chased, goesTo, moving, stays, within, withApplication, type Changes } from './change.js';
 
 /** Without somebody's agreement; and without the order, where their scores do not count any more. */
@@ -66,18 +67,13 @@ export const siftChanges: Changes<SiftEvent> = {
 type Decided = Extract<InterviewEvent, { type: 'PanelDecided' }>['data'];
 /** The best come first; whoever is left over is the reserve. */
 const toFill = (post: Begun, { appointable, ladder }: Decided): readonly Vacancy[] => {
-  const numbers = Array.from({ length: post.post.posts }, (_, i) => i + 1);
-  const taken = post.vacancies.filter(isTaken);
-  const free = numbers.filter((number) => !taken.some((vacancy) => vacancy.number === number));
-  const filling = free.map((number, i): Vacancy => {
+  const filling = freeVacancies(post).map((free, i): Vacancy => {
     const application = appointable[i];
-    // Offers count on from those of an earlier advert.
-    const offers = post.vacancies.find((vacancy) => vacancy.number === number)?.offers ?? 0;
     return application
-      ? { number, offers, status: 'ToOffer', application, ladder }
-      : { number, offers, status: 'Unfilled', because: 'NoCandidateLeft', ladder };
+      ? { ...free, status: 'ToOffer', application, ladder }
+      : { ...free, status: 'Unfilled', because: 'NoCandidateLeft', ladder };
   });
-  return [...taken, ...filling].sort((a, b) => a.number - b.number);
+  return inOrder([...post.vacancies.filter(isTaken), ...filling]);
 };
 
 export const interviewChanges: Changes<InterviewEvent> = {

@@ -1,5 +1,5 @@
 import type { Begun, InternalPost, Step } from '../state.js';
-import { isUnsettled, type Vacancy, type VacancyIn, type VacancyStatus } from '../vacancy.js';
+import { isTaken, isUnsettled, type Vacancy, type VacancyIn, type VacancyStatus } from '../vacancy.js';
 import type { UnfilledBecause } from '../words.js';
 import { chased, goesTo } from './change.js';
 
@@ -64,3 +64,11 @@ export const freed = ({ step }: Begun, vacancy: Vacancy): Vacancy => {
   const { status } = step.status === 'Frozen' ? step.before : step;
   return status === 'Offering' || atRest.includes(status) ? vacant(vacancy, 'Voided') : unfilled(vacancy, 'Voided');
 };
+/** The posts that nobody has, by number; offers count on from those of an earlier advert. */
+export const freeVacancies = ({ post, vacancies }: Begun): readonly Pick<Vacancy, 'number' | 'offers'>[] =>
+  Array.from({ length: post.posts }, (_, i) => i + 1).flatMap((number) => {
+    const before = vacancies.find((one) => one.number === number);
+    return before && isTaken(before) ? [] : [{ number, offers: before?.offers ?? 0 }];
+  });
+export const inOrder = (vacancies: readonly Vacancy[]): readonly Vacancy[] =>
+  [...vacancies].sort((a, b) => a.number - b.number);

@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { accept, refuse, type Context } from '../../../kernel/index.js';
+import { accept, type Context } from '../../../kernel/index.js';
 import type { Rules } from '../../../policy-packs/rules.js';
 import { answering, byItsAuthor, command } from '../../process/index.js';
-import { actorOf, inStep } from '../acting.js';
+import { actorOf } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { reasonText } from '../fields.js';
 import { rungsFrom } from '../ladder.js';
-import { latestSpecification, type InternalPost } from '../state.js';
+import type { InternalPost } from '../state.js';
+import { notAwaitingApproval } from './awaiting-approval.js';
 
 /** Step 1: SLT asks for another version, saying what is wrong with this one. */
 export const sendBackJobDescription = command({
@@ -17,10 +18,8 @@ export const sendBackJobDescription = command({
   by: answering('approve-job-description'),
   personal: { reason: byItsAuthor },
   decide: ({ version, reason }, state: InternalPost, context: Context<Rules>) => {
-    const found = inStep(state, 'Describing');
-    const latest = found && latestSpecification(found.post)?.version;
-    if (!found?.step.written || latest === undefined) return refuse('NotAwaitingApproval', { status: state.status });
-    if (latest !== version) return refuse('SpecificationSuperseded', { version, latest });
+    const no = notAwaitingApproval(state, version);
+    if (no) return no;
     const ladder = rungsFrom(context.at, context.rules.internalPost.description.ladder);
     return accept({ type: 'JobDescriptionSentBack', data: { version, by: actorOf(context), reason, ladder } });
   },

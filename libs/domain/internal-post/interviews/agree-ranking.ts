@@ -1,16 +1,14 @@
 import { z } from 'zod';
-import { accept, refuse, type Actor, type Context } from '../../../kernel/index.js';
+import { accept, refuse, type Context } from '../../../kernel/index.js';
 import type { Rules } from '../../../policy-packs/rules.js';
-import { answeringNamed, command } from '../../process/index.js';
-import { actorOf, inStep } from '../acting.js';
+import { command } from '../../process/index.js';
+import { actorOf, answeringTheirOwn, inStep } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { settled } from '../consequences.js';
 import type { InternalPost } from '../state.js';
 
 /** The task of one member about the chair's order. */
-export const agreeing = answeringNamed(
-  (_: object, __: InternalPost, actor: Actor) => `agree-ranking-${actor.kind === 'person' ? actor.id : ''}`,
-);
+export const agreeing = answeringTheirOwn(() => 'agree-ranking');
 
 /** Step 3: the panel decides when as many of its members as the trust's pack asks for have agreed, each for themselves. */
 export const agreeRanking = command({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { accept, refuse, type Context } from '../../../kernel/index.js';
 import type { Rules } from '../../../policy-packs/rules.js';
 import { command, theProcess } from '../../process/index.js';
-import { inStep } from '../acting.js';
+import { applicationOf, inStep } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { applicationId } from '../fields.js';
 import { rungsFrom } from '../ladder.js';
@@ -20,7 +20,7 @@ export const openScoring = command({
   decide: ({ application }, state: InternalPost, { at, rules }: Context<Rules>) => {
     const found = inStep(state, 'Interviewing');
     if (!found) return refuse('NotInterviewing', { status: state.status });
-    const one = found.post.applications.find(({ id }) => id === application);
+    const one = applicationOf(state, application);
     if (one?.status !== 'shortlisted' || !one.interview) return refuse('NotScheduled', { application });
     if (one.interview.scoring) return refuse('ScoringIsOpen', { application });
     const { startsAt, on } = one.interview;

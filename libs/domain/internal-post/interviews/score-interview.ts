@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { accept, refuse, type Actor, type Context } from '../../../kernel/index.js';
+import { accept, refuse, type Context } from '../../../kernel/index.js';
 import type { Rules } from '../../../policy-packs/rules.js';
-import { answeringNamed, command } from '../../process/index.js';
-import { aboutApplicant, actorOf, applicationOf, inStep } from '../acting.js';
+import { command } from '../../process/index.js';
+import { aboutApplicant, actorOf, answeringTheirOwn, applicationOf, inStep } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { settled } from '../consequences.js';
 import { applicationId, criterionId, reasonText } from '../fields.js';
@@ -20,10 +20,7 @@ export const scoreInterview = command({
   schema: z.strictObject({ application: applicationId, scores: z.array(score).max(60), feedback: reasonText() }),
   clause: clauses.step3,
   summary: 'Score one interview against each criterion that an interview shows, with feedback.',
-  by: answeringNamed(
-    ({ application }: { application: string }, _: InternalPost, actor: Actor) =>
-      `score-${application}-${actor.kind === 'person' ? actor.id : ''}`,
-  ),
+  by: answeringTheirOwn(({ application }: { application: string }) => `score-${application}`),
   personal: { feedback: aboutApplicant },
   decide: ({ application, scores, feedback }, state: InternalPost, context: Context<Rules>) => {
     const found = inStep(state, 'Interviewing');

@@ -7,7 +7,7 @@ import { appointmentMade, startsInThePast } from '../start-date/appointing.js';
 import { offerFields, offerSuperseded } from './answering-offer.js';
 import { clauses } from '../clauses.js';
 import { reasonText } from '../fields.js';
-import { andPartlyFilled } from '../route/partly-filled.js';
+import { settled } from '../consequences.js';
 import { isRequested, schoolOf, type InternalPost } from '../state.js';
 import { openConditions } from '../vacancy.js';
 
@@ -50,6 +50,6 @@ export const recordCondition = command({
     const late = startsInThePast(vacancy.agreed, context);
     if (late) return late;
     const made = appointmentMade(state, applicant, number, vacancy.agreed, context);
-    return accept(...andPartlyFilled(state, context, recorded, made));
+    return accept(...settled(state, context, recorded, made));
   },
 });

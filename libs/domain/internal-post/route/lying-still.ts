@@ -1,7 +1,7 @@
 import type { Instant } from '../../../kernel/index.js';
 import { withStatus } from '../application.js';
 import type { ApplicationId } from '../events.js';
-import type { Begun, OpenStep } from '../state.js';
+import { ladderOfStep, type Begun, type OpenStep } from '../state.js';
 import { ladderOf } from '../vacancy.js';
 
 const dayMs = 86_400_000;
@@ -12,7 +12,7 @@ export const daysStill = (since: Instant, at: Instant): number =>
 type Ladder = readonly Readonly<{ at: Instant }>[];
 /** An advert's own ladder leads up to its closing, and follows from that. */
 const laddersOf = ({ applications, vacancies }: Begun, before: OpenStep): readonly Ladder[] => [
-  before.status === 'Advertised' ? (before.panelLadder ?? []) : 'ladder' in before ? before.ladder : [],
+  ladderOfStep(before),
   ...applications.map(({ interview }) => interview?.ladder ?? []),
   ...vacancies.map(ladderOf),
 ];

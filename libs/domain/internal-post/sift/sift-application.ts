@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { accept, refuse, type Actor, type Context } from '../../../kernel/index.js';
+import { accept, refuse, type Context } from '../../../kernel/index.js';
 import type { Rules } from '../../../policy-packs/rules.js';
-import { answeringNamed, command } from '../../process/index.js';
-import { aboutApplicant, actorOf, applicationOf, inStep } from '../acting.js';
+import { command } from '../../process/index.js';
+import { aboutApplicant, actorOf, answeringTheirOwn, applicationOf, inStep } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { settled } from '../consequences.js';
 import { applicationId, marks as marksField, reasonText } from '../fields.js';
@@ -17,10 +17,7 @@ export const siftApplication = command({
   schema: z.strictObject({ application: applicationId, marks: marksField, reasons: reasonText() }),
   clause: clauses.step3,
   summary: 'Mark one application against each criterion that an application shows, with the reasons.',
-  by: answeringNamed(
-    ({ application }: { application: string }, _: InternalPost, actor: Actor) =>
-      `sift-${application}-${actor.kind === 'person' ? actor.id : ''}`,
-  ),
+  by: answeringTheirOwn(({ application }: { application: string }) => `sift-${application}`),
   personal: { reasons: aboutApplicant },
   decide: ({ application, marks, reasons }, state: InternalPost, context: Context<Rules>) => {
     const found = inStep(state, 'Sifting');

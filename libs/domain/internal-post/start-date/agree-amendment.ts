@@ -5,8 +5,9 @@ import { command } from '../../process/index.js';
 import { actorOf } from '../acting.js';
 import { amendmentFields, answersAmendment, changesThePast, openAmendment } from './amending.js';
 import { clauses } from '../clauses.js';
-import { andPartlyFilled } from '../route/partly-filled.js';
+import { settled } from '../consequences.js';
 import type { InternalPost } from '../state.js';
+import { withoutSignature } from '../vacancy.js';
 
 /** A side agrees that the appointment begins on another day; with the last one it does, and subscribers learn the next revision. */
 export const agreeAmendment = command({
@@ -25,8 +26,8 @@ export const agreeAmendment = command({
     const late = changesThePast(appointment, startsOn, context);
     if (late) return late;
     const signed = { type: 'AmendmentSigned', data: { vacancy, amendment, side: as, by: actorOf(context) } } as const;
-    if (parties.some(({ side }) => side !== as && !by.includes(side))) return accept(signed);
+    if (withoutSignature(parties, by).some(({ side }) => side !== as)) return accept(signed);
     const data = { vacancy, ...appointment, startsOn, revision: appointment.revision + 1, reason };
-    return accept(...andPartlyFilled(state, context, signed, { type: 'AppointmentAmended', data }));
+    return accept(...settled(state, context, signed, { type: 'AppointmentAmended', data }));
   },
 });

@@ -6,7 +6,7 @@ import { actorOf, applicationOf, standing, vacancyOf } from '../acting.js';
 import { appointmentMade, startsInThePast } from './appointing.js';
 import { clauses } from '../clauses.js';
 import { vacancyNumber } from '../fields.js';
-import { andPartlyFilled } from '../route/partly-filled.js';
+import { settled } from '../consequences.js';
 import { isRequested, type InternalPost } from '../state.js';
 import { latestProposal, openConditions, unsigned } from '../vacancy.js';
 
@@ -40,6 +40,6 @@ export const agreeStartDate = command({
     const applicant = applicationOf(state, vacancy.offer.application);
     if (openConditions(vacancy.offer).length || !applicant) return accept(signed, agreed);
     const made = appointmentMade(state, applicant, number, startsOn, context);
-    return accept(...andPartlyFilled(state, context, signed, agreed, made));
+    return accept(...settled(state, context, signed, agreed, made));
   },
 });

@@ -6,7 +6,7 @@ import { actorOf } from '../acting.js';
 import { amendmentFields, answersAmendment, openAmendment } from './amending.js';
 import { clauses } from '../clauses.js';
 import { reasonText } from '../fields.js';
-import { andPartlyFilled } from '../route/partly-filled.js';
+import { settled } from '../consequences.js';
 import type { InternalPost } from '../state.js';
 
 /** A side does not agree to the other date: the appointment stands as it was. */
@@ -21,6 +21,6 @@ export const declineAmendment = command({
     const found = openAmendment(state, { vacancy, amendment, as: side });
     if (!found.ok) return found;
     const data = { vacancy, amendment, side, by: actorOf(context), reason };
-    return accept(...andPartlyFilled(state, context, { type: 'AmendmentDeclined', data }));
+    return accept(...settled(state, context, { type: 'AmendmentDeclined', data }));
   },
 });

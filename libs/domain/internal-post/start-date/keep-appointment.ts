@@ -5,7 +5,7 @@ import { answeringNamed, byItsAuthor, command } from '../../process/index.js';
 import { actorOf, standing, vacancyOf } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { reasonText, vacancyNumber } from '../fields.js';
-import { andPartlyFilled } from '../route/partly-filled.js';
+import { settled } from '../consequences.js';
 import type { InternalPost } from '../state.js';
 
 const openTask = ({ vacancy: number }: Readonly<{ vacancy: number }>, state: InternalPost): string =>
@@ -25,6 +25,6 @@ export const keepAppointment = command({
     const vacancy = vacancyOf(state, number, 'AppointeeWithdrew');
     if (!vacancy) return refuse('NobodyWithdrew', standing(state, number));
     const data = { vacancy: number, by: actorOf(context), note };
-    return accept(...andPartlyFilled(state, context, { type: 'AppointmentStands', data }));
+    return accept(...settled(state, context, { type: 'AppointmentStands', data }));
   },
 });

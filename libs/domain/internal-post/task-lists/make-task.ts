@@ -1,5 +1,6 @@
 import type { Addressee, Excluded, Task } from '../../process/task.js';
-import type { Rung } from '../events.js';
+import { clauses } from '../clauses.js';
+import type { Party, Rung } from '../events.js';
 import type { Begun } from '../state.js';
 
 const dueAt = (ladder: readonly Rung[]): Pick<Task, 'due'> => {
@@ -31,18 +32,28 @@ type Making = Readonly<{
   escalated?: boolean;
 }>;
 
-/** One task of a post; a late one that was escalated is for the CEO too. */
-export const taskOf =
-  (post: Begun) =>
-  (key: string, clause: string, { answers, to, not = [], ladder = [], escalated = false }: Making): Task => ({
+/** Makes the tasks of a post, whose exclusions are looked up once; a late one that was escalated is for the CEO too. */
+export const taskOf = (post: Begun) => {
+  const excluded = excludedFrom(post);
+  return (key: string, clause: string, { answers, to, not = [], ladder = [], escalated = false }: Making): Task => ({
     key,
     clause,
     answers,
     to: escalated ? [...to, { role: 'CEO' }] : to,
-    not: [...not, ...excludedFrom(post)],
+    not: [...not, ...excluded],
     ...dueAt(ladder),
     priority: escalated ? 'high' : 'normal',
   });
+};
+export type MakeTask = ReturnType<typeof taskOf>;
+
+/** A side of a start date agrees: the candidate to what is their own, a Head or who stands in as anybody else decides. */
+export const sideTask = (
+  task: MakeTask,
+  { side, to }: Party,
+  key: string,
+  making: Pick<Making, 'answers' | 'ladder'>,
+): Task => (side === 'candidate' ? ownTask : task)(key, clauses.step4, { ...making, to: [to] });
 
 /** A task of one named person about something of their own: an offer, or their own declaration. */
 export const ownTask = (

@@ -1,21 +1,21 @@
 import type { Task } from '../../process/task.js';
 import { clauses } from '../clauses.js';
-import type { Begun } from '../state.js';
+import { hrOf, type Begun } from '../state.js';
 import {
   isUnsettled,
   latestProposal,
   openConditions,
   unsigned,
+  withoutSignature,
   type Amendment,
   type Vacancy,
   type VacancyIn,
 } from '../vacancy.js';
-import { ownTask, taskOf } from './make-task.js';
+import { ownTask, sideTask, taskOf } from './make-task.js';
 
 const dateTasks = (post: Begun, vacancy: VacancyIn<'AgreeingDate'>): readonly Task[] => {
   const { number, ladder, escalated, agreed, parties } = vacancy;
   const task = taskOf(post);
-  const hr = { role: 'HR' as const, school: post.post.school };
   if (agreed !== undefined) return [];
   const settle = escalated
     ? [
@@ -28,15 +28,13 @@ const dateTasks = (post: Begun, vacancy: VacancyIn<'AgreeingDate'>): readonly Ta
     : [];
   if (!latestProposal(vacancy)) {
     const gaining = parties.filter(({ side }) => side === 'gaining').map(({ to }) => to);
-    const propose = { answers: ['ProposeStartDate'], to: [hr, ...gaining], ladder };
+    const propose = { answers: ['ProposeStartDate'], to: [hrOf(post), ...gaining], ladder };
     return [task(`propose-start-date-${number}`, clauses.step4, propose), ...settle];
   }
   const answers = ['AgreeStartDate', 'ProposeStartDate'];
-  const signing = unsigned(vacancy).map(({ side, to }) => {
-    const key = `agree-start-date-${number}-${side}`;
-    const making = { answers, to: [to], ladder };
-    return side === 'candidate' ? ownTask(key, clauses.step4, making) : task(key, clauses.step4, making);
-  });
+  const signing = unsigned(vacancy).map((party) =>
+    sideTask(task, party, `agree-start-date-${number}-${party.side}`, { answers, ladder }),
+  );
   return [...signing, ...settle];
 };
 
@@ -46,26 +44,25 @@ const conditionTasks = (post: Begun, { number, offer, ladder }: VacancyIn<'Agree
         taskOf(post)(`record-conditions-${number}`, clauses.step4, {
           // A condition that is not met, or met too late for the agreed date, has its way out too.
           answers: ['RecordCondition', 'ProposeStartDate', 'WithdrawOffer'],
-          to: [{ role: 'HR', school: post.post.school }],
+          to: [hrOf(post)],
           ladder,
         }),
       ]
     : [];
 
-const amendmentTasks = (post: Begun, number: number, { parties, signed, ladder }: Amendment): readonly Task[] =>
-  parties
-    .filter(({ side }) => !signed.includes(side))
-    .map(({ side, to }) => {
-      const key = `agree-amendment-${number}-${side}`;
-      const making = { answers: ['AgreeAmendment', 'DeclineAmendment'], to: [to], ladder };
-      return side === 'candidate' ? ownTask(key, clauses.step4, making) : taskOf(post)(key, clauses.step4, making);
-    });
+const amendmentTasks = (post: Begun, number: number, { parties, signed, ladder }: Amendment): readonly Task[] => {
+  const task = taskOf(post);
+  const answers = ['AgreeAmendment', 'DeclineAmendment'];
+  return withoutSignature(parties, signed).map((party) =>
+    sideTask(task, party, `agree-amendment-${number}-${party.side}`, { answers, ladder }),
+  );
+};
 
 /** What people must do about one vacancy, from the offer on. */
 export const vacancyTasks = (post: Begun, vacancy: Vacancy): readonly Task[] => {
   const { number } = vacancy;
   const task = taskOf(post);
-  const hr = [{ role: 'HR' as const, school: post.post.school }];
+  const hr = [hrOf(post)];
   switch (vacancy.status) {
     case 'ToOffer':
       return [task(`make-offer-${number}`, clauses.step4, { answers: ['MakeOffer'], to: hr, ladder: vacancy.ladder })];

@@ -6,10 +6,8 @@ import { chairOf, hasDeclared, membersOf, panelProblems, siftersOf } from '../pa
 import { disputed, reconcilersOf, siftedBy, undecided } from '../sift.js';
 import { hasHeardAll, isAgain, owingScores } from '../hearing.js';
 import type { Rung } from '../events.js';
-import type { Begun, StepIn } from '../state.js';
-import { ownTask, taskOf } from './make-task.js';
-
-const forHr = (post: Begun) => [{ role: 'HR' as const, school: post.post.school }];
+import { hrOf, ladderOfStep, type Begun, type StepIn } from '../state.js';
+import { ownTask, taskOf, type MakeTask } from './make-task.js';
 
 /** The days for which the panel has to keep its rules: those of the interviews, and while one has no day yet, that by which it should. */
 export const interviewDays = ({ applications, step }: Pick<Begun, 'applications' | 'step'>): readonly LocalDate[] => {
@@ -20,19 +18,15 @@ export const interviewDays = ({ applications, step }: Pick<Begun, 'applications'
   return due && planned.length < shortlisted.length ? [...planned, due.slice(0, 10) as LocalDate] : planned;
 };
 
-/** While the advert is open the panel has its own time; afterwards that of the step which waits for it. */
-export const panelLadder = ({ step }: Pick<Begun, 'step'>): readonly Rung[] =>
-  step.status === 'Advertised' ? (step.panelLadder ?? []) : 'ladder' in step ? step.ladder : [];
-
 /** The panel is set up, completed where a rule turned red, and says whether anybody has an interest. */
 export const panelTasks = (post: Begun, afterClosing: boolean): readonly Task[] => {
   const { panel } = post;
   const task = taskOf(post);
-  const ladder = panelLadder(post);
-  if (!panel) return [task('set-up-panel', clauses.step3, { answers: ['SetUpPanel'], to: forHr(post), ladder })];
+  const ladder = ladderOfStep(post.step);
+  if (!panel) return [task('set-up-panel', clauses.step3, { answers: ['SetUpPanel'], to: [hrOf(post)], ladder })];
   const { red } = panelProblems(panel, interviewDays(post));
   const incomplete = red.length
-    ? [task('complete-panel', clauses.step3, { answers: ['AddPanelMember'], to: forHr(post), ladder })]
+    ? [task('complete-panel', clauses.step3, { answers: ['AddPanelMember'], to: [hrOf(post)], ladder })]
     : [];
   const declaring = afterClosing ? membersOf(panel).filter(({ staff }) => !hasDeclared(panel, staff)) : [];
   return [
@@ -43,18 +37,23 @@ export const panelTasks = (post: Begun, afterClosing: boolean): readonly Task[] 
   ];
 };
 
-const siftTasks = (post: Begun, application: Application, { ladder }: StepIn<'Sifting'>): readonly Task[] => {
+const siftTasks = (
+  task: MakeTask,
+  post: Begun,
+  application: Application,
+  { ladder }: StepIn<'Sifting'>,
+): readonly Task[] => {
   const { panel } = post;
   if (disputed(post, application).length) {
     // Before the chair has declared, or where there is none, that comes first.
     const to = reconcilersOf(post, application).map((staff) => ({ staff }));
     const reconcile = { answers: ['ReconcileSift'], to, ladder };
-    return to.length ? [taskOf(post)(`reconcile-${application.id}`, clauses.step3, reconcile)] : [];
+    return to.length ? [task(`reconcile-${application.id}`, clauses.step3, reconcile)] : [];
   }
   return siftersOf(panel)
     .filter((staff) => hasDeclared(panel, staff) && !siftedBy(application, staff))
     .map((staff) =>
-      taskOf(post)(`sift-${application.id}-${staff}`, clauses.step3, {
+      task(`sift-${application.id}-${staff}`, clauses.step3, {
         answers: ['SiftApplication'],
         to: [{ staff }],
         ladder,
@@ -69,7 +68,7 @@ export const siftingTasks = (post: Begun, step: StepIn<'Sifting'>): readonly Tas
   const eligibility = post.applications.filter(withStatus('late', 'left')).map(({ id, status }) =>
     task(status === 'late' ? `decide-late-${id}` : `decide-eligibility-${id}`, clauses.step2, {
       answers: [status === 'late' ? 'DecideLateApplication' : 'DecideEligibility'],
-      to: forHr(post),
+      to: [hrOf(post)],
       ladder,
     }),
   );
@@ -79,7 +78,7 @@ export const siftingTasks = (post: Begun, step: StepIn<'Sifting'>): readonly Tas
       ? [
           task(anybodyMeets ? 'confirm-shortlist' : 'confirm-none-meets', clauses.step3, {
             answers: [anybodyMeets ? 'ConfirmShortlist' : 'ConfirmNoneMeets'],
-            to: forHr(post),
+            to: [hrOf(post)],
             ladder,
           }),
         ]
@@ -88,7 +87,7 @@ export const siftingTasks = (post: Begun, step: StepIn<'Sifting'>): readonly Tas
   return [
     ...panelTasks(post, true),
     ...eligibility,
-    ...submitted.flatMap((application) => siftTasks(post, application, step)),
+    ...submitted.flatMap((application) => siftTasks(task, post, application, step)),
     ...confirm,
   ];
 };
@@ -101,13 +100,13 @@ const scorersOf = ({ panel }: Begun, application: Application): readonly StaffId
 };
 /** Each interview's scores have their own time, from its beginning. */
 export const scoresLadder = ({ interview }: Application): readonly Rung[] => interview?.ladder ?? [];
-const againTasks = (post: Begun, ladder: readonly Rung[]): readonly Task[] =>
+const againTasks = (task: MakeTask, post: Begun, ladder: readonly Rung[]): readonly Task[] =>
   post.applications
     .filter((one) => one.status === 'shortlisted' && isAgain(post.panel, one))
     .map(({ id }) =>
-      taskOf(post)(`schedule-interview-${id}`, clauses.step3, {
+      task(`schedule-interview-${id}`, clauses.step3, {
         answers: ['RescheduleInterview'],
-        to: forHr(post),
+        to: [hrOf(post)],
         ladder,
       }),
     );
@@ -119,9 +118,9 @@ export const interviewingTasks = (post: Begun, { ladder }: StepIn<'Interviewing'
   return [
     ...panelTasks(post, true),
     ...unscheduled.map(({ id }) =>
-      task(`schedule-interview-${id}`, clauses.step3, { answers: ['ScheduleInterview'], to: forHr(post), ladder }),
+      task(`schedule-interview-${id}`, clauses.step3, { answers: ['ScheduleInterview'], to: [hrOf(post)], ladder }),
     ),
-    ...againTasks(post, ladder),
+    ...againTasks(task, post, ladder),
     ...shortlisted.flatMap((application) =>
       scorersOf(post, application).map((staff) =>
         task(`score-${application.id}-${staff}`, clauses.step3, {
@@ -141,7 +140,7 @@ export const decidingTasks = (post: Begun, { ranking, ladder }: StepIn<'Deciding
     .filter((staff) => hasDeclared(post.panel, staff) && hasHeardAll(post, staff));
   const chair = chairOf(post.panel);
   const completing = panelTasks(post, true);
-  const again = againTasks(post, ladder);
+  const again = againTasks(task, post, ladder);
   if (again.length) return [...completing, ...again];
   if (!ranking)
     return [
