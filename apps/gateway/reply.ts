@@ -1,14 +1,14 @@
 import type { ServerResponse } from 'node:http';
 import type { Problem } from '#libs/http/problem.js';
 
-const send = (
+/** Answers a whole text in one write. */
+export const send = (
   response: ServerResponse,
   status: number,
   type: string,
-  body: unknown,
-  headers: Readonly<Record<string, string>>,
+  text: string,
+  headers: Readonly<Record<string, string>> = {},
 ): void => {
-  const text = JSON.stringify(body);
   response.writeHead(status, { ...headers, 'Content-Type': type, 'Content-Length': Buffer.byteLength(text) });
   response.end(text); // as text, so that Node sends head and body in one write
 };
@@ -18,10 +18,10 @@ export const sendJson = (
   status: number,
   body: unknown,
   headers: Readonly<Record<string, string>> = {},
-): void => send(response, status, 'application/json; charset=utf-8', body, headers);
+): void => send(response, status, 'application/json; charset=utf-8', JSON.stringify(body), headers);
 
 export const sendProblem = (
   response: ServerResponse,
   problem: Problem,
   headers: Readonly<Record<string, string>> = {},
-): void => send(response, problem.status, 'application/problem+json', problem, headers);
+): void => send(response, problem.status, 'application/problem+json', JSON.stringify(problem), headers);

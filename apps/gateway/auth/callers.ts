@@ -1,4 +1,4 @@
-import type { Caller } from '#libs/access/index.js';
+import type { Caller, PersonCaller } from '#libs/access/index.js';
 import type { Identity } from '#libs/http/identity.js';
 import { problemError } from '#libs/http/problem-kinds.js';
 import type { VerifyToken } from '#libs/http/verify-tokens.js';
@@ -17,7 +17,15 @@ export const createCallers = (verify: VerifyToken, { directory, now }: Pick<Engi
     if (trust.employer(identity.id, at) || trust.rolesOf(identity.id, at).length) return identity;
     throw problemError('NotEmployed', { facts: { staff: identity.id } });
   };
+  const callerOf = ({ identity }: GatewayRequest): Caller => {
+    if (!identity) throw problemError('NotSignedIn');
+    const at = now();
+    if (identity.kind === 'service') return { ...identity, at };
+    return { ...identity, roles: directory.current().rolesOf(identity.id, at), at };
+  };
   return {
+    /** The identity, when it belongs to the trust at this instant; throws the problem 403 otherwise. */
+    belongs: employed,
     /** Throws the problems 401, 403 (not, or no longer, employed) and 503. At once for a token seen before. */
     identify: ({ headers }: GatewayRequest): Identity | Promise<Identity> => {
       const header = headers.authorization;
@@ -26,11 +34,12 @@ export const createCallers = (verify: VerifyToken, { directory, now }: Pick<Engi
       const identity = verify(header.slice(7));
       return identity instanceof Promise ? identity.then(employed) : employed(identity);
     },
-    callerOf: ({ identity }: GatewayRequest): Caller => {
-      if (!identity) throw problemError('NotSignedIn');
-      const at = now();
-      if (identity.kind === 'service') return { ...identity, at };
-      return { ...identity, roles: directory.current().rolesOf(identity.id, at), at };
+    callerOf,
+    /** Who asks, where only a person may; throws the problem 403 for a service. */
+    personOf: (request: GatewayRequest): PersonCaller => {
+      const caller = callerOf(request);
+      if (caller.kind !== 'person') throw problemError('NotAllowed', { facts: { needs: 'a person' } });
+      return caller;
     },
   };
 };

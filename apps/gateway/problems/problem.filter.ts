@@ -5,6 +5,8 @@ import { ProblemError } from '#libs/http/problem.js';
 import { LOG, type Log } from '../operations/log.js';
 import { sendProblem } from '../reply.js';
 import type { GatewayRequest } from '../request.js';
+import type { PageRequest } from '../web/page-request.js';
+import { PAGES, type Pages } from '../web/pages.js';
 import { isDatabaseDown } from './database-down.js';
 import { missing } from './missing.js';
 
@@ -28,16 +30,22 @@ const withoutWords = (error: unknown) => {
 
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(@Inject(LOG) private readonly log: Log) {}
+  constructor(
+    @Inject(LOG) private readonly log: Log,
+    @Inject(PAGES) private readonly pages: Pages,
+  ) {}
 
-  catch(error: unknown, host: ArgumentsHost): void {
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const http = host.switchToHttp();
-    const request = http.getRequest<GatewayRequest>();
+    const request = http.getRequest<PageRequest>();
     const response = http.getResponse<Response>();
     const { problem, headers } = asProblem(error, request);
     request.note.outcome ??= problem.type.slice('/problems/'.length);
     if (problem.status === 500) this.log.error({ id: request.id, ...withoutWords(error) }, 'unexpected error');
     if (response.headersSent) return void response.destroy();
-    sendProblem(response, problem, { ...headersOf(problem), ...headers });
+    const all = { ...headersOf(problem), ...headers };
+    if (!request.page) return sendProblem(response, problem, all);
+    // Where even the page of the problem can not be drawn, the problem itself is better than nothing.
+    await this.pages.problem(request, response, problem, all).catch(() => sendProblem(response, problem, all));
   }
 }

@@ -35,7 +35,7 @@ export class TasksController {
   @Get()
   async mine(@Req() request: GatewayRequest) {
     const { limit, cursor, of, q: words, ...filter } = queryOf(tasksQuery, request);
-    const caller = this.person(request);
+    const caller = this.callers.personOf(request);
     const addresses = this.addresses(caller);
     const among = of === 'me' ? { addresses } : { schools: this.overseen(caller) };
     const rows = await visibleTasks(
@@ -62,7 +62,7 @@ export class TasksController {
     @Res({ passthrough: true }) response: Response,
   ) {
     queryOf(noQuery, request);
-    const caller = this.person(request);
+    const caller = this.callers.personOf(request);
     const task =
       processOfCase(id) && taskKey.safeParse(key).success ? await oneTask(this.engine.store.pool, id, key) : undefined;
     if (!task) throw problemError('NotFound');
@@ -87,11 +87,5 @@ export class TasksController {
     const schools = overseenSchools(caller, this.schools());
     if (!schools.length) throw problemError('NotAllowed', { facts: { needs: overseeing } });
     return schools;
-  }
-
-  private person(request: GatewayRequest): PersonCaller {
-    const caller = this.callers.callerOf(request);
-    if (caller.kind !== 'person') throw problemError('NotAllowed', { facts: { needs: 'a person' } });
-    return caller;
   }
 }

@@ -1,0 +1,29 @@
+import type { PersonCaller } from '#libs/access/index.js';
+import type { Role } from '#libs/kernel/index.js';
+
+type Item = Readonly<{ text: string; href: string; for?: readonly Role[] }>;
+
+const items: readonly Item[] = [
+  { text: 'What needs me', href: '/' },
+  { text: 'Tasks', href: '/tasks', for: ['HR', 'SLT', 'Head', 'CEO'] },
+  { text: 'Cases', href: '/cases', for: ['HR', 'SLT', 'Head', 'CEO', 'Governor'] },
+  { text: 'Posts open to me', href: '/posts' },
+  { text: 'My applications', href: '/applications' },
+  { text: 'Dashboard', href: '/dashboard', for: ['HR', 'SLT', 'Head', 'CEO', 'Governor'] },
+  { text: 'Notices', href: '/notices' },
+];
+
+const holds = ({ roles }: PersonCaller, wanted: readonly Role[] | undefined): boolean =>
+  !wanted || roles.some(({ role }) => wanted.includes(role));
+const below = (address: string, href: string): boolean =>
+  address === href || (href !== '/' && address.startsWith(`${href}/`));
+
+/** Where a person can go, by the roles that they hold now; the part that they are in is marked. */
+export const navigationFor = (caller: PersonCaller | undefined, address: string) => {
+  const [path = '/'] = address.split('?');
+  return caller
+    ? items
+        .filter((item) => holds(caller, item.for))
+        .map(({ text, href }) => ({ text, href, active: below(path, href) }))
+    : [];
+};
