@@ -7,7 +7,7 @@ export const peopleToPick = (directory: Pick<WatchedDirectory, 'current'>, { nam
   const ids = (): readonly StaffId[] => {
     const at = instant(Date.now());
     const trust = directory.current();
-    const roles = (['CEO', 'HR', 'SLT', 'Head', 'Governor'] as const).flatMap((role) =>
+    const roles = (['CEO', 'HR', 'SLT', 'Head', 'Governor', 'IT'] as const).flatMap((role) =>
       trust.holders(role, undefined, at),
     );
     return [...new Set([...roles, ...trust.staff(at)])];

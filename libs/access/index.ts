@@ -6,6 +6,7 @@ export { viewsOf } from './case-views.js';
 export type { CaseViews, Fact } from './views.js';
 export { decides } from './deciding.js';
 export { addressesOf, isForMe, overseenSchools } from './inbox.js';
+export { importsPeople, operates } from './operating.js';
 export { overseeing, oversees } from './overseeing.js';
 export { isSealed, isText, mayReadText } from './texts.js';
 export type { CaseView, Viewer } from './viewer.js';

@@ -12,7 +12,7 @@ export type Actor =
   | Readonly<{ kind: 'process'; id: StreamId }>
   | Readonly<{ kind: 'service'; id: Id<'Service'> }>;
 
-export type Role = 'HR' | 'SLT' | 'CEO' | 'Head' | 'Governor';
+export type Role = 'HR' | 'SLT' | 'CEO' | 'Head' | 'Governor' | 'IT';
 /** A role at one school, or across the trust when no school is named. */
 export type HeldRole = Readonly<{ role: Role; school?: SchoolId }>;
 

@@ -28,6 +28,8 @@ export const everybody = {
   'Head of Birch': person({ role: 'Head', school: birch }),
   'Governor of the trust': person({ role: 'Governor' }),
   'Governor of Ash': person({ role: 'Governor', school: ash }),
+  'IT of the trust': person({ role: 'IT' }),
+  'IT of Ash': person({ role: 'IT', school: ash }),
   'a service without scopes': service(),
   'a service with cases:read': service('cases:read'),
   'a service with appointments:read': service('appointments:read'),

@@ -5,7 +5,7 @@ import { addressed, type Addressee } from '#libs/domain/process/index.js';
 import type { HeldRole, Role } from '#libs/kernel/index.js';
 import { ash, birch, everybody, me, other, person, schools } from './callers.js';
 
-const roles: readonly Role[] = ['HR', 'SLT', 'CEO', 'Head', 'Governor'];
+const roles: readonly Role[] = ['HR', 'SLT', 'CEO', 'Head', 'Governor', 'IT'];
 const somewhere = fc.constantFrom(undefined, ash, birch);
 const at = (role: Role, school: typeof ash | undefined) => (school ? { role, school } : { role });
 const heldRole = fc.tuple(fc.constantFrom(...roles), somewhere).map(([role, school]): HeldRole => at(role, school));
@@ -56,6 +56,7 @@ describe('The open tasks of schools', () => {
     ['HR of Ash', [ash]],
     ['Head of Birch', [birch]],
     ['Governor of the trust', []],
+    ['IT of the trust', []],
     ['nobody', []],
     ['a service with cases:read', []],
   ] as const)('are found by %s where they oversee cases', (who, where) => {

@@ -29,14 +29,16 @@ describe('The demo trust', () => {
     expect(directory.staff(now).length).toBeGreaterThanOrEqual(130);
   });
 
-  test('has one CEO, three of HR, five of SLT and two governors across the trust', () => {
+  test('has one CEO, three of HR, five of SLT, two governors and two of IT across the trust', () => {
     const across = (role: Role) =>
       directory
         .holders(role, undefined, now)
         .filter((staff) =>
           directory.rolesOf(staff, now).some((held) => held.role === role && held.school === undefined),
         );
-    expect((['CEO', 'HR', 'SLT', 'Governor'] as const).map((role) => across(role).length)).toEqual([1, 3, 5, 2]);
+    expect((['CEO', 'HR', 'SLT', 'Governor', 'IT'] as const).map((role) => across(role).length)).toEqual([
+      1, 3, 5, 2, 2,
+    ]);
   });
 
   test('has a Head, leaders and a governor at every school, and they work there or are volunteers', () => {
@@ -169,6 +171,7 @@ describe('The people of the demo', () => {
     expect(['hr-officer', 'hr-second'].every((demo) => holdsFor(demo, 'HR'))).toBe(true);
     expect(['slt-1', 'slt-2'].every((demo) => holdsFor(demo, 'SLT'))).toBe(true);
     expect(holdsFor('ceo', 'CEO')).toBe(true);
+    expect(['it-manager', 'it-second'].every((demo) => holdsFor(demo, 'IT'))).toBe(true);
     for (const { id } of directory.schools())
       expect(directory.rolesOf(who(id.replace('school-', 'head-')), now)).toContainEqual({ role: 'Head', school: id });
   });

@@ -18,7 +18,7 @@ export type Sheet = Readonly<{
 
 const staff = idOf('staff-001');
 const school = idOf('school-ashgrove');
-const role = oneOf('HR', 'SLT', 'CEO', 'Head', 'Governor');
+const role = oneOf('HR', 'SLT', 'CEO', 'Head', 'Governor', 'IT');
 const days = { from_date: day, to_date: orEmpty(day) };
 
 const endsAfterItBegins: RowRule = ({ from_date: from, to_date: to }) =>

@@ -28,6 +28,8 @@ export const demoPeople = [
   person('applicant-2', 'staff-021'),
   person('applicant-3', 'staff-022'),
   person('governor', 'staff-023'),
+  person('it-manager', 'staff-149'),
+  person('it-second', 'staff-150'),
 ] as const;
 
 /** A short table of the demo's people: part, id, name, and where they work. */
