@@ -3,6 +3,8 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
 import { GatewayModule, type GatewayParts } from './gateway.module.js';
+import { servePages } from './web/asks-for-page.js';
+import { serveFiles } from './web/static-files.js';
 import { everyRequest } from './operations/every-request.js';
 
 /** The gateway over an open engine; `listen` it, and `close` it to stop. */
@@ -24,5 +26,7 @@ export const createGateway = async (parts: GatewayParts): Promise<NestExpressApp
       },
     }),
   );
+  serveFiles(app);
+  app.use(servePages);
   return app;
 };

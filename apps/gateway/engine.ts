@@ -10,3 +10,5 @@ export type Engine = Core &
     now: () => Instant;
   }>;
 export const ENGINE = Symbol('engine');
+/** Runs a command and tells in a refusal no more than the caller may see: what the API and the pages both use. */
+export const RUN = Symbol('run');

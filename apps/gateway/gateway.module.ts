@@ -7,7 +7,7 @@ import { CommandsController, type Commands } from './commands/commands.controlle
 import { discreet } from './commands/discreet.js';
 import { COMMANDS, commandEndpoint } from './commands/endpoint.js';
 import { routeTable } from './commands/route-table.js';
-import { ENGINE, type Engine } from './engine.js';
+import { ENGINE, RUN, type Engine } from './engine.js';
 import { routes } from './openapi/command-paths.js';
 import { DocsController } from './openapi/docs.controller.js';
 import { measureLag } from './operations/lag.js';
@@ -23,6 +23,10 @@ import { PostPapersController } from './queries/post-papers.controller.js';
 import { PostsController } from './queries/posts.controller.js';
 import { TasksController } from './queries/tasks.controller.js';
 import { SETTINGS, type Settings } from './settings.js';
+import { webControllers } from './web/controllers.js';
+import { createPages, PAGES } from './web/pages.js';
+import { createSessions } from './web/session/open-sessions.js';
+import { SESSIONS } from './web/session/types.js';
 
 export type GatewayParts = Readonly<{ engine: Engine; settings: Settings; log: Log; stopping: Stopping }>;
 
@@ -32,11 +36,15 @@ export class GatewayModule {
   static over({ engine, settings, log, stopping }: GatewayParts): DynamicModule {
     const metrics = createMetrics();
     measureLag(metrics.registry, engine.store.pool);
-    const commands: Commands = { routes: routeTable(routes), serve: commandEndpoint(discreet(engine), metrics) };
+    const run = discreet(engine);
+    const commands: Commands = { routes: routeTable(routes), serve: commandEndpoint(run, metrics) };
+    const callers = createCallers(verifyTokens(settings), engine);
+    const sessions = createSessions();
     return {
       module: GatewayModule,
       // The commands' routes match any first word, so they come last.
       controllers: [
+        ...webControllers,
         OperationsController,
         DocsController,
         ProblemsController,
@@ -54,7 +62,10 @@ export class GatewayModule {
         { provide: STOPPING, useValue: stopping },
         { provide: METRICS, useValue: metrics },
         { provide: COMMANDS, useValue: commands },
-        { provide: CALLERS, useValue: createCallers(verifyTokens(settings), engine) },
+        { provide: CALLERS, useValue: callers },
+        { provide: RUN, useValue: run },
+        { provide: SESSIONS, useValue: sessions },
+        { provide: PAGES, useValue: createPages({ engine, callers, sessions }) },
         { provide: APP_GUARD, useClass: SignedInGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],

@@ -1,4 +1,5 @@
 import type { Response } from 'express';
+import nunjucks from 'nunjucks';
 import type { Problem } from '#libs/http/problem.js';
 import { problemError } from '#libs/http/problem-kinds.js';
 import type { StaffId } from '#libs/kernel/index.js';
@@ -23,6 +24,11 @@ export const createPages = (
   { engine, callers, sessions }: Readonly<{ engine: Engine; callers: Callers; sessions: Sessions }>,
   templates = createTemplates(filters),
 ) => {
+  /** What each form that changes something carries, so that no other site can send it. */
+  const csrfField = (token: string) =>
+    new nunjucks.runtime.SafeString(
+      templates.renderString('<input type="hidden" name="_csrf" value="{{ token }}">', { token }),
+    );
   const me = async (id: StaffId) => (await engine.names([id])).get(id) ?? id;
   const common = async (request: PageRequest, response: Response) => {
     const { session } = request;
@@ -36,7 +42,7 @@ export const createPages = (
       requestId: request.id,
       ...(session &&
         caller && {
-          csrf: session.csrf,
+          csrfField: () => csrfField(session.csrf),
           me: { id: caller.id, name: await me(caller.id) },
           banner: await sessions.heard(session),
         }),

@@ -30,8 +30,13 @@ const versionOf = (name: string): string => {
 /** The address of a file of the pages; it changes with the file, so a browser may keep it for ever. */
 export const assetAddress = (name: string): string => `/assets/${name}?v=${versionOf(name)}`;
 
-/** Serves what pages are drawn with: a style sheet, three scripts and an icon; nothing else of the disk. */
+/** Serves what pages are drawn with: a style sheet, scripts and icons; nothing else of the disk. */
 export const serveFiles = (app: NestExpressApplication): void => {
+  app.useStaticAssets(join(folders.moj, 'moj', 'assets', 'images'), {
+    prefix: '/assets/images',
+    maxAge: '1d',
+    index: false,
+  });
   for (const [name, path] of Object.entries(files))
     app.use(`/assets/${name}`, (_: unknown, response: { sendFile(path: string, options: object): void }) =>
       response.sendFile(path, { maxAge: '365d', immutable: true, dotfiles: 'allow' }),
