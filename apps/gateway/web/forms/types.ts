@@ -2,7 +2,7 @@ import type { PersonCaller } from '#libs/access/index.js';
 import type { SeenPost } from '#libs/access/internal-post/index.js';
 import type { AnySpec } from '#libs/domain/process/index.js';
 import type { School } from '#libs/directory/index.js';
-import type { Instant, StaffId } from '#libs/kernel/index.js';
+import type { Instant, People, StaffId } from '#libs/kernel/index.js';
 import type { Rules } from '#libs/policy-packs/rules.js';
 import type { TaskItem } from '#libs/read-models/task-inbox/query.js';
 
@@ -18,6 +18,10 @@ export type FormContext = Readonly<{
   /** The open task that the form answers; absent for a command outside a task. */
   task?: TaskItem;
   rules: Rules;
+  /** What a decision would know of people now. */
+  people: People;
+  /** The old post of which a copy is begun, as the caller sees it. */
+  copied?: SeenPost;
   schools: readonly School[];
   /** A person's name, or their id where it is not known. */
   nameOf: (staff: StaffId) => string;
@@ -25,7 +29,11 @@ export type FormContext = Readonly<{
   textOf: (vault: string) => string | undefined;
 }>;
 
-export type Option = Readonly<{ value: string; text: string; hint?: string }>;
+/** What has been answered so far, by the fields of the schema and in their shape; an answer that can't be read is absent. */
+export type Answers = Readonly<Record<string, unknown>>;
+
+/** `gives`: other fields that the choice settles, such as which offer of a vacancy is meant. */
+export type Option = Readonly<{ value: string; text: string; hint?: string; gives?: object }>;
 type Asked = Readonly<{
   /** The field of the command's schema that the answer becomes; `criteria` or `audience.schools`. */
   name: string;
@@ -38,9 +46,11 @@ type Asked = Readonly<{
 export type Question =
   | (Asked & Readonly<{ kind: 'line'; width?: 5 | 10 | 20 | 30 }>)
   | (Asked & Readonly<{ kind: 'text'; rows?: number }>)
+  /** Short texts, one on each line of a box; an array of them, without empty lines. */
+  | (Asked & Readonly<{ kind: 'lines'; rows?: number }>)
   | (Asked & Readonly<{ kind: 'number' }>)
-  /** Radios; a select from nine options on. */
-  | (Asked & Readonly<{ kind: 'one-of'; options: readonly Option[] }>)
+  /** Radios; a select from nine options on. With `as` the schema takes the chosen value as a number. */
+  | (Asked & Readonly<{ kind: 'one-of'; options: readonly Option[]; as?: 'number' }>)
   /** Checkboxes; an array of the chosen values. */
   | (Asked & Readonly<{ kind: 'some-of'; options: readonly Option[] }>)
   /** A boolean. */
@@ -74,16 +84,39 @@ export type Question =
         /** `number` and `boolean` are what the schema takes for the chosen value. */
         as: 'text' | 'number' | 'boolean';
       }>)
-  /** Things in an order, each given a place by number; an array of ids. */
-  | (Asked & Readonly<{ kind: 'order'; lines: readonly Readonly<{ id: string; text: string; hint?: string }>[] }>);
+  /** Things in an order, each given a place by number; an array of ids. With `rest` one may say instead that a thing has no place: those are the array of another field. */
+  | (Asked &
+      Readonly<{
+        kind: 'order';
+        lines: readonly Readonly<{ id: string; text: string; hint?: string }>[];
+        rest?: Readonly<{ name: string; label: string }>;
+      }>);
+
+/** What a person needs to know on a page: lines with what they say, a table, or a long text under its heading. */
+export type Note =
+  | Readonly<{ kind: 'facts'; title?: string; facts: readonly Readonly<{ key: string; value: string }>[] }>
+  | Readonly<{ kind: 'table'; title: string; head: readonly string[]; lines: readonly (readonly string[])[] }>
+  | Readonly<{ kind: 'text'; title: string; text: string }>;
+
+/** One rule, said in a sentence, and whether what is answered so far keeps it; `advice` forbids nothing. */
+export type Checked = Readonly<{ text: string; met: boolean; advice?: true }>;
 
 /** One thing per page. */
-export type FormPage = Readonly<{ title: string; say?: string; questions: readonly Question[] }>;
+export type FormPage = Readonly<{
+  title: string;
+  say?: string;
+  notes?: readonly Note[];
+  questions: readonly Question[];
+  /** Left out where the answers before it make it pointless. */
+  when?: (answers: Answers) => boolean;
+  /** The rules that the answers of this page have to keep, for a button that checks them before anything is sent. */
+  check?: (answers: Answers) => readonly Checked[];
+}>;
 
 /** How people give a command: its pages, what is known without asking, and what they start from. */
 export type CommandForm = Readonly<{
   pages: (context: FormContext) => readonly FormPage[];
-  /** Fields that the task or case already settles, such as which application it is. */
+  /** Fields that the task or case already settles, such as which application it is. They are sent as they were when the person read the form. */
   fixed?: (context: FormContext) => object;
   /** Answers to begin with, in the schema's own shape: what stands today, or a copy of an old post. */
   begins?: (context: FormContext) => object;
