@@ -25,8 +25,10 @@ export type FormContext = Readonly<{
   schools: readonly School[];
   /** A person's name, or their id where it is not known. */
   nameOf: (staff: StaffId) => string;
-  /** Personal texts that the caller may read, by their id in the vault. */
+  /** Personal texts that the caller may read, by their id in the vault: statements, and what the events shown to them hold. */
   textOf: (vault: string) => string | undefined;
+  /** An old case that the form begins as a copy of (`?copy=CASE`), as the caller sees it; only for forms that say `copies`. */
+  copied?: SeenPost;
 }>;
 
 /** What has been answered so far, by the fields of the schema and in their shape; an answer that can't be read is absent. */
@@ -41,6 +43,8 @@ type Asked = Readonly<{
   hint?: string;
   /** Left empty means that the field is left out. */
   optional?: true;
+  /** What is said when it was left empty; `Enter the …` or `Choose the …` with the label otherwise. */
+  missing?: string;
 }>;
 /** One question of a form. Each kind knows how it is drawn, and how what was posted becomes a value of the schema. */
 export type Question =
@@ -55,7 +59,7 @@ export type Question =
   | (Asked & Readonly<{ kind: 'some-of'; options: readonly Option[] }>)
   /** A boolean. */
   | (Asked & Readonly<{ kind: 'yes-no'; yes?: string; no?: string }>)
-  /** One checkbox that must be ticked, or gives true. */
+  /** One checkbox: true when ticked, left out when not and `optional`. A name that the schema does not know is asked and not sent. */
   | (Asked & Readonly<{ kind: 'confirm' }>)
   /** A local date as day, month and year. */
   | (Asked & Readonly<{ kind: 'day' }>)
@@ -115,11 +119,18 @@ export type FormPage = Readonly<{
 
 /** How people give a command: its pages, what is known without asking, and what they start from. */
 export type CommandForm = Readonly<{
-  pages: (context: FormContext) => readonly FormPage[];
+  /** `soFar`: what has been answered until now, in the schema's shape, for pages that depend on an answer of an earlier one. */
+  pages: (context: FormContext, soFar: Readonly<Record<string, unknown>>) => readonly FormPage[];
   /** Fields that the task or case already settles, such as which application it is. They are sent as they were when the person read the form. */
   fixed?: (context: FormContext) => object;
   /** Answers to begin with, in the schema's own shape: what stands today, or a copy of an old post. */
   begins?: (context: FormContext) => object;
   /** For a command outside a task: whether it makes sense as the case stands; who may is asked of the decider. */
   offered?: (context: FormContext) => boolean;
+  /** It may begin as a copy of an old case: `begins` looks at `context.copied`. */
+  copies?: true;
+  /** Sent from its one page, without a page to check the answers: what is small and easily put right. */
+  direct?: true;
 }>;
+/** The forms of a process, by command; `forms/internal-post/index.ts` exports those of the post as `internalPostForms`. */
+export type Forms = Readonly<Record<string, CommandForm>>;
