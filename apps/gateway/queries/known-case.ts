@@ -15,12 +15,16 @@ export type KnownCase = Readonly<{
   process: AnyProcess;
   events: readonly StoredEvent[];
   now: Snapshot;
+  /** The case as far as it was asked for: as it stands, or as it was at an earlier version. */
+  then: Snapshot;
   summary: CaseSummary;
   view: Viewer['view'];
   /** The case as the caller sees it, now or as it was at a version. */
   state: (then: Snapshot) => object;
   /** The events that the caller sees, with what they see of each. */
   shown: readonly Shown[];
+  /** Those of `then`, with what was known of each by then. */
+  shownThen: readonly Shown[];
 }>;
 
 /** A service without the scope is told so; whether a case exists it is not told. */
@@ -39,31 +43,53 @@ export const caseOrNothing = async (store: EventStore, caller: Caller, id: strin
   }
 };
 
-/** The case as it stands, with what the caller may see of it. Throws 404 for a case that is not there or not for the caller. */
-export const knownCase = async (store: EventStore, caller: Caller, id: string): Promise<KnownCase> => {
+/** What is open now and was open already; what has been closed since stays closed. */
+const openBoth = (now: object | undefined, then: object | undefined): object | undefined =>
+  now && then && Object.fromEntries(Object.entries(now).filter(([field]) => Object.hasOwn(then, field)));
+const shownOf = (events: readonly StoredEvent[], look: (event: StoredEvent) => object | undefined): readonly Shown[] =>
+  events.flatMap((event) => {
+    const data = look(event) as Shown['data'] | undefined;
+    return data ? [{ event, data }] : [];
+  });
+const latest = (events: readonly StoredEvent[]): number => events.at(-1)?.version ?? 0;
+
+/**
+ * The case as it stands, with what the caller may see of it, and as it was at the version that `upTo` picks of its events.
+ * Throws 404 for a case that is not there or not for the caller.
+ */
+export const knownCase = async (store: EventStore, caller: Caller, id: string, upTo = latest): Promise<KnownCase> => {
   needsScope(caller, 'cases:read');
   const process = processOfCase(id);
   if (!process) throw problemError('NotFound');
   const stream = id as StreamId;
   const { events } = await store.look(stream, 0);
   if (!events.length) throw problemError('NotFound');
-  const now = refold(process, events, emptySnapshot(process));
+  const then = refold(process, until(events, upTo(events)), emptySnapshot(process));
+  const now = refold(process, events, then);
   const summary = process.summary(now.state);
   const views = viewsOf(process.name);
   const known = { state: now.state, past: views.past(events) as unknown };
   const viewer = views.viewer(caller, { ...known, summary, tasks: process.tasks(now.state) }) as Viewer | undefined;
   if (!viewer) throw problemError('NotFound');
+  const shown = shownOf(events, (event) => views.event(event, known, viewer));
+  const past = ({ version }: Snapshot) => (version === now.version ? known.past : views.past(until(events, version)));
+  const shownThen = (): readonly Shown[] => {
+    const knownThen = { state: then.state, past: past(then) as unknown };
+    const open = new Map(shown.map(({ event, data }) => [event.version, data]));
+    return shownOf(until(events, then.version), (event) =>
+      openBoth(open.get(event.version), views.event(event, knownThen, viewer)),
+    );
+  };
   return {
     stream,
     process,
     events,
     now,
+    then,
     summary,
     view: viewer.view,
-    state: (then) => views.state(then.state, views.past(until(events, then.version)), viewer),
-    shown: events.flatMap((event) => {
-      const data = views.event(event, known, viewer);
-      return data ? [{ event, data: data as Shown['data'] }] : [];
-    }),
+    state: (at) => views.state(at.state, past(at), viewer),
+    shown,
+    shownThen: then.version === now.version ? shown : shownThen(),
   };
 };

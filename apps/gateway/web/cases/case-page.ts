@@ -1,0 +1,92 @@
+import type { PersonCaller } from '#libs/access/index.js';
+import type { SeenPost } from '#libs/access/internal-post/index.js';
+import { problemError } from '#libs/http/problem-kinds.js';
+import { localDate } from '#libs/kernel/calendar.js';
+import type { Names } from '#libs/words/index.js';
+import { postStatuses } from '#libs/words/internal-post/statuses.js';
+import type { Status } from '#libs/domain/internal-post/state.js';
+import type { Callers } from '../../auth/callers.js';
+import type { Engine } from '../../engine.js';
+import { knownCase, type KnownCase } from '../../queries/known-case.js';
+import type { PageRequest } from '../page-request.js';
+import { namesFor } from './names.js';
+import { askedFor, momentOf, versionFor, type Moment } from './on-date.js';
+import { hasTab, tabNames, tabsFor, type CaseTab } from './tabs.js';
+
+export type CasePage = Readonly<{
+  caller: PersonCaller;
+  known: KnownCase;
+  /** The case as this person sees it, at the moment asked for. */
+  seen: SeenPost & Readonly<Record<string, unknown>>;
+  moment: Moment;
+  names: Names;
+  /** An address below the case, in the same moment. */
+  link: (path: string) => string;
+  /** What `case/layout.njk` draws; hand it to the page with what the tab adds. */
+  model: Readonly<{ title: string }> & Readonly<Record<string, unknown>>;
+}>;
+type Parts = Readonly<{ engine: Engine; callers: Callers }>;
+
+const withQuery = (path: string, query: string | undefined) =>
+  query ? `${path}${path.includes('?') ? '&' : '?'}${query}` : path;
+
+/**
+ * What every tab of a case begins with: the case as the person who asks may see it, at the moment that `?on=` or `?version=` asks for.
+ * Throws 404 for a case that is not there or not for them, as for a tab that they do not have.
+ */
+export const casePage = async (
+  { engine, callers }: Parts,
+  request: PageRequest,
+  id: string,
+  tab: CaseTab,
+): Promise<CasePage> => {
+  const caller = callers.personOf(request);
+  const asked = askedFor(request.query);
+  const usable = asked === 'wrong' ? undefined : asked;
+  const known = await knownCase(engine.store, caller, id, (events) => {
+    const now = events.at(-1)?.version ?? 0;
+    return (usable && !('on' in usable && usable.on > localDate(caller.at)) && versionFor(usable, events)) || now;
+  });
+  const { process, then, view } = known;
+  const { title, school, status, open } = process.summary(then.state);
+  const viewing = { view, caller, school };
+  if (!hasTab(tab, viewing)) throw problemError('NotFound');
+  const moment = momentOf(asked, known.events, caller.at);
+  const query = moment.past?.query;
+  const seen = known.state(then) as CasePage['seen'];
+  const actors = view === 'whole' ? known.shownThen.map(({ event }) => event.metadata.actor) : [];
+  const tasks = view === 'whole' ? process.tasks(then.state) : [];
+  const names = await namesFor(
+    engine,
+    seen,
+    known.shownThen.map(({ data }) => data),
+    actors,
+    tasks,
+  );
+  const word = postStatuses[status as Status];
+  const link = (path: string) => withQuery(`/cases/${id}${path}`, query);
+  return {
+    caller,
+    known,
+    seen,
+    moment,
+    names,
+    link,
+    model: {
+      title: `${tabNames[tab]}: ${title}`,
+      case: {
+        id,
+        title,
+        school: names.schoolOf(school) ?? school,
+        status: word.label,
+        means: word.means,
+        colour: open ? 'blue' : 'grey',
+        view,
+      },
+      tab: { name: tab, text: tabNames[tab], address: `/cases/${id}${tab === 'overview' ? '' : `/${tab}`}` },
+      tabs: tabsFor(tab, id, viewing, query),
+      moment,
+      days: { first: localDate(known.events[0]!.at), last: localDate(caller.at) },
+    },
+  };
+};

@@ -1,0 +1,43 @@
+import type { SeenApplication } from '#libs/access/internal-post/index.js';
+import { candidateLabels } from '#libs/case-file/candidates.js';
+import type { Criterion, Specification } from '#libs/domain/internal-post/events.js';
+import type { StaffId } from '#libs/kernel/index.js';
+import type { Names } from '#libs/words/index.js';
+import type { Engine } from '../../engine.js';
+
+const idLike = /^[a-z0-9][a-z0-9-]{1,62}$/;
+/** Every string in what somebody is shown that could be a person's id. */
+const idsIn = (value: unknown, found: Set<string>): Set<string> => {
+  if (typeof value === 'string') {
+    if (idLike.test(value)) found.add(value);
+  } else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) idsIn(inner, found);
+  return found;
+};
+
+type Shown = Readonly<{
+  applications?: readonly Pick<SeenApplication, 'id' | 'applicant'>[];
+  earlier?: readonly Pick<SeenApplication, 'id' | 'applicant'>[];
+  specifications?: readonly Specification[];
+}>;
+
+/** The names of everybody who is in what is shown, in one query; an applicant without a name is `Candidate 2`. */
+export const namesFor = async (
+  { names, directory }: Pick<Engine, 'names' | 'directory'>,
+  seen: Shown,
+  ...more: readonly unknown[]
+): Promise<Names> => {
+  const known = await names([...idsIn([seen, more], new Set())] as StaffId[]);
+  const trust = directory.current();
+  const all = [...(seen.earlier ?? []), ...(seen.applications ?? [])];
+  const labels = candidateLabels(seen.applications ?? []);
+  const byApplication = new Map<string, string | undefined>(
+    all.map(({ id, applicant }) => [id, applicant ? known.get(applicant) : labels.get(id)]),
+  );
+  const criteria = (seen.specifications ?? []).flatMap((one): readonly Criterion[] => one.criteria);
+  return {
+    nameOf: (staff) => known.get(staff),
+    schoolOf: (school) => trust.school(school)?.name,
+    candidateOf: (application) => byApplication.get(application),
+    criterionOf: (criterion) => criteria.findLast(({ id }) => id === criterion)?.text,
+  };
+};
