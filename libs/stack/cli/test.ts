@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { installChromium } from '../chromium.js';
 import { checkout } from '../paths.js';
 import { type Count, type JestResult, countOf, summary } from '../tally.js';
 import { testServer } from '../test-server.js';
@@ -48,6 +49,7 @@ const specs = (folder: string, env: NodeJS.ProcessEnv): Count => {
 };
 
 mkdirSync(home, { recursive: true });
+installChromium(process.env, console.log);
 const server = await testServer(home, console.log);
 const env = { ...process.env, ...(server === undefined ? {} : { TEMPORAL_TEST_SERVER: server }) };
 const checked = only.length === 0 ? checks.map(check) : [];

@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals';
+import { instant, type HeldRole, type StaffId } from '#libs/kernel/index.js';
+import { navigationFor } from '../../apps/gateway/web/navigation.js';
+
+const caller = (...roles: readonly HeldRole[]) =>
+  ({ kind: 'person', id: 'staff-1' as StaffId, roles, at: instant('2026-11-22T10:00:00Z') }) as const;
+const hrefs = (...roles: readonly HeldRole[]) => navigationFor(caller(...roles), '/').map(({ href }) => href);
+
+describe('Where people can go', () => {
+  test('somebody without a role goes to what is their own', () => {
+    expect(hrefs()).toEqual(['/', '/posts', '/applications', '/notices']);
+  });
+  test('HR goes to every list, the dashboard, and no operations', () => {
+    expect(hrefs({ role: 'HR' })).toEqual([
+      '/',
+      '/tasks',
+      '/cases',
+      '/posts',
+      '/applications',
+      '/dashboard',
+      '/notices',
+    ]);
+  });
+  test('a governor sees cases and figures, and no tasks of others', () => {
+    expect(hrefs({ role: 'Governor' })).toContain('/dashboard');
+    expect(hrefs({ role: 'Governor' })).not.toContain('/tasks');
+  });
+  test('nobody who is not signed in goes anywhere', () => {
+    expect(navigationFor(undefined, '/')).toEqual([]);
+  });
+});
+
+describe('Where they are', () => {
+  const active = (address: string) =>
+    navigationFor(caller({ role: 'HR' }), address).flatMap((item) => (item.active ? [item.href] : []));
+  test.each([
+    ['/', ['/']],
+    ['/?x=1', ['/']],
+    ['/cases', ['/cases']],
+    ['/cases/internal-post-1/timeline?on=2026-10-01', ['/cases']],
+    ['/casesque', []],
+    ['/account/sessions', []],
+  ])('%s is marked as %j', (address, wanted) => expect(active(address)).toEqual(wanted));
+});
