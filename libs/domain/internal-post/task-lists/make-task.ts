@@ -2,6 +2,7 @@ import type { Addressee, Excluded, Task } from '../../process/task.js';
 import { clauses } from '../clauses.js';
 import type { Party, Rung } from '../events.js';
 import type { Begun } from '../state.js';
+import type { TaskKey } from './task-kinds.js';
 
 const dueAt = (ladder: readonly Rung[]): Pick<Task, 'due'> => {
   const due = ladder.find((rung) => rung.kind === 'overdue')?.at;
@@ -35,7 +36,7 @@ type Making = Readonly<{
 /** Makes the tasks of a post, whose exclusions are looked up once; a late one that was escalated is for the CEO too. */
 export const taskOf = (post: Begun) => {
   const excluded = excludedFrom(post);
-  return (key: string, clause: string, { answers, to, not = [], ladder = [], escalated = false }: Making): Task => ({
+  return (key: TaskKey, clause: string, { answers, to, not = [], ladder = [], escalated = false }: Making): Task => ({
     key,
     clause,
     answers,
@@ -51,13 +52,13 @@ export type MakeTask = ReturnType<typeof taskOf>;
 export const sideTask = (
   task: MakeTask,
   { side, to }: Party,
-  key: string,
+  key: TaskKey,
   making: Pick<Making, 'answers' | 'ladder'>,
 ): Task => (side === 'candidate' ? ownTask : task)(key, clauses.step4, { ...making, to: [to] });
 
 /** A task of one named person about something of their own: an offer, or their own declaration. */
 export const ownTask = (
-  key: string,
+  key: TaskKey,
   clause: string,
   { answers, to, ladder = [] }: Pick<Making, 'answers' | 'to' | 'ladder'>,
 ): Task => ({ key, clause, answers, to, not: [], ...dueAt(ladder), priority: 'normal' });

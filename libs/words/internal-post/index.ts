@@ -1,0 +1,6 @@
+export * from './marks.js';
+export { offerOutcomes, unfilledReasons, vacancyStatuses } from './offer-statuses.js';
+export { ownApplication } from './own-application.js';
+export { applicationStatuses, postStatuses, routeReasons } from './statuses.js';
+export { stepStates, stepText } from './steps.js';
+export { applicationOfTask, kindOfTask, vacancyOfTask } from './tasks.js';

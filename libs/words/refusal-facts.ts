@@ -1,0 +1,79 @@
+import type { Addressee } from '../domain/process/task.js';
+import type { Facts, Instant, LocalDate, StaffId } from '../kernel/index.js';
+import { dayText, timeText } from './dates.js';
+import { brokenPanelRules } from './internal-post/marks.js';
+import { capital, counted, listed } from './numbers.js';
+import { person, type Names } from './names.js';
+import { addresseesText } from './roles.js';
+
+type Say = (value: unknown, names: Names) => string | undefined;
+const text = (value: unknown): value is string => typeof value === 'string' && value !== '';
+const exclusions: Readonly<Record<string, string>> = {
+  'four-eyes': 'You took an earlier part in it, and the policy asks for a second pair of eyes.',
+  'own-case': 'It is about you, and nobody decides on their own case.',
+  recused: 'You left the panel because of an interest in an applicant.',
+  left: 'That person does not work for the Trust now.',
+  'not-asked': 'The task is not for that person.',
+};
+const at =
+  (say: (when: string) => string): Say =>
+  (value) =>
+    text(value) && /^\d{4}-\d\d-\d\dT/.test(value) ? say(timeText(value as Instant)) : undefined;
+const on =
+  (say: (when: string) => string): Say =>
+  (value) =>
+    text(value) && /^\d{4}-\d\d-\d\d$/.test(value) ? say(dayText(value as LocalDate)) : undefined;
+const either =
+  (...says: readonly Say[]): Say =>
+  (value, names) =>
+    says.map((say) => say(value, names)).find((one) => one !== undefined);
+const many =
+  (noun: string, say: (counted: string) => string): Say =>
+  (value) =>
+    Array.isArray(value) && value.length ? say(counted(value.length, noun)) : undefined;
+const staff =
+  (say: (name: string) => string): Say =>
+  (value, names) =>
+    text(value) && names.nameOf(value as StaffId) ? say(person(names, value as StaffId)) : undefined;
+
+const needs: Say = (value, names) => {
+  if (Array.isArray(value) && value.length)
+    return `${capital(addresseesText(value as Addressee[], names))} may do this.`;
+  return value === 'a member of staff' ? 'A member of staff of the Trust may do this.' : undefined;
+};
+const red: Say = (value) =>
+  Array.isArray(value) && value.length
+    ? `About the panel: ${listed((value as (keyof typeof brokenPanelRules)[]).map((rule) => brokenPanelRules[rule] ?? 'there is none yet'))}.`
+    : undefined;
+
+/** What each fact of a refusal says to a person; a fact that says nothing to people is left out. */
+const says: Readonly<Record<string, Say>> = {
+  needs,
+  because: (value) => (text(value) ? exclusions[value] : undefined),
+  by: staff((name) => `${name} has it.`),
+  chair: staff((name) => `${name} chairs the panel.`),
+  staff: staff((name) => `This is about ${name}.`),
+  red,
+  closedAt: at((when) => `It closed at ${when}.`),
+  opensAt: at((when) => `It opens at ${when}.`),
+  earliest: on((day) => `The earliest day is ${day}.`),
+  latest: at((when) => `The latest time is ${when}.`),
+  until: at((when) => `It has been ${when} so far.`),
+  answerBy: at((when) => `It was to be answered by ${when}.`),
+  due: at((when) => `It is due at ${when}.`),
+  startsOn: on((day) => `The start date is ${day}.`),
+  startsAt: either(at((when) => `It begins at ${when}.`)),
+  applications: many('application', (some) => `This is about ${some}.`),
+  criteria: many('criterion', (some) => `This is about ${some}.`),
+  minimumDays: (value) =>
+    typeof value === 'number' ? `The advert is open for at least ${counted(value, 'day')}.` : undefined,
+  free: (value) =>
+    typeof value === 'number' ? `${capital(counted(value, 'post'))} ${value === 1 ? 'is' : 'are'} free.` : undefined,
+  highestScore: (value) => (typeof value === 'number' ? `The highest score is ${value}.` : undefined),
+};
+
+/** What the facts of a refusal say, a sentence each, with people and roles by name and no id. */
+export const explained = (facts: Facts, names: Names): readonly string[] =>
+  Object.entries(facts).flatMap(([fact, value]) =>
+    Object.hasOwn(says, fact) ? (says[fact]!(value, names) ?? []) : [],
+  );
