@@ -38,9 +38,11 @@ const dateSeen = ({ number, proposals, agreed }: VacancyIn<'AgreeingDate'>, cand
 });
 const amendmentSeen = ({ number, startsOn, signed }: Amendment) => ({ amendment: number, startsOn, signed });
 const appointmentSeen = (
+  vacancy: number,
   { appointment, revision, staff, school, title, startsOn }: Appointment,
   amendment: Amendment | undefined,
 ) => ({
+  vacancy,
   appointment,
   revision,
   staff,
@@ -78,7 +80,7 @@ export const partState = (state: InternalPostCase, past: Past, { me, sides }: Pa
   const dates = mine.flatMap((one) => (one.status === 'AgreeingDate' ? [dateSeen(one, applicantOf(one))] : []));
   const appointments = mine.flatMap((one) =>
     'appointment' in one
-      ? [appointmentSeen(one.appointment, one.status === 'Appointed' ? one.amendment : undefined)]
+      ? [appointmentSeen(one.number, one.appointment, one.status === 'Appointed' ? one.amendment : undefined)]
       : [],
   );
   return {

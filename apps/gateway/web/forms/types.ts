@@ -20,8 +20,6 @@ export type FormContext = Readonly<{
   rules: Rules;
   /** What a decision would know of people now. */
   people: People;
-  /** The old post of which a copy is begun, as the caller sees it. */
-  copied?: SeenPost;
   schools: readonly School[];
   /** A person's name, or their id where it is not known. */
   nameOf: (staff: StaffId) => string;
@@ -105,14 +103,12 @@ export type Note =
 /** One rule, said in a sentence, and whether what is answered so far keeps it; `advice` forbids nothing. */
 export type Checked = Readonly<{ text: string; met: boolean; advice?: true }>;
 
-/** One thing per page. */
+/** One thing per page; a page that asks nothing says what is about to be done, before it is sent. */
 export type FormPage = Readonly<{
   title: string;
   say?: string;
   notes?: readonly Note[];
   questions: readonly Question[];
-  /** Left out where the answers before it make it pointless. */
-  when?: (answers: Answers) => boolean;
   /** The rules that the answers of this page have to keep, for a button that checks them before anything is sent. */
   check?: (answers: Answers) => readonly Checked[];
 }>;
@@ -120,7 +116,7 @@ export type FormPage = Readonly<{
 /** How people give a command: its pages, what is known without asking, and what they start from. */
 export type CommandForm = Readonly<{
   /** `soFar`: what has been answered until now, in the schema's shape, for pages that depend on an answer of an earlier one. */
-  pages: (context: FormContext, soFar: Readonly<Record<string, unknown>>) => readonly FormPage[];
+  pages: (context: FormContext, soFar: Answers) => readonly FormPage[];
   /** Fields that the task or case already settles, such as which application it is. They are sent as they were when the person read the form. */
   fixed?: (context: FormContext) => object;
   /** Answers to begin with, in the schema's own shape: what stands today, or a copy of an old post. */

@@ -9,7 +9,10 @@ import { interviewDays } from '../task-lists/selection.js';
 export type Asked = Readonly<{ staff: StaffId; chair: boolean; sifts: boolean }>;
 
 /** A member with what the directory knows of them now. */
-export const memberFrom = ({ staff, chair, sifts }: Asked, { people }: Context<Rules>): PanelMember | undefined => {
+export const memberFrom = (
+  { staff, chair, sifts }: Asked,
+  { people }: Pick<Context<Rules>, 'people'>,
+): PanelMember | undefined => {
   const school = people.employer(staff);
   if (!school) return undefined;
   const held = people.rolesOf(staff).map(({ role }) => role);
