@@ -1,11 +1,15 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import helmet from 'helmet';
 import { GatewayModule, type GatewayParts } from './gateway.module.js';
 import { servePages } from './web/asks-for-page.js';
 import { serveFiles } from './web/static-files.js';
 import { everyRequest } from './operations/every-request.js';
+import { CALLERS, type Callers } from './auth/callers.js';
+import { PAGES, type Pages } from './web/pages.js';
+import { guardForms } from './web/security/guard-forms.js';
+import { webSecurity } from './web/security/web-security.js';
+import { SESSIONS, type Sessions } from './web/session/types.js';
 
 /** The gateway over an open engine; `listen` it, and `close` it to stop. */
 export const createGateway = async (parts: GatewayParts): Promise<NestExpressApplication> => {
@@ -18,15 +22,16 @@ export const createGateway = async (parts: GatewayParts): Promise<NestExpressApp
   app.set('etag', false);
   app.set('query parser', 'simple');
   app.use(everyRequest(parts.log));
+  app.use(servePages);
+  app.use(webSecurity(parts.settings));
+  serveFiles(app);
   app.use(
-    helmet({
-      contentSecurityPolicy: {
-        useDefaults: false,
-        directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"] },
-      },
+    guardForms({
+      sessions: app.get<Sessions>(SESSIONS),
+      callers: app.get<Callers>(CALLERS),
+      pages: app.get<Pages>(PAGES),
+      ...parts,
     }),
   );
-  serveFiles(app);
-  app.use(servePages);
   return app;
 };

@@ -25,6 +25,7 @@ import { TasksController } from './queries/tasks.controller.js';
 import { SETTINGS, type Settings } from './settings.js';
 import { webControllers } from './web/controllers.js';
 import { createPages, PAGES } from './web/pages.js';
+import { createIssuerClient, ISSUER_CLIENT } from './web/session/issuer-client.js';
 import { createSessions } from './web/session/open-sessions.js';
 import { SESSIONS } from './web/session/types.js';
 
@@ -39,7 +40,7 @@ export class GatewayModule {
     const run = discreet(engine);
     const commands: Commands = { routes: routeTable(routes), serve: commandEndpoint(run, metrics) };
     const callers = createCallers(verifyTokens(settings), engine);
-    const sessions = createSessions();
+    const sessions = createSessions(engine.store.pool, settings.web, (id) => callers.belongs({ kind: 'person', id }));
     return {
       module: GatewayModule,
       // The commands' routes match any first word, so they come last.
@@ -65,6 +66,7 @@ export class GatewayModule {
         { provide: CALLERS, useValue: callers },
         { provide: RUN, useValue: run },
         { provide: SESSIONS, useValue: sessions },
+        { provide: ISSUER_CLIENT, useValue: createIssuerClient(settings) },
         { provide: PAGES, useValue: createPages({ engine, callers, sessions }) },
         { provide: APP_GUARD, useClass: SignedInGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },

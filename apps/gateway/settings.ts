@@ -1,3 +1,5 @@
+import { webSettingsFrom, type WebSettings } from './web/session/settings.js';
+
 export const SETTINGS = Symbol('settings');
 export type FollowerName = 'sequencer' | 'relay' | 'projector';
 /** What this gateway is told, from the environment. */
@@ -15,6 +17,7 @@ export type Settings = Readonly<{
   packId: string;
   packsFolder: string | undefined;
   maxConnections: number;
+  web: WebSettings;
 }>;
 
 const known: readonly FollowerName[] = ['sequencer', 'relay', 'projector'];
@@ -60,4 +63,5 @@ export const settingsFrom = (env: NodeJS.ProcessEnv): Settings => ({
   packId: env['POLICY_PACK'] || 'demo-trust',
   packsFolder: env['POLICY_PACKS'] || undefined,
   maxConnections: countIn(env['DATABASE_CONNECTIONS']),
+  web: webSettingsFrom(env),
 });

@@ -1,6 +1,13 @@
 import type { Type } from '@nestjs/common';
 import { NotFoundController } from './not-found.controller.js';
 import { ServiceController } from './service.controller.js';
+import { AccountController } from './session/account.controller.js';
+import { SignInController } from './session/sign-in.controller.js';
 
 /** Every part of the web interface; what no other serves is answered last. */
-export const webControllers: readonly Type[] = [ServiceController, NotFoundController];
+export const webControllers: readonly Type[] = [
+  ServiceController,
+  SignInController,
+  AccountController,
+  NotFoundController,
+];

@@ -2,6 +2,7 @@ import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@ne
 import { problemError } from '#libs/http/problem-kinds.js';
 import { CALLERS, type Callers } from '../../auth/callers.js';
 import type { PageRequest } from '../page-request.js';
+import { admit } from './admit.js';
 import { SESSIONS, type Sessions } from './types.js';
 
 export const OPEN_PAGE = 'understudy:open-page';
@@ -17,14 +18,12 @@ export class SessionGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<PageRequest>();
     const open = Boolean(Reflect.getMetadata(OPEN_PAGE, context.getHandler()));
-    const session = await this.sessions.of(request);
+    const session = request.session ?? (await this.sessions.of(request));
     if (!session) {
       if (open) return true;
       throw problemError('NotSignedIn');
     }
-    request.session = session;
-    request.identity = this.callers.belongs({ kind: 'person', id: session.staff });
-    request.note.actor = `person:${session.staff}`;
+    admit(request, session, this.callers);
     return true;
   }
 }
