@@ -2,7 +2,7 @@ import { clauses } from '../domain/internal-post/clauses.js';
 import type { Status } from '../domain/internal-post/state.js';
 import type { Instant } from '../kernel/index.js';
 
-type Position = 0 | 1 | 2 | 3 | 4 | 5;
+export type Position = 0 | 1 | 2 | 3 | 4 | 5;
 /** The gate and the five steps of document 002, in its words. */
 export const steps = [
   { number: 0, name: 'The post is identified', clause: clauses.gate },
@@ -39,14 +39,23 @@ export type Stay = Readonly<{ at: Instant; status: Status }>;
 export type StepTask = Readonly<{ to: readonly string[]; claimedBy?: string | null; due?: Instant | null }>;
 type Visit = Readonly<{ position: Position; from: Instant; until?: Instant }>;
 
+/** The step in which the post was with each of its stays. */
+export const positionsOf = (stays: readonly Pick<Stay, 'status'>[]): readonly Position[] => {
+  let here: Position = 0;
+  return stays.map(({ status }) => (here = positions[status] ?? here));
+};
 /** When the post came to each step and left it; a step may be visited again. */
-const visitsOf = (stays: readonly Stay[]): readonly Visit[] =>
-  stays.reduce<readonly Visit[]>((visits, { at, status }) => {
+const visitsOf = (stays: readonly Stay[]): readonly Visit[] => {
+  const visits: { position: Position; from: Instant; until?: Instant }[] = [];
+  for (const [i, position] of positionsOf(stays).entries()) {
     const here = visits.at(-1);
-    const position = positions[status] ?? here?.position ?? 0;
-    if (here?.position === position) return visits;
-    return [...visits.map((one) => (one === here ? { ...one, until: at } : one)), { position, from: at }];
-  }, []);
+    if (here?.position === position) continue;
+    const { at } = stays[i]!;
+    if (here) here.until = at;
+    visits.push({ position, from: at });
+  }
+  return visits;
+};
 
 const dayMs = 86_400_000;
 const days = (visits: readonly Visit[], end: Instant) =>

@@ -1,23 +1,19 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { z } from 'zod';
-import { addressesOf, caseScope, isForMe } from '#libs/access/index.js';
-import { emptySnapshot, refold } from '#libs/commands/snapshot.js';
+import { caseScope } from '#libs/access/index.js';
 import { decodeCursor, pageOf } from '#libs/http/cursor.js';
 import { problemError } from '#libs/http/problem-kinds.js';
 import { closedTo } from '#libs/read-models/case-register/closed-to.js';
 import { listCases, placeOf } from '#libs/read-models/case-register/query.js';
-import { tasksOfCase } from '#libs/read-models/task-inbox/query.js';
 import { CALLERS, type Callers } from '../auth/callers.js';
 import { ENGINE, type Engine } from '../engine.js';
 import type { GatewayRequest } from '../request.js';
-import { knownCase, needsScope, type KnownCase } from './known-case.js';
+import { knownCase, latest, needsScope } from './known-case.js';
 import { queryOf } from './query.js';
 import { caseQuery, casesQuery, timelineQuery } from './schemas.js';
-import { showTask } from './show-task.js';
-import { showSteps } from './show-steps.js';
+import { showCase } from './show-case.js';
 import { showTimeline } from './show-timeline.js';
-import { until } from './until.js';
 
 const casePlace = z.tuple([z.iso.datetime(), z.string().regex(/^[a-z0-9-]{1,120}$/)]);
 const entryPlace = z.tuple([z.int().min(0)]);
@@ -51,28 +47,10 @@ export class CasesController {
   async one(@Req() request: GatewayRequest, @Param('id') id: string, @Res({ passthrough: true }) response: Response) {
     const { version } = queryOf(caseQuery, request);
     const caller = this.callers.callerOf(request);
-    const known = await knownCase(this.engine.store, caller, id);
-    const { stream, process, events, now, view } = known;
-    if (version !== undefined && version > now.version) throw problemError('NotFound');
-    const then = version === undefined ? now : refold(process, until(events, version), emptySnapshot(process));
-    const { status, title, school, open } = process.summary(then.state);
-    response.setHeader('ETag', `"${then.version}"`);
-    return {
-      case: stream,
-      version: then.version,
-      process: process.name,
-      status,
-      title,
-      school,
-      open,
-      pack: now.pack,
-      openedAt: then.openedAt,
-      changedAt: then.changedAt,
-      view,
-      tasks: then === now ? await this.tasks(request, id, view) : [],
-      steps: showSteps(known, then, caller.at),
-      state: known.state(then),
-    };
+    const known = await knownCase(this.engine.store, caller, id, (events) => version ?? latest(events));
+    if (version !== undefined && version > known.now.version) throw problemError('NotFound');
+    response.setHeader('ETag', `"${known.then.version}"`);
+    return showCase(this.engine, caller, known);
   }
 
   @Get(':id/timeline')
@@ -91,25 +69,5 @@ export class CasesController {
       (row) => row,
     );
     return { items: await showTimeline(this.engine.vault, known, caller, page.items), next: page.next };
-  }
-
-  /** Who oversees the case sees every open task and which are theirs; others see theirs. */
-  private async tasks(request: GatewayRequest, id: string, view: KnownCase['view']) {
-    const caller = this.callers.callerOf(request);
-    const addresses =
-      caller.kind === 'person'
-        ? addressesOf(
-            caller.id,
-            caller.roles,
-            this.engine.directory
-              .current()
-              .schools()
-              .map((school) => school.id),
-          )
-        : [];
-    const tasks = await tasksOfCase(this.engine.store.pool, id);
-    return tasks
-      .map((task) => showTask(task, caller.at, isForMe(caller, addresses, task)))
-      .filter(({ forMe }) => forMe || view === 'whole');
   }
 }

@@ -51,7 +51,7 @@ const shownOf = (events: readonly StoredEvent[], look: (event: StoredEvent) => o
     const data = look(event) as Shown['data'] | undefined;
     return data ? [{ event, data }] : [];
   });
-const latest = (events: readonly StoredEvent[]): number => events.at(-1)?.version ?? 0;
+export const latest = (events: readonly StoredEvent[]): number => events.at(-1)?.version ?? 0;
 
 /**
  * The case as it stands, with what the caller may see of it, and as it was at the version that `upTo` picks of its events.

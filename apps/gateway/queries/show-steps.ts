@@ -1,5 +1,4 @@
 import { fiveSteps, type Stay } from '#libs/case-file/five-steps.js';
-import type { Snapshot } from '#libs/commands/snapshot.js';
 import type { InternalPostCase } from '#libs/domain/internal-post/fold.js';
 import { isRequested, type Status } from '#libs/domain/internal-post/state.js';
 import type { Instant } from '#libs/kernel/index.js';
@@ -7,7 +6,11 @@ import { address } from '#libs/read-models/task-inbox/project.js';
 import type { KnownCase } from './known-case.js';
 import { until } from './until.js';
 
-const staysOf = ({ process, events }: KnownCase, { version }: Snapshot): readonly Stay[] => {
+/** The status in which each event up to a version left the case. */
+export const staysOf = (
+  { process, events }: Pick<KnownCase, 'process' | 'events'>,
+  version: number,
+): readonly Stay[] => {
   let state: unknown = process.fold.initial;
   return until(events, version).map(({ at, event }) => {
     state = process.fold.evolve(state, event);
@@ -17,24 +20,31 @@ const staysOf = ({ process, events }: KnownCase, { version }: Snapshot): readonl
 const closingOf = (state: InternalPostCase): readonly Instant[] =>
   isRequested(state) && state.step.status === 'Advertised' ? [state.step.closesAt] : [];
 
-/** The steps of a case, with who has it and what is late for those who oversee it; a process without steps has none. */
-export const showSteps = (known: KnownCase, then: Snapshot, now: Instant) => {
-  if (known.process.name !== 'internal-post') return [];
-  const whole = known.view === 'whole' && then === known.now;
-  const tasks = known.process.tasks(then.state).map(({ to, claimedBy, due }) => ({
+type Step = ReturnType<typeof fiveSteps>[number];
+const plain = ({ number, name, clause, state, enteredAt, days }: Step): Step => ({
+  number,
+  name,
+  clause,
+  state,
+  ...(enteredAt && { enteredAt, days }),
+});
+/** The steps as a case stood at an instant, with who has it and what is late for those who oversee it; a process without steps has none. */
+export const stepsAt = (known: KnownCase, at: Instant) => {
+  const { process, then } = known;
+  if (process.name !== 'internal-post') return [];
+  const tasks = process.tasks(then.state).map(({ to, claimedBy, due }) => ({
     to: to.map(address),
     ...(claimedBy && { claimedBy }),
     ...(due && { due }),
   }));
-  const { open } = known.process.summary(then.state);
+  const { open } = process.summary(then.state);
   const deadlines = closingOf(then.state as InternalPostCase);
-  const steps = fiveSteps(staysOf(known, then), { now, open, endedAt: then.changedAt, tasks, deadlines });
-  if (whole) return steps;
-  return steps.map(({ number, name, clause, state, enteredAt, days }) => ({
-    number,
-    name,
-    clause,
-    state,
-    ...(enteredAt && { enteredAt, days }),
-  }));
+  const stays = staysOf(known, then.version);
+  const steps = fiveSteps(stays, { now: at, open, endedAt: then.changedAt, tasks, deadlines });
+  return known.view === 'whole' ? steps : steps.map(plain);
+};
+/** Of a version of the past it is not shown who had it: that would be by the roles and the time of today. */
+export const showSteps = (known: KnownCase, now: Instant) => {
+  const steps: readonly Step[] = stepsAt(known, now);
+  return known.then === known.now ? steps : steps.map(plain);
 };

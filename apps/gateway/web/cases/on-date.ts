@@ -8,7 +8,7 @@ import { until } from '../../queries/until.js';
 /** The moment for which a case is asked: `end` of a day, or a version of its stream. */
 export type Asked = Readonly<{ on: LocalDate }> | Readonly<{ version: number }>;
 /** How a past moment is said, and what an address carries to stay in it. */
-export type PastMoment = Readonly<{ text: string; query: string; day: LocalDate }>;
+export type PastMoment = Readonly<{ text: string; query: string; day: LocalDate; at: Instant }>;
 export type Moment = Readonly<{ past?: PastMoment; problem?: string }>;
 
 const date = z.iso.date();
@@ -45,10 +45,10 @@ export const momentOf = (asked: Asked | 'wrong' | undefined, events: readonly St
   if ('version' in asked) {
     const event = events.find(({ version }) => version === asked.version);
     if (!event || event === last) return event ? {} : { problem: `Nothing of that number has happened. ${choose}` };
-    return { past: { text: timeText(event.at), query: `version=${asked.version}`, day: localDate(event.at) } };
+    return { past: { text: timeText(event.at), query: `version=${asked.version}`, day: localDate(event.at), at: event.at } };
   }
   if (asked.on > today) return { problem: `That day has not come yet. ${choose}` };
   if (versionFor(asked, events) === 0) return { problem: `The case had not begun by then. ${choose}` };
   if (asked.on === today) return {};
-  return { past: { text: `the end of ${dayText(asked.on)}`, query: `on=${asked.on}`, day: asked.on } };
+  return { past: { text: `the end of ${dayText(asked.on)}`, query: `on=${asked.on}`, day: asked.on, at: endOfDay(asked.on) } };
 };
