@@ -10,22 +10,52 @@ export type ProposalTold = Readonly<{
   at: Instant;
   signed: readonly Readonly<{ side: Side; at: Instant }>[];
 }>;
+/** Another date that was put to the sides after the appointment, and what came of it; it is open where nothing has. */
+export type AmendmentTold = Readonly<{
+  amendment: number;
+  startsOn: LocalDate;
+  by?: StaffId;
+  at: Instant;
+  signed: readonly Readonly<{ side: Side; at: Instant }>[];
+  declined?: Readonly<{ side?: Side; at: Instant }>;
+  amendedAt?: Instant;
+}>;
 export type DateThread = Readonly<{
   vacancy: number;
   proposals: readonly ProposalTold[];
   escalated: boolean;
   agreed?: LocalDate;
   appointment?: AppointmentId;
+  amendments: readonly AmendmentTold[];
+  voidedAt?: Instant;
 }>;
 
 type Threads = readonly DateThread[];
-const begins = (vacancy: number): DateThread => ({ vacancy, proposals: [], escalated: false });
+const begins = (vacancy: number): DateThread => ({
+  vacancy,
+  proposals: [],
+  escalated: false,
+  amendments: [],
+});
 /** Changes the last thread of a vacancy; posts of old come to it without an offer. */
 const latest = (threads: Threads, vacancy: number | undefined, change: (thread: DateThread) => DateThread): Threads => {
   if (!vacancy) return threads;
   const at = threads.findLastIndex((one) => one.vacancy === vacancy);
   return at < 0 ? [...threads, change(begins(vacancy))] : threads.map((one, i) => (i === at ? change(one) : one));
 };
+/** Changes one amendment of a vacancy, or its last. */
+const amend = (
+  threads: Threads,
+  vacancy: number | undefined,
+  which: number | undefined,
+  change: (amendment: AmendmentTold) => AmendmentTold,
+): Threads =>
+  latest(threads, vacancy, (thread) => ({
+    ...thread,
+    amendments: thread.amendments.map((one, i, all) =>
+      (which === undefined ? i === all.length - 1 : one.amendment === which) ? change(one) : one,
+    ),
+  }));
 
 const chapters: Chapters<Threads> = {
   OfferAccepted: (threads, { data: { vacancy } }) => (vacancy ? [...threads, begins(vacancy)] : threads),
@@ -51,7 +81,22 @@ const chapters: Chapters<Threads> = {
     latest(threads, vacancy, (one) => ({ ...one, escalated: true })),
   AppointmentMade: (threads, { data: { vacancy, appointment } }) =>
     latest(threads, vacancy, (one) => ({ ...one, ...(appointment && { appointment }) })),
+  AmendmentProposed: (threads, { at, data: { vacancy, amendment, startsOn, by } }) =>
+    amendment && startsOn
+      ? latest(threads, vacancy, (one) => ({
+          ...one,
+          amendments: [...one.amendments, { amendment, startsOn, ...(by && { by }), at, signed: [] }],
+        }))
+      : threads,
+  AmendmentSigned: (threads, { at, data: { vacancy, amendment, side } }) =>
+    side ? amend(threads, vacancy, amendment, (one) => ({ ...one, signed: [...one.signed, { side, at }] })) : threads,
+  AmendmentDeclined: (threads, { at, data: { vacancy, amendment, side } }) =>
+    amend(threads, vacancy, amendment, (one) => ({ ...one, declined: { ...(side && { side }), at } })),
+  AppointmentAmended: (threads, { at, data: { vacancy, startsOn } }) =>
+    amend(threads, vacancy, undefined, (one) => (one.startsOn === startsOn ? { ...one, amendedAt: at } : one)),
+  AppointmentVoided: (threads, { at, data: { vacancy } }) =>
+    latest(threads, vacancy, (one) => ({ ...one, voidedAt: at })),
 };
 
-/** For each accepted offer the thread of its start date: what was proposed, by which side, and who has signed it. */
+/** For each accepted offer the thread of its start date: what was proposed, by which side, who has signed it, and what was put forward after the appointment. */
 export const datesOf = (told: readonly Telling[]): readonly DateThread[] => tellAll(chapters, told, []);

@@ -114,4 +114,44 @@ describe('The thread of a start date', () => {
       [true, 0],
     ]);
   });
+
+  const appointed = ['AppointmentMade', { vacancy: 1, appointment: 'x', startsOn: '2027-04-01' }] as const;
+  const amending = (amendment: number, startsOn: string) =>
+    ['AmendmentProposed', { vacancy: 1, amendment, startsOn, by: 'staff-hr' }] as const;
+
+  test('goes on after the appointment with other dates, and who has signed them', () => {
+    const signing = ['AmendmentSigned', { vacancy: 1, amendment: 1, side: 'gaining' }] as const;
+    const [thread] = datesOf(told(proposed(1, 'HR'), appointed, amending(1, '2027-05-01'), signing));
+    expect(thread!.amendments).toEqual([
+      { amendment: 1, startsOn: '2027-05-01', by: 'staff-hr', at: at(3), signed: [{ side: 'gaining', at: at(4) }] },
+    ]);
+  });
+
+  test('says which other date was declined, by whom, and which the appointment took', () => {
+    const [thread] = datesOf(
+      told(
+        appointed,
+        amending(1, '2027-05-01'),
+        ['AmendmentDeclined', { vacancy: 1, amendment: 1, side: 'releasing' }],
+        amending(2, '2027-06-01'),
+        ['AppointmentAmended', { vacancy: 1, startsOn: '2027-06-01' }],
+      ),
+    );
+    expect(thread!.amendments).toMatchObject([
+      { amendment: 1, declined: { side: 'releasing', at: at(3) } },
+      { amendment: 2, amendedAt: at(5) },
+    ]);
+    expect(thread!.amendments[0]).not.toHaveProperty('amendedAt');
+  });
+
+  test('takes no other date for agreed that the appointment did not take', () => {
+    const other = ['AppointmentAmended', { vacancy: 1, startsOn: '2027-07-01' }] as const;
+    expect(datesOf(told(appointed, amending(1, '2027-05-01'), other))[0]!.amendments[0]).not.toHaveProperty(
+      'amendedAt',
+    );
+  });
+
+  test('ends when the appointment is voided', () => {
+    expect(datesOf(told(appointed, ['AppointmentVoided', { vacancy: 1 }]))[0]).toMatchObject({ voidedAt: at(2) });
+  });
 });

@@ -110,6 +110,8 @@ export const offersAnswer = all(
     since: instant,
   }),
 ).meta({ id: 'Offers' });
+const side = z.enum(['gaining', 'releasing', 'candidate']);
+const signatures = z.array(z.object({ side, at: instant }));
 export const datesAnswer = all(
   z.object({
     vacancy: z.int(),
@@ -120,15 +122,30 @@ export const datesAnswer = all(
         from: z.enum(['gaining', 'releasing', 'candidate', 'HR', 'CEO']),
         by: z.string().optional(),
         at: instant,
-        signed: z.array(z.object({ side: z.enum(['gaining', 'releasing', 'candidate']), at: instant })),
+        signed: signatures,
       }),
     ),
     escalated: z.boolean(),
     agreed: day.optional(),
     appointment: z.string().optional(),
+    amendments: z
+      .array(
+        z.object({
+          amendment: z.int(),
+          startsOn: day,
+          by: z.string().optional(),
+          at: instant,
+          signed: signatures,
+          declined: z.object({ side: side.optional(), at: instant }).optional(),
+          amendedAt: instant.optional(),
+        }),
+      )
+      .meta({ description: 'Other dates that were put forward after the appointment.' }),
+    voidedAt: instant.optional(),
   }),
 ).meta({
   id: 'Dates',
-  description: 'For each accepted offer what was proposed, by which side, and who has signed it.',
+  description:
+    'For each accepted offer what was proposed, by which side, who has signed it, and what became of the appointment’s date.',
 });
 export const dependentsAnswer = page(caseItem).meta({ id: 'Dependents' });

@@ -45,10 +45,14 @@ export const momentOf = (asked: Asked | 'wrong' | undefined, events: readonly St
   if ('version' in asked) {
     const event = events.find(({ version }) => version === asked.version);
     if (!event || event === last) return event ? {} : { problem: `Nothing of that number has happened. ${choose}` };
-    return { past: { text: timeText(event.at), query: `version=${asked.version}`, day: localDate(event.at), at: event.at } };
+    return {
+      past: { text: timeText(event.at), query: `version=${asked.version}`, day: localDate(event.at), at: event.at },
+    };
   }
   if (asked.on > today) return { problem: `That day has not come yet. ${choose}` };
   if (versionFor(asked, events) === 0) return { problem: `The case had not begun by then. ${choose}` };
   if (asked.on === today) return {};
-  return { past: { text: `the end of ${dayText(asked.on)}`, query: `on=${asked.on}`, day: asked.on, at: endOfDay(asked.on) } };
+  return {
+    past: { text: `the end of ${dayText(asked.on)}`, query: `on=${asked.on}`, day: asked.on, at: endOfDay(asked.on) },
+  };
 };

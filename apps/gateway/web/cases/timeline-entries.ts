@@ -1,0 +1,53 @@
+import { isSealed } from '#libs/access/index.js';
+import type { HeldRole, StaffId } from '#libs/kernel/index.js';
+import { clauseText, heldRoleText, listed, person, sentence, timeText, type Names } from '#libs/words/index.js';
+import { textLabel } from '#libs/words/texts.js';
+import type { Shown } from '../../queries/known-case.js';
+import type { showTimeline } from '../../queries/show-timeline.js';
+
+type Entry = Awaited<ReturnType<typeof showTimeline>>[number];
+/** Somebody may be known by role alone. */
+const rolesOf = ({ roles }: Entry, names: Names) => listed(roles.map((held) => heldRoleText(held as HeldRole, names)));
+
+const whoDid = (entry: Entry, names: Names): string => {
+  const { actor } = entry;
+  if (actor.kind !== 'person') return 'By the rules, on their own';
+  const roles = rolesOf(entry, names);
+  if (!('id' in actor)) return roles ? `By ${roles}` : 'By a colleague';
+  return `By ${person(names, actor.id as StaffId)}${roles ? `, ${roles}` : ''}`;
+};
+
+const textsOf = ({ texts }: Entry, data: Shown['data']) =>
+  Object.entries(texts).map(([field, words]) => ({
+    label: textLabel(field),
+    words: words ?? (isSealed(data[field]) ? 'This text has been erased.' : 'Written down, and not for you to read.'),
+    plain: words === null,
+  }));
+
+/** Entries of a timeline in words; `raw` for whoever sees the whole case. */
+export const timelineEntries = (
+  entries: readonly Entry[],
+  shown: readonly Shown[],
+  names: Names,
+  { raw, link }: Readonly<{ raw: boolean; link: (version: number) => string }>,
+) => {
+  const data = new Map(shown.map((one) => [one.event.version, one.data]));
+  return entries.map((entry) => ({
+    version: entry.version,
+    at: entry.at,
+    time: timeText(entry.at),
+    sentence: sentence(
+      {
+        type: entry.type,
+        data: data.get(entry.version) ?? {},
+        ...('id' in entry.actor && entry.actor.kind === 'person' && { actor: entry.actor.id as StaffId }),
+      },
+      names,
+    ),
+    who: whoDid(entry, names),
+    clause: clauseText(entry.clause),
+    texts: textsOf(entry, data.get(entry.version) ?? {}),
+    then: link(entry.version),
+    ...(raw && { raw: JSON.stringify(entry, undefined, 2) }),
+  }));
+};
