@@ -2,7 +2,7 @@ import type { PeopleNames } from '../directory/people.js';
 import type { Directory } from '../directory/types.js';
 import type { Instant } from '../kernel/index.js';
 import type { Delivery, Ended } from './deliveries.js';
-import { inWords } from './in-words.js';
+import { letterTime } from '../words/dates.js';
 import { letter } from './letter.js';
 import type { MailSettings } from './mail-settings.js';
 import type { Mailer } from './mailer.js';
@@ -45,7 +45,7 @@ export const deliver =
       title,
       school: today.directory.school(school)?.name ?? school,
       late: by !== undefined && by <= today.now,
-      ...(by && { by: inWords(by) }),
+      ...(by && { by: letterTime(by) }),
     };
     const sent = letter(facts, { name, link: `${settings.publicUrl}/${place}`, clause });
     return mailer.send({ ...sent, name, address, messageId: messageId(key, recipient, settings.domain) });

@@ -12,12 +12,11 @@ export const plural = (count: number, noun: string): string => (count === 1 ? no
 export const counted = (count: number, noun: string): string =>
   `${count.toLocaleString('en-GB')} ${plural(count, noun)}`;
 
-/** Things named one after the other: `a`, `a and b`, `a, b and c`. Each thing once. */
+/** Things named one after the other: `a`, `a and b`, `a, b and c`. */
 export const listed = (things: readonly string[], word: 'and' | 'or' = 'and'): string => {
-  const each = [...new Set(things)];
-  const last = each.pop();
-  if (last === undefined) return '';
-  return each.length ? `${each.join(', ')} ${word} ${last}` : last;
+  const last = things.at(-1) ?? '';
+  const others = things.slice(0, -1);
+  return others.length ? `${others.join(', ')} ${word} ${last}` : last;
 };
 
 /** A text that begins a sentence. */

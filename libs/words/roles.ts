@@ -29,17 +29,12 @@ export const addressText = (address: string, names: Names): string => {
   const [role = '', at] = address.split('@');
   return isRole(role) ? roleText(role, at && school(names, at as SchoolId)) : 'somebody else';
 };
+const eitherOf = (texts: readonly string[]): string => listed([...new Set(texts)], 'or');
 /** Everybody whom a task is for: `HR for Marsh Lane Primary or SLT`. */
 export const addressesText = (addresses: readonly string[], names: Names): string =>
-  listed(
-    addresses.map((one) => addressText(one, names)),
-    'or',
-  );
+  eitherOf(addresses.map((one) => addressText(one, names)));
 /** The same of a task in its case. */
 export const addresseeText = (to: Addressee, names: Names): string =>
   'staff' in to ? person(names, to.staff) : heldRoleText(to, names);
 export const addresseesText = (to: readonly Addressee[], names: Names): string =>
-  listed(
-    to.map((one) => addresseeText(one, names)),
-    'or',
-  );
+  eitherOf(to.map((one) => addresseeText(one, names)));

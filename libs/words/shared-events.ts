@@ -1,10 +1,11 @@
 import type { DocumentEvent, TaskEvent } from '../domain/process/index.js';
 import { timeText } from './dates.js';
+import { kindOfTask } from './internal-post/tasks.js';
 import { askText } from './tasks.js';
 import { ifTold, type Tellers } from './telling.js';
 
-const quoted = (key: string | undefined) => (key ? `“${askText(key)}”` : 'a task');
-const about = (key: string | undefined) => (key ? `the task ${quoted(key)}` : 'a task');
+/** A task of former times has no words: it is one of the tasks. */
+const about = (key: string | undefined) => (key && kindOfTask(key) ? `the task “${askText(key)}”` : 'a task');
 
 /** What people do with the tasks of every process. */
 export const taskTellers: Tellers<TaskEvent> = {

@@ -18,6 +18,11 @@ export const sayingsOf = (names: Names, actor: StaffId | undefined) => ({
     const name = names.nameOf(staff ?? actor ?? ('' as StaffId));
     return name ? `${name} ${did}.` : `${otherwise}.`;
   },
+  /** The same of what an applicant does: who it was is known by the application alone. */
+  byApplicant: (staff: StaffId | undefined, did: string, otherwise: string): string => {
+    const name = staff && names.nameOf(staff);
+    return name ? `${name} ${did}.` : `${otherwise}.`;
+  },
   person: (staff: StaffId | undefined, otherwise?: string) => person(names, staff, otherwise),
   school: (id: SchoolId | undefined, otherwise?: string) => school(names, id, otherwise),
   candidate: (application: string | undefined, otherwise?: string) => candidate(names, application, otherwise),

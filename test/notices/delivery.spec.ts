@@ -36,7 +36,7 @@ test('the message names person, post, school, day and place, and comes from the 
   expect(mail?.from).toBe('Understudy <notices@trust.example>');
   expect(mail?.subject).toBe('A post is open for applications: Deputy Head, Ash Academy');
   expect(mail?.text).toContain('Dear Bénédict Oriole,');
-  expect(mail?.text).toContain('Monday 29 March 2027 at 9:30am');
+  expect(mail?.text).toContain('Monday 29 March 2027, 09:30 (BST)');
   expect(mail?.text).toContain('https://understudy.trust.example/cases/internal-post-1\n');
   expect(mail?.messageId).toMatch(/^<[0-9a-f-]{36}@trust\.example>$/);
   expect(mail?.raw).toMatch(/^Auto-Submitted: auto-generated\r$/m);
@@ -49,7 +49,7 @@ test('a notice about a task leads to the task, and says its day and its clause',
   await turn();
   expect(server.taken[0]?.subject).toBe('Reminder: A request for a post awaits an answer: Deputy Head, Ash Academy');
   expect(server.taken[0]?.text).toContain('https://understudy.trust.example/tasks/internal-post-1/approve-request\n');
-  expect(server.taken[0]?.text).toContain('Please do it by Tuesday 12 January 2027 at 9:00am.');
+  expect(server.taken[0]?.text).toContain('Please do it by Tuesday 12 January 2027, 09:00 (GMT).');
   expect(server.taken[0]?.text).toContain('(002 §Of the task)');
 });
 

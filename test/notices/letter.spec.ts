@@ -5,7 +5,7 @@ import { letter } from '#libs/notices/letter.js';
 import { texts, wordsFor, type Facts } from '#libs/notices/texts/index.js';
 import { checkout } from '#libs/stack/paths.js';
 
-const by = 'Tuesday 12 January 2027 at 9:00am';
+const by = 'Tuesday 12 January 2027, 09:00 (GMT)';
 const facts = (reason: string, changes: Partial<Facts> = {}): Facts => ({
   reason,
   kind: 'told',

@@ -5,7 +5,7 @@ export type Facts = Readonly<{
   kind: string;
   title: string;
   school: string;
-  /** When it is due, closes or begins: `Tuesday 12 January 2027 at 9:00am`. */
+  /** When it is due, closes or begins: `Tuesday 12 January 2027, 09:00 (GMT)`. */
   by?: string;
   /** That instant has passed. */
   late: boolean;

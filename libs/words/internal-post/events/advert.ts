@@ -38,11 +38,12 @@ export const advertTellers: Tellers<AdvertEvent | ApplicationEvent> = {
   NobodyApplied: () => 'Nobody applied.',
   PostRelisted: ({ by: staff }, { by }) =>
     by(staff, 'put the post back to be advertised again', 'The post was put back to be advertised again'),
-  ApplicationDrafted: ({ applicant }, { by }) => by(applicant, 'began an application', 'An application was begun'),
-  ApplicationReceived: ({ applicant, application, late }, { by, candidate }) => {
+  ApplicationDrafted: ({ applicant }, { byApplicant }) =>
+    byApplicant(applicant, 'began an application', 'An application was begun'),
+  ApplicationReceived: ({ applicant, application, late }, { byApplicant, candidate }) => {
     const how = late ? ', after the closing' : '';
     const who = candidate(application, '');
-    return by(applicant, `applied${how}`, who ? `${who} applied${how}` : `An application was received${how}`);
+    return byApplicant(applicant, `applied${how}`, who ? `${who} applied${how}` : `An application was received${how}`);
   },
   ApplicationWithdrawn: ({ application }, { application: of, candidate }) => {
     const who = candidate(application, '');

@@ -6,10 +6,10 @@ import { conflicts, lawfulRules, recusalReasons } from '../marks.js';
 
 /** The third step, up to the shortlist. */
 export const panelTellers: Tellers<PanelEvent | SiftEvent> = {
-  PanelSetUp: ({ by: staff, members = [] }, { by, person }) => {
-    const who = members.length
-      ? `: ${listed(members.map((one) => person(one.staff) + (one.chair ? ' (chair)' : '')))}`
-      : '';
+  PanelSetUp: ({ by: staff, members = [] }, { by, names, person }) => {
+    const known = members.every((one) => names.nameOf(one.staff));
+    const each = members.map((one) => person(one.staff) + (one.chair ? ' (chair)' : ''));
+    const who = members.length ? `: ${known ? listed(each) : counted(members.length, 'member')}` : '';
     return by(staff, `set up the panel${who}`, `The panel was set up${who}`);
   },
   PanelMemberJoined: ({ by: staff, member }, { by, person }) => {

@@ -5,7 +5,7 @@ import { proposers, sides } from '../marks.js';
 import { ofPost } from './offer.js';
 
 type Dated = Parameters<Tellers<StartDateEvent>['AppointmentMade']>[0];
-const on = (day: Dated['startsOn']) => ifTold(day, (it) => ` ${dayText(it)}`);
+const on = (day: Dated['startsOn']) => ifTold(day, (it) => ` of ${dayText(it)}`);
 const from = (day: Dated['startsOn']) => ifTold(day, (it) => ` from ${dayText(it)}`);
 const cap = (text: string) => text.replace(/^./, (letter) => letter.toUpperCase());
 const as = (side: keyof typeof proposers | undefined) => ifTold(side, (it) => ` as ${proposers[it]}`);
@@ -34,8 +34,8 @@ export const startDateTellers: Tellers<StartDateEvent> = {
   AmendmentProposed: ({ by: staff, startsOn, vacancy }, { by }) =>
     by(
       staff,
-      `proposed another start date for the appointment,${on(startsOn) || ' to be agreed'}${ofPost(vacancy)}`,
-      `Another start date was proposed for the appointment,${on(startsOn) || ' to be agreed'}${ofPost(vacancy)}`,
+      `proposed another start date for the appointment${ifTold(startsOn, (day) => `, ${dayText(day)}`)}${ofPost(vacancy)}`,
+      `Another start date was proposed for the appointment${ifTold(startsOn, (day) => `, ${dayText(day)}`)}${ofPost(vacancy)}`,
     ),
   AmendmentSigned: ({ by: staff, side, vacancy }, { by }) =>
     by(
