@@ -3,9 +3,10 @@ import { clientSecret, serviceClients, type ServiceClient } from '#libs/http/ser
 
 const signing = { id_token_signed_response_alg: 'ES256' } as const;
 
-const publicClient = (id: string, redirects: string[]): ClientMetadata => ({
+const publicClient = (id: string, redirects: string[], signedOut: string[] = []): ClientMetadata => ({
   client_id: id,
   redirect_uris: redirects,
+  post_logout_redirect_uris: signedOut,
   application_type: 'native',
   token_endpoint_auth_method: 'none',
   grant_types: ['authorization_code'],
@@ -31,13 +32,11 @@ export const clients = (home: string, gatewayUrl: string): ClientMetadata[] => {
     throw new Error(
       `GATEWAY_URL=${gatewayUrl} is not on this machine. The embedded issuer serves loopback only; set OIDC_ISSUER.`,
     );
-  const web = ['/signed-in', '/docs/oauth2-redirect.html'].flatMap((path) => [
-    `http://127.0.0.1${path}`,
-    `http://localhost${path}`,
-  ]);
+  const here = (...paths: string[]) =>
+    paths.flatMap((path) => [`http://127.0.0.1${path}`, `http://localhost${path}`, `http://[::1]${path}`]);
   return [
-    publicClient('understudy-web', web),
-    publicClient('understudy-cli', ['http://127.0.0.1/callback', 'http://localhost/callback']),
+    publicClient('understudy-web', here('/signed-in', '/docs/oauth2-redirect.html'), here('/signed-out')),
+    publicClient('understudy-cli', here('/callback')),
     ...(Object.keys(serviceClients) as ServiceClient[]).map((id) => service(home, id)),
   ];
 };

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type Provider from 'oidc-provider';
+import { pageHeaders } from './page.js';
 import { peoplePage } from './people-page.js';
 import type { PeopleToPick } from './people-to-pick.js';
 
@@ -10,13 +11,6 @@ const formOf = async (request: IncomingMessage): Promise<URLSearchParams> => {
     if (text.length > 4096) throw new Error('The form is too long.');
   }
   return new URLSearchParams(text);
-};
-
-const headers = {
-  'Content-Type': 'text/html; charset=utf-8',
-  'Cache-Control': 'no-store',
-  'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
-  'X-Content-Type-Options': 'nosniff',
 };
 
 /** Asks who somebody is, and sends them back to the client as that person. */
@@ -35,6 +29,6 @@ export const interactions =
     }
     const search = new URL(request.url ?? '/', 'http://issuer').searchParams.get('q') ?? '';
     response
-      .writeHead(request.method === 'POST' ? 400 : 200, headers)
+      .writeHead(request.method === 'POST' ? 400 : 200, pageHeaders)
       .end(peoplePage(uid, await people.matching(search), search));
   };

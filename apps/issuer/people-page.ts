@@ -1,25 +1,43 @@
-export type PersonToPick = Readonly<{ id: string; name: string; roles: string; school: string }>;
+import { groups, type Group } from './people-groups.js';
+import { escaped, messagePage } from './page.js';
 
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
+export type PersonToPick = Readonly<{ id: string; name: string; group: Group; roles: string; school: string }>;
+
+const card = ({ id, name, roles, school }: PersonToPick): string => {
+  const about = [roles, school].filter(Boolean).map(escaped).join('<br>');
+  return `<li><button name="staff" value="${escaped(id)}">${escaped(name)}</button><p>${about} <span class="id">${escaped(id)}</span></p></li>`;
 };
-const text = (value: string): string => value.replace(/[&<>"']/g, (sign) => escapes[sign]!);
 
-const row = ({ id, name, roles, school }: PersonToPick): string =>
-  `<tr><td><button name="staff" value="${text(id)}">${text(name)}</button></td><td>${text(id)}</td><td>${text(roles)}</td><td>${text(school)}</td></tr>`;
+const section = (group: Group, people: readonly PersonToPick[]): string => {
+  const { title, says } = groups[group];
+  return `<section aria-labelledby="${group}"><h2 id="${group}">${title}</h2><p>${says}</p>
+<ul class="people">${people.map(card).join('\n')}</ul></section>`;
+};
 
-/** The page on which somebody becomes a person of the demo trust; it works without JavaScript. */
-export const peoplePage = (uid: string, people: readonly PersonToPick[], search: string): string => `<!doctype html>
-<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Sign in to Understudy (demo)</title>
-<style>body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}table{border-collapse:collapse;width:100%}
-td,th{text-align:left;padding:.35rem .75rem .35rem 0;border-bottom:1px solid #b1b4b6}button{font:inherit;cursor:pointer}</style></head>
-<body><h1>Who are you today?</h1><p>A demonstration: everybody here is invented, and nobody needs a password.</p>
-<form method="get" action="/interaction/${text(uid)}"><label>Name, role or school <input name="q" value="${text(search)}"></label> <button>Search</button></form>
-<form method="post" action="/interaction/${text(uid)}"><table><caption>${people.length} people</caption>
-<thead><tr><th>Name</th><th>Id</th><th>Roles now</th><th>School</th></tr></thead>
-<tbody>${people.map(row).join('\n')}</tbody></table></form></body></html>`;
+const count = (people: number): string => (people === 1 ? '1 person' : `${people} people`);
+
+const searchForm = (action: string, search: string): string =>
+  `<form method="get" action="${action}" role="search" class="search"><div><label for="q">Find somebody by name, role or school</label>
+<input id="q" name="q" type="search" value="${escaped(search)}" autocomplete="off" spellcheck="false"></div><button>Search</button></form>`;
+
+const found = (action: string, people: number, search: string): string => {
+  if (!search.trim()) return '';
+  const who = `${count(people)} for “${escaped(search.trim())}”.`;
+  return `<p>${people ? who : `Nobody fits “${escaped(search.trim())}”. Try fewer words.`} <a href="${action}">Show everybody</a></p>`;
+};
+
+/** The page on which somebody becomes a person of the demo trust, by what they do there; it works without JavaScript. */
+export const peoplePage = (uid: string, people: readonly PersonToPick[], search: string): string => {
+  const action = `/interaction/${escaped(uid)}`;
+  const present = (Object.keys(groups) as Group[])
+    .map((group) => ({ group, of: people.filter((one) => one.group === group) }))
+    .filter(({ of }) => of.length);
+  const jump = present.map(({ group, of }) => `<li><a href="#${group}">${groups[group].title}</a> (${of.length})</li>`);
+  return messagePage(
+    'Who are you today?',
+    `<p>This is a demonstration. Everybody here is invented, and nobody needs a password: choose a name to sign in as that person.</p>
+${searchForm(action, search)}${found(action, people.length, search)}
+${present.length > 1 ? `<nav aria-label="Parts that people play"><ul>${jump.join('\n')}</ul></nav>` : ''}
+<form method="post" action="${action}">${present.map(({ group, of }) => section(group, of)).join('\n')}</form>`,
+  );
+};

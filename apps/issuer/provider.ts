@@ -1,10 +1,11 @@
 import Provider, { interactionPolicy, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
 import { clients } from './clients.js';
+import { nothingToEnd, signedOut, signOut } from './sign-out.js';
 import { cookieKey, signingKey } from './keys.js';
 import { resource, type IssuerSettings } from './settings.js';
 
 const hours = 3600;
-const scopes = ['cases:read', 'appointments:read', 'appointments:names'];
+const scopes = ['cases:read', 'appointments:read', 'appointments:names', 'dead-letters:manage'];
 
 /** Signing in is consent enough for the trust's own clients; scopes of services are never granted to a person. */
 const grantOf = async ({ oidc }: KoaContextWithOIDC) => {
@@ -39,6 +40,7 @@ export const createProvider = async (
     features: {
       devInteractions: { enabled: false },
       clientCredentials: { enabled: true },
+      rpInitiatedLogout: { enabled: true, logoutSource: signOut, postLogoutSuccessSource: signedOut },
       resourceIndicators: {
         enabled: true,
         defaultResource: () => resource,
@@ -72,5 +74,7 @@ export const createProvider = async (
       ctx.body = `${out.error}: ${out.error_description ?? 'Go back and begin again.'}`;
     },
   };
-  return new Provider(url, configuration);
+  const provider = new Provider(url, configuration);
+  provider.use(nothingToEnd);
+  return provider;
 };
