@@ -45,3 +45,22 @@ export const morningAfter = (at: Instant, duration: string): Instant => morningO
 /** The instant that lies a duration (`P14D`, `PT2H`) from another, by the clocks of the trust. Throws RangeError on what is no duration. */
 export const instantAfter = (at: Instant, duration: string): Instant =>
   instant(Temporal.Instant.from(at).toZonedDateTimeISO(zone).add(Temporal.Duration.from(duration)).epochMilliseconds);
+
+const asIts = (at: Temporal.ZonedDateTime) => instant(at.epochMilliseconds);
+/**
+ * The instants at which the trust's clocks show a time of a day, in order: none in the hour that is left out when they
+ * go forward, two in the hour that comes again when they go back. Throws RangeError on what is no date or no time.
+ */
+export const timesAt = (date: LocalDate, time: string): readonly Instant[] => {
+  const shown = Temporal.PlainDate.from(date).toPlainDateTime(Temporal.PlainTime.from(time));
+  const [first, second] = (['earlier', 'later'] as const).map((disambiguation) =>
+    shown.toZonedDateTime(zone, { disambiguation }),
+  ) as [Temporal.ZonedDateTime, Temporal.ZonedDateTime];
+  if (!first.toPlainDateTime().equals(shown)) return [];
+  return first.equals(second) ? [asIts(first)] : [asIts(first), asIts(second)];
+};
+/** What the trust's clocks show at an instant: `09:30`, with seconds only where there are any. */
+export const localTime = (at: Instant): string => {
+  const time = Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainTime();
+  return time.second || time.millisecond ? time.toString() : time.toString({ smallestUnit: 'minute' });
+};

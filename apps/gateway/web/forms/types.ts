@@ -34,7 +34,8 @@ export type Answers = Readonly<Record<string, unknown>>;
 
 /** `gives`: other fields that the choice settles, such as which offer of a vacancy is meant. */
 export type Option = Readonly<{ value: string; text: string; hint?: string; gives?: object }>;
-type Asked = Readonly<{
+/** What is asked, whatever its kind. */
+export type Asked = Readonly<{
   /** The field of the command's schema that the answer becomes; `criteria` or `audience.schools`. */
   name: string;
   label: string;
@@ -93,6 +94,7 @@ export type Question =
         lines: readonly Readonly<{ id: string; text: string; hint?: string }>[];
         rest?: Readonly<{ name: string; label: string }>;
       }>);
+export type QuestionOf<K extends Question['kind']> = Extract<Question, { kind: K }>;
 
 /** What a person needs to know on a page: lines with what they say, a table, or a long text under its heading. */
 export type Note =
