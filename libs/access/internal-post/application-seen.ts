@@ -1,6 +1,8 @@
 import type { Instant, LocalDate, SchoolId, StaffId, VaultId } from '../../kernel/index.js';
 import type { Application, ApplicationStatus, InterviewScores, Sift } from '../../domain/internal-post/application.js';
 import type { ApplicationId, Mark } from '../../domain/internal-post/events.js';
+import { meanOf } from '../../domain/internal-post/interviews/ranking.js';
+import { isRequested } from '../../domain/internal-post/state.js';
 import { beforePanel, isShortlisted, marksOpen, marksOpenTo, scoresOpen, type Known } from './open.js';
 import type { Member, Overseer } from './viewer.js';
 
@@ -12,6 +14,8 @@ export type SeenInterview = Readonly<{
   /** Who has scored, where one may know it; `scores` holds what is not sealed. */
   scoredBy?: readonly StaffId[];
   scores: readonly InterviewScores[];
+  /** What it came to, of the scores that count, once none is sealed; the panel’s order follows it. */
+  mean?: number;
 }>;
 /** An application as those see it who deal with it; what is absent is not for them. */
 export type SeenApplication = Readonly<{
@@ -29,34 +33,43 @@ export type SeenApplication = Readonly<{
   interview?: SeenInterview;
 }>;
 
+const meanSeen = (known: Known, application: Application) =>
+  isRequested(known.state) && scoresOpen(known, application.id) && known.state.applications.includes(application)
+    ? { mean: meanOf(known.state, application) }
+    : {};
+
 const by = (staff: StaffId | undefined) => (one: Readonly<{ by: StaffId }>) => one.by === staff;
 const authors = (all: readonly Readonly<{ by: StaffId }>[]) => all.map((one) => one.by);
 
 export const applicationForOverseer = (
   known: Known,
   { me, reads }: Overseer,
-  { id, applicant, school, status, specification, statement, sifts, reconciled, interview }: Application,
-): SeenApplication => ({
-  id,
-  applicant,
-  school,
-  status,
-  specification,
-  ...(reads && { statement: statement.vault }),
-  siftedBy: authors(sifts),
-  sifts: marksOpen(known, id) ? sifts : sifts.filter(by(me)),
-  ...(reconciled && marksOpen(known, id) && { reconciled }),
-  ...(interview && {
-    interview: {
-      startsAt: interview.startsAt,
-      on: interview.on,
-      place: interview.place,
-      scoring: interview.scoring,
-      scoredBy: authors(interview.scores),
-      scores: scoresOpen(known, id) ? interview.scores : interview.scores.filter(by(me)),
-    },
-  }),
-});
+  application: Application,
+): SeenApplication => {
+  const { id, applicant, school, status, specification, statement, sifts, reconciled, interview } = application;
+  return {
+    id,
+    applicant,
+    school,
+    status,
+    specification,
+    ...(reads && { statement: statement.vault }),
+    siftedBy: authors(sifts),
+    sifts: marksOpen(known, id) ? sifts : sifts.filter(by(me)),
+    ...(reconciled && marksOpen(known, id) && { reconciled }),
+    ...(interview && {
+      interview: {
+        startsAt: interview.startsAt,
+        on: interview.on,
+        place: interview.place,
+        scoring: interview.scoring,
+        scoredBy: authors(interview.scores),
+        scores: scoresOpen(known, id) ? interview.scores : interview.scores.filter(by(me)),
+        ...meanSeen(known, application),
+      },
+    }),
+  };
+};
 
 /** Before the shortlist it is not told whether somebody meets the criteria: with one's own marks that would tell the others'. */
 const plainly = (status: ApplicationStatus): ApplicationStatus =>
@@ -69,21 +82,25 @@ export const applicationsForPanel = (
 ): readonly SeenApplication[] =>
   applications
     .filter(({ id }) => beforePanel(known, member, id))
-    .map(({ id, applicant, school, status, specification, statement, sifts, reconciled, interview }) => ({
-      id,
-      ...(known.past.interviewed.has(id) && { applicant, school }),
-      status: isShortlisted(known, id) ? status : plainly(status),
-      specification,
-      statement: statement.vault,
-      sifts: marksOpenTo(known, member, id) ? sifts : sifts.filter(by(member.me)),
-      ...(reconciled && marksOpenTo(known, member, id) && { reconciled }),
-      ...(interview && {
-        interview: {
-          startsAt: interview.startsAt,
-          on: interview.on,
-          place: interview.place,
-          scoring: interview.scoring,
-          scores: scoresOpen(known, id) ? interview.scores : interview.scores.filter(by(member.me)),
-        },
-      }),
-    }));
+    .map((application) => {
+      const { id, applicant, school, status, specification, statement, sifts, reconciled, interview } = application;
+      return {
+        id,
+        ...(known.past.interviewed.has(id) && { applicant, school }),
+        status: isShortlisted(known, id) ? status : plainly(status),
+        specification,
+        statement: statement.vault,
+        sifts: marksOpenTo(known, member, id) ? sifts : sifts.filter(by(member.me)),
+        ...(reconciled && marksOpenTo(known, member, id) && { reconciled }),
+        ...(interview && {
+          interview: {
+            startsAt: interview.startsAt,
+            on: interview.on,
+            place: interview.place,
+            scoring: interview.scoring,
+            scores: scoresOpen(known, id) ? interview.scores : interview.scores.filter(by(member.me)),
+            ...meanSeen(known, application),
+          },
+        }),
+      };
+    });
