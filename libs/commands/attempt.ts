@@ -44,6 +44,7 @@ export const attempt = async (
   const on = { process, spec, snapshot, pack, directory: directory.current(), at };
   const { decision, after, events } = decide(on, request, sealed.data);
   if (!decision.ok) return { refused: decision };
+  const drop = spec.takesAway ? [spec.takesAway(request.command.data)] : [];
   const { closed, open } = taskChanges(process, stream, snapshot, after);
   const result = await store.append({
     stream,
@@ -53,6 +54,7 @@ export const attempt = async (
     rebuilding: world.rebuilding,
     streams: [{ stream, expected: snapshot.version, events, case: caseRow(process, stream, after), closed, open }],
     vault: sealed.rows,
+    ...((sealed.documents.length || drop.length) && { documents: { put: sealed.documents, drop } }),
   });
   return { result, after, events };
 };

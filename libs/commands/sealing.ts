@@ -1,10 +1,27 @@
 import type { AnySpec } from '../domain/process/index.js';
+import type { Kept, Upload } from '../domain/process/index.js';
 import type { StreamId, StaffId } from '../kernel/index.js';
-import type { Vault, VaultRow } from '../vault/index.js';
-import { vaultId } from './ids.js';
+import type { DocumentRow, Vault, VaultRow } from '../vault/index.js';
+import { freshId, vaultId } from './ids.js';
 import type { CommandRequest } from './types.js';
 
-export type SealedData = Readonly<{ data: object; rows: readonly VaultRow[] }>;
+export type SealedData = Readonly<{ data: object; rows: readonly VaultRow[]; documents: readonly DocumentRow[] }>;
+
+/** The bytes of a document go to the vault under its author's key; its id is the one that the decision will name it by. */
+const sealDocument = async (
+  vault: Vault,
+  { stream, commandId, actor, command, bytes }: CommandRequest,
+  world: number,
+) => {
+  // Refused by the decider, which needs no file for that.
+  if (actor.kind !== 'person') return { content: undefined, rows: [] };
+  if (!bytes) throw new Error(`${command.type} comes with a file. Send it to the route of documents.`);
+  const { content } = command.data as Readonly<{ content: Upload }>;
+  const key = await vault.subjectKey(actor.id, world);
+  const { hash, row } = vault.sealDocument(key, freshId(stream, commandId), bytes, stream);
+  const kept: Kept = { hash, size: content.size, type: content.type, scan: content.scan };
+  return { content: kept, rows: [row] };
+};
 
 /** Takes the personal texts out of a command: the handler and its events see where each lies and its hash, never the text. */
 export const sealPersonal = async (
@@ -31,5 +48,7 @@ export const sealPersonal = async (
     sealed[field] = done.sealed;
     rows.push(done.row);
   }
-  return { data: { ...data, ...sealed }, rows };
+  if (!spec.attaches) return { data: { ...data, ...sealed }, rows, documents: [] };
+  const { content, rows: documents } = await sealDocument(vault, request, world);
+  return { data: { ...data, ...sealed, content }, rows, documents };
 };

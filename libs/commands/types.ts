@@ -11,6 +11,8 @@ export type CommandRequest = Readonly<{
   /** The version of the task that the actor saw (`If-Match`); another version is refused with `TaskChanged`. */
   taskVersion?: number;
   cause?: EventId;
+  /** The bytes that `command.data.content` describes, of a command that attaches a document. */
+  bytes?: Buffer;
 }>;
 
 /** The answer to a command; the same command again gets the first answer. */

@@ -1,5 +1,5 @@
 import type { AppendRequest, AppendResult, Versions } from './append-request.js';
-import type { Pool } from './pool.js';
+import type { Connection, Pool } from './pool.js';
 
 /**
  * Several decisions on different streams as one statement that Postgres has planned already.
@@ -60,11 +60,11 @@ const rowsOf = (requests: readonly AppendRequest[]) => {
 
 /** Appends decisions of one world on different streams: all of them or, when any was late, none. */
 export const appendBatch = async (
-  pool: Pool,
+  on: Pool | Connection,
   requests: readonly [AppendRequest, ...AppendRequest[]],
 ): Promise<readonly AppendResult[]> => {
   const { world } = requests[0];
-  const { rows } = await pool.query<{ done: number; world: number }>({
+  const { rows } = await on.query<{ done: number; world: number }>({
     name: 'append-batch',
     text: sql,
     values: [world, ...rowsOf(requests).map((part) => JSON.stringify(part))],

@@ -36,6 +36,8 @@ export type StreamAppend = Readonly<{
   open?: readonly object[];
 }>;
 export type VaultRow = Readonly<{ vault_id: string; subject: string; stream_id: string | null; box: string }>;
+/** The bytes of a document, already encrypted. */
+export type DocumentBox = Readonly<{ vault_id: string; subject: string; stream_id: string; box: Buffer }>;
 
 /** One decision: one command, and all the streams that it changes, all or none. */
 export type AppendRequest = Readonly<{
@@ -48,6 +50,8 @@ export type AppendRequest = Readonly<{
   rebuilding?: boolean;
   streams: readonly StreamAppend[];
   vault: readonly VaultRow[];
+  /** Documents whose bytes it brings, and those whose bytes it takes away. */
+  documents?: Readonly<{ put: readonly DocumentBox[]; drop: readonly string[] }>;
 }>;
 /** First and last version that a command gave each stream. */
 export type Versions = Readonly<Record<string, readonly [number, number]>>;

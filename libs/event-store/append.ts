@@ -1,12 +1,13 @@
 import { DatabaseError } from 'pg';
 import { appendBatch } from './append-batch.js';
+import { appendWithDocuments } from './append-documents.js';
 import type { AppendRequest, AppendResult, Versions } from './append-request.js';
-import type { Pool } from './pool.js';
+import type { Connection, Pool } from './pool.js';
 
 export type * from './append-request.js';
 
-// A text's id comes from its command's id: where two of one command race, any of the three keys may be met first.
-const conflicts = new Set(['events_pkey', 'commands_pkey', 'vault_items_pkey']);
+// A text's id comes from its command's id: where two of one command race, any of the keys may be met first.
+const conflicts = new Set(['events_pkey', 'commands_pkey', 'vault_items_pkey', 'vault_documents_pkey']);
 
 /** What a failed append means; anything else is thrown on. 40P01 and 40001 are lost races too. */
 const meaning = (error: unknown): AppendResult => {
@@ -19,9 +20,9 @@ const meaning = (error: unknown): AppendResult => {
 };
 
 /** The careful way while a read model is rebuilt: it holds each stream's lock and writes the next tables too. */
-const appendWhileRebuilding = async (pool: Pool, request: AppendRequest): Promise<AppendResult> => {
+const appendWhileRebuilding = async (on: Pool | Connection, request: AppendRequest): Promise<AppendResult> => {
   const streams = request.streams.map((s) => ({ closed: [], open: [], ...s }));
-  const { rows } = await pool.query<{ r: { repeated: boolean; versions: Versions } }>({
+  const { rows } = await on.query<{ r: { repeated: boolean; versions: Versions } }>({
     name: 'append',
     text: 'select append($1::jsonb) as r',
     values: [JSON.stringify({ ...request, streams })],
@@ -30,12 +31,16 @@ const appendWhileRebuilding = async (pool: Pool, request: AppendRequest): Promis
   return { kind: repeated ? 'repeated' : 'appended', versions };
 };
 
+const appendOne = async (on: Pool | Connection, request: AppendRequest): Promise<AppendResult> => {
+  if (request.rebuilding) return appendWhileRebuilding(on, request);
+  const [result] = await appendBatch(on, [request]);
+  return result!;
+};
+
 /** One decision in a transaction of its own. */
 const appendAlone = async (pool: Pool, request: AppendRequest): Promise<AppendResult> => {
   try {
-    if (request.rebuilding) return await appendWhileRebuilding(pool, request);
-    const [result] = await appendBatch(pool, [request]);
-    return result!;
+    return await (request.documents ? appendWithDocuments(pool, request, appendOne) : appendOne(pool, request));
   } catch (error) {
     return meaning(error);
   }
@@ -92,7 +97,7 @@ export const createAppender = (pool: Pool, lanes: number): ((request: AppendRequ
   };
 
   return (request) => {
-    if (request.rebuilding) return appendAlone(pool, request);
+    if (request.rebuilding || request.documents) return appendAlone(pool, request);
     return new Promise((resolve) => {
       waiting.push({ request, resolve });
       if (busy < lanes) void work();

@@ -4,7 +4,7 @@ import type { SharedRefusal } from '../domain/process/index.js';
 /** Refusals about tasks have a kind of their own among the problems. */
 type AboutTasks =
   | ('NotAuthorised' | 'ExcludedFromTask' | 'NotOpenForYou' | 'TaskClaimedByAnother' | 'NoSuchTask' | 'AlreadyTheirs')
-  | ('CannotAnswer' | 'DueInThePast' | 'DueTooFarAhead' | 'NotExcluded' | 'NeverLifted' | 'OwnExclusion');
+  | ('CannotAnswer' | 'DueInThePast' | 'DueTooFarAhead' | 'NotExcluded' | 'NeverLifted' | 'OwnExclusion' | 'UnknownCase');
 type Refused = Exclude<InternalPostRefusal | SharedRefusal, AboutTasks>;
 
 /** What to do next about each refusal; one that is missing here does not compile. */
@@ -30,6 +30,7 @@ export const whatToDo: Readonly<Record<Refused, string>> = {
   AlreadyYours: 'There is nothing to do: you have the task.',
   AmendmentSuperseded: 'Read the latest proposal, and answer that one.',
   ApplicantsNotKnownYet: 'Declare again after the closing, when the applicants are known.',
+  ApplicationStands: 'What lies with the application stands; ask HR of the school.',
   AppointmentSuperseded: 'Read the appointment again, and name its latest revision.',
   CandidatesMissing: 'Place every candidate of the shortlist; the facts name who is missing.',
   ClosesEarlier: 'Choose a later closing, or close the advert early with a reason.',
@@ -39,6 +40,7 @@ export const whatToDo: Readonly<Record<Refused, string>> = {
   CriterionTwice: 'Write each criterion once.',
   DateIsAgreed: 'The date is agreed. Record the open conditions, or amend the appointment once it is made.',
   DependentVacanciesNotReviewed: 'Ask SLT to review the vacancies that hang on the appointment first.',
+  DocumentStands: 'The document stands; ask HR of the school to remove it.',
   DoesNotMeetEssentialCriteria: 'Leave out the applications that the facts name.',
   EveryoneWhoMeetsIsInterviewed:
     'Interview everyone who meets the criteria, or name one of the lawful rules with its reason.',
@@ -86,6 +88,7 @@ export const whatToDo: Readonly<Record<Refused, string>> = {
   NotSifting: 'Look at the post’s status: applications are not sifted now.',
   NotThatSide: 'Act as a side that you are; the facts name the sides.',
   NotVacant: 'Look at the vacancy: it is not free.',
+  NotYourApplication: 'Attach documents to your own application only.',
   NotYourAppointment: 'Only the person who was appointed withdraws from it.',
   NothingRanked: 'Wait until the candidates are put in order.',
   NothingToOffer: 'Look at the vacancy: nobody’s turn has come.',
@@ -116,10 +119,12 @@ export const whatToDo: Readonly<Record<Refused, string>> = {
   StillOpen: 'Wait until the instant that the facts name.',
   TieNeedsReason: 'Write what tells the candidates apart whom the scores do not.',
   ToBeHeldAgain: 'Hold the interviews again that the facts name.',
+  TooManyDocuments: 'Remove a document first, or put several into one file.',
   TwoChairs: 'Name one chair.',
   UnknownApplication: 'Check the id of the application.',
   UnknownCondition: 'Name one of the offer’s conditions.',
   UnknownCriterion: 'Mark the criteria that are asked for, and no others.',
+  UnknownDocument: 'Look at the documents of the case: it is not among them, or was removed.',
   UnknownMember: 'Choose somebody whom the trust employs.',
   UnknownSchool: 'Choose a school of the trust.',
   WasRecused: 'Choose a member who was not recused from this post.',

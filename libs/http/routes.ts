@@ -14,11 +14,11 @@ export type CommandRoute = Readonly<{
   path: string;
 }>;
 
-/** Every command that a person or a service may give, from the processes themselves; the process's own commands are no routes. */
+/** Every command that a person or a service may give, from the processes themselves; the process's own commands are no routes, and a file comes by a route of its own. */
 export const commandRoutes = (processes: Readonly<Record<string, AnyProcess>>): readonly CommandRoute[] =>
   Object.values(processes).flatMap((process) =>
     Object.values(process.specs)
-      .filter((spec) => spec.by.kind !== 'process')
+      .filter((spec) => spec.by.kind !== 'process' && !spec.attaches)
       .map((spec) => {
         const collection = plural(process.name);
         const verb = spec.starts ? undefined : kebab(spec.type);

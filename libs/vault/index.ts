@@ -1,3 +1,3 @@
 export { vaultKey } from './master-key.js';
-export type { SubjectKey, Vault, VaultRow } from './types.js';
+export type { DocumentBytes, DocumentRow, SubjectKey, Vault, VaultRow } from './types.js';
 export { openVault } from './vault.js';

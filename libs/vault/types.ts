@@ -15,6 +15,11 @@ export type SubjectKey = Readonly<{
 /** A row of vault_items; `box` is base64. */
 export type VaultRow = Readonly<{ vault_id: VaultId; subject: StaffId; stream_id: StreamId | null; box: string }>;
 
+/** A row of vault_documents: the bytes of one document. */
+export type DocumentRow = Readonly<{ vault_id: string; subject: StaffId; stream_id: StreamId; box: Buffer }>;
+/** A document as it lies in the vault: its bytes, and their hash under its person's key as it is now. */
+export type DocumentBytes = Readonly<{ bytes: Buffer; hash: string }>;
+
 /** Where personal texts lie, each encrypted under the key of the person it is about. */
 export interface Vault {
   /**
@@ -27,13 +32,19 @@ export interface Vault {
   subjectKeys(client: Connection, subjects: readonly StaffId[]): Promise<ReadonlyMap<StaffId, SubjectKey>>;
   /** Encrypts a text and writes nothing: the row goes into the append's transaction, `sealed` into the event. */
   seal(key: SubjectKey, vaultId: VaultId, text: string, stream?: StreamId): { sealed: Sealed; row: VaultRow };
+  /** Encrypts the bytes of a document and writes nothing: the row goes into the append's transaction, `hash` into the event. */
+  sealDocument(key: SubjectKey, id: string, bytes: Buffer, stream: StreamId): { hash: string; row: DocumentRow };
+  /** The bytes of a document; undefined when it was removed, or its person erased. Throws as `read` does. */
+  readDocument(id: string, client?: Connection): Promise<DocumentBytes | undefined>;
+  /** The case that a document lies with; undefined when it was removed, or its person erased. */
+  caseOfDocument(id: string): Promise<StreamId | undefined>;
   /** Writes rows on the caller's transaction. */
   put(client: Connection, rows: readonly VaultRow[]): Promise<void>;
   /** Deletes items on the caller's transaction. */
   drop(client: Connection, ids: readonly VaultId[]): Promise<void>;
   /** The texts, on the caller's transaction if given; those of erased people are absent. Throws when an item is damaged or VAULT_KEY is another than it was written with. */
   read(ids: readonly VaultId[], client?: Connection): Promise<ReadonlyMap<VaultId, string>>;
-  /** Deletes a person's key and items, for good; false when there was nothing. */
+  /** Deletes a person's key, items and documents, for good; false when there was nothing. */
   erase(subject: StaffId): Promise<boolean>;
   /** Everybody who has a key. */
   subjects(): Promise<readonly StaffId[]>;

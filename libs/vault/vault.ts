@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { inTransaction, type Connection, type Pool } from '../event-store/pool.js';
 import type { StaffId, VaultId } from '../kernel/index.js';
+import { documentsOf } from './documents.js';
 import { keyCache } from './key-cache.js';
 import { keysOf } from './keys.js';
 import { derive } from './master-key.js';
@@ -61,6 +62,7 @@ export const openVault = ({ pool, key, cached = 1_000 }: { pool: Pool; key: Buff
     const erased = await inTransaction(pool, async (client) => {
       const { rowCount } = await client.query('delete from vault_keys where subject = $1', [subject]);
       await client.query('delete from vault_items where subject = $1', [subject]);
+      await client.query('delete from vault_documents where subject = $1', [subject]);
       // Whoever still holds the key in memory decides on an older world, and is told so by the append.
       if (rowCount) await client.query('update world set version = version + 1');
       return Boolean(rowCount);
@@ -73,6 +75,7 @@ export const openVault = ({ pool, key, cached = 1_000 }: { pool: Pool; key: Buff
     subjectKey,
     subjectKeys: (client, subjects) => keysOf(client, wrapping, subjects),
     seal,
+    ...documentsOf(pool, wrapping),
     put: putRows,
     drop: async (client, ids) => void (await client.query('delete from vault_items where vault_id = any($1)', [ids])),
     read,

@@ -2,7 +2,7 @@ import type { InternalPostCommand } from '#libs/domain/internal-post/index.js';
 import { internalPost } from '#libs/domain/internal-post/index.js';
 import type { InternalPostEvent } from '#libs/domain/internal-post/events.js';
 import type { InternalPostCase } from '#libs/domain/internal-post/fold.js';
-import type { TaskEvent, Task } from '#libs/domain/process/index.js';
+import type { SharedEvent, Task } from '#libs/domain/process/index.js';
 import type { SharedCommand } from '#libs/domain/process/process.js';
 import { instant, type Actor, type CommandId, type Context, type HeldRole } from '#libs/kernel/index.js';
 import type { StaffId, StreamId } from '#libs/kernel/index.js';
@@ -10,7 +10,7 @@ import type { Rules } from '#libs/policy-packs/rules.js';
 import { testPack } from './pack.js';
 import { smallTrust } from './people.js';
 
-export type Fact = InternalPostEvent | TaskEvent;
+export type Fact = InternalPostEvent | SharedEvent;
 export type Asked = InternalPostCommand | SharedCommand;
 /** What differs from an ordinary Monday morning in the small trust. */
 export type Circumstances = Readonly<{

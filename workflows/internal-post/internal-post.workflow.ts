@@ -2,7 +2,7 @@ import type { InternalPostEvent } from '#libs/domain/internal-post/events.js';
 import { internalPostFold, type InternalPostCase } from '#libs/domain/internal-post/fold.js';
 import type { InternalPostCommand } from '#libs/domain/internal-post/index.js';
 import type { OpenStep, Status } from '#libs/domain/internal-post/state.js';
-import type { TaskEvent } from '#libs/domain/process/claims.js';
+import type { SharedEvent } from '#libs/domain/process/claims.js';
 import type { Follow } from '../contract.js';
 import { follow } from '../follow.js';
 import { advertised, approved } from './advert.js';
@@ -38,7 +38,7 @@ const stepOf = ({ state: { status } }: Post): Step | undefined =>
 
 /** The internal post process, steps 1 to 5 of the Trust's policy; ends with what became of the post. */
 export async function internalPost(args: Follow<InternalPostCase>): Promise<Status> {
-  const post: Post = await follow<InternalPostCase, InternalPostEvent | TaskEvent, InternalPostCommand>(
+  const post: Post = await follow<InternalPostCase, InternalPostEvent | SharedEvent, InternalPostCommand>(
     args,
     internalPostFold.fold,
     newsOf,

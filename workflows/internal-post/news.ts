@@ -1,13 +1,13 @@
 import type { InternalPostEvent } from '#libs/domain/internal-post/events.js';
 import type { InternalPostCase } from '#libs/domain/internal-post/fold.js';
 import { hrOf, isRequested, stepIn, type Begun } from '#libs/domain/internal-post/state.js';
-import type { TaskEvent } from '#libs/domain/process/claims.js';
+import type { SharedEvent } from '#libs/domain/process/claims.js';
 import type { NewsOf } from '../follow.js';
 import { offerTelling } from './offer-news.js';
 import { applicants, concerned, drafting, notAppointed } from './people.js';
 import type { PostNews, Telling } from './telling.js';
 
-type Events = InternalPostEvent | TaskEvent;
+type Events = InternalPostEvent | SharedEvent;
 
 const advertised = (post: InternalPostCase) => stepIn(post, 'Advertised');
 const stillCloses = (closesAt: string | undefined) => (post: InternalPostCase) =>

@@ -1,4 +1,5 @@
 import type { PanelMember } from '../../domain/internal-post/events.js';
+import { documentForPanel, removalForPanel } from './documents-seen.js';
 import { beforePanel, isShortlisted, marksOpenTo, scoresOpen } from './open.js';
 import type { PostEvent } from './past.js';
 import { all, bare, fields, hidden, only, type About, type Looking, type SeenBy, type Show as Shows } from './seen.js';
@@ -118,4 +119,6 @@ export const panelEvents: SeenBy<Member> = {
   TaskRescheduled: hidden,
   TaskPrioritised: hidden,
   ExclusionOverridden: hidden,
+  DocumentAttached: documentForPanel,
+  DocumentRemoved: removalForPanel,
 };

@@ -1,4 +1,5 @@
 import type { Appointment, ApplicationId } from '../../domain/internal-post/events.js';
+import { ownDocument, ownRemoval } from './documents-seen.js';
 import { isShortlisted } from './open.js';
 import { bare, fields, hidden, only, type About, type Looking, type SeenBy, type Show as Shows } from './seen.js';
 import type { Party } from './viewer.js';
@@ -130,4 +131,6 @@ export const partEvents: SeenBy<Party> = {
   TaskRescheduled: hidden,
   TaskPrioritised: hidden,
   ExclusionOverridden: hidden,
+  DocumentAttached: ownDocument,
+  DocumentRemoved: ownRemoval,
 };

@@ -1,8 +1,8 @@
 import type { SchoolId, StaffId } from '../../kernel/index.js';
 import type { ApplicationId, InternalPostEvent, RecusalReason } from '../../domain/internal-post/events.js';
-import type { TaskEvent } from '../../domain/process/index.js';
+import type { DocumentId, SharedEvent } from '../../domain/process/index.js';
 
-export type PostEvent = InternalPostEvent | TaskEvent;
+export type PostEvent = InternalPostEvent | SharedEvent;
 export type Entry = Readonly<{ applicant: StaffId; school: SchoolId; round: number; received: boolean }>;
 
 /** What the log tells beyond the state: what came into the open in each round of the advert, and whom the case is closed to. */
@@ -21,6 +21,8 @@ export type Past = Readonly<{
   sifted: ReadonlySet<ApplicationId>;
   interviewed: ReadonlySet<ApplicationId>;
   recused: ReadonlyMap<StaffId, RecusalReason>;
+  /** Who attached each document. */
+  attached: ReadonlyMap<DocumentId, StaffId>;
   /** Whom each vacancy was last about, and whom each fact about a vacancy was about, by its version. */
   candidates: ReadonlyMap<number, ApplicationId>;
   about: ReadonlyMap<number, ApplicationId>;
@@ -37,6 +39,7 @@ const beginning = () => ({
   sifted: new Set<ApplicationId>(),
   interviewed: new Set<ApplicationId>(),
   recused: new Map<StaffId, RecusalReason>(),
+  attached: new Map<DocumentId, StaffId>(),
   candidates: new Map<number, ApplicationId>(),
   about: new Map<number, ApplicationId>(),
 });
@@ -78,6 +81,7 @@ const noting: { readonly [T in PostEvent['type']]?: (notes: Notes, data: DataOf<
   PanelSetUp: ({ recused }, { members }) => members.forEach(({ staff }) => recused.delete(staff)),
   PanelMemberJoined: ({ recused }, { member }) => void recused.delete(member.staff),
   PanelMemberRecused: ({ recused }, { staff, because }) => void recused.set(staff, because),
+  DocumentAttached: ({ attached }, { document, by }) => void attached.set(document, by),
   OfferMade: nextIs,
   ReserveBroughtUp: nextIs,
   CandidateSelected: (notes, { application }) => nextIs(notes, { vacancy: 1, application }),

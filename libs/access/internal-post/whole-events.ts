@@ -1,4 +1,5 @@
 import type { Overseer } from './viewer.js';
+import { documentForOverseer, removalForOverseer } from './documents-seen.js';
 import { marksOpen, scoresOpen, wasReceived } from './open.js';
 import { all, hidden, only, type SeenBy } from './seen.js';
 
@@ -88,4 +89,6 @@ export const wholeEvents: SeenBy<Overseer> = {
   TaskRescheduled: all,
   TaskPrioritised: all,
   ExclusionOverridden: all,
+  DocumentAttached: documentForOverseer,
+  DocumentRemoved: removalForOverseer,
 };

@@ -37,6 +37,7 @@ import { makeOffer } from './offer/make-offer.js';
 import { openAdvert } from './advert/open-advert.js';
 import { openExternalRoute } from './route/open-external-route.js';
 import { openScoring } from './interviews/open-scoring.js';
+import { papers } from './papers.js';
 import { proposeStartDate } from './start-date/propose-start-date.js';
 import { rankCandidates } from './interviews/rank-candidates.js';
 import { reconcileSift } from './sift/reconcile-sift.js';
@@ -134,5 +135,6 @@ export const internalPost = defineProcess<InternalPost, InternalPostEvent, typeo
   name: 'internal-post',
   ...internalPostFold,
   summary,
+  papers,
   handlers,
 });

@@ -1,6 +1,7 @@
 import type { Fold, Instant, Message, StaffId, Upcasters } from '../../kernel/index.js';
 import { arranged, type Arrangement, type Arrangements, type TaskRung } from './arrangements.js';
 import type { Sealed } from './command.js';
+import { documentsAfter, type Document, type DocumentEvent } from './documents/document.js';
 import type { Task } from './task.js';
 
 export type TaskEvent =
@@ -11,10 +12,12 @@ export type TaskEvent =
   | Message<'TaskRescheduled', { task: string; due: Instant; ladder: readonly TaskRung[]; by: StaffId; reason: Sealed }>
   | Message<'TaskPrioritised', { task: string; priority: 'normal' | 'high'; by: StaffId }>
   | Message<'ExclusionOverridden', { task: string; staff: StaffId; because: 'four-eyes'; by: StaffId; reason: Sealed }>;
+/** What can happen to the case of every process. */
+export type SharedEvent = TaskEvent | DocumentEvent;
 /** Who has taken which task, by task key. A claim ends with its task, and when the task goes to other people. */
 export type Claims = Readonly<Record<string, StaffId>>;
-type Shared = Readonly<{ claims: Claims; arranged?: Arrangements }>;
-/** `arranged` is there only where something is, so that a stream without it folds as it always has. */
+type Shared = Readonly<{ claims: Claims; arranged?: Arrangements; documents?: readonly Document[] }>;
+/** `arranged` and `documents` are there only where something is, so that a stream without them folds as it always has. */
 export type WithClaims<S> = S & Shared;
 
 const taskEvents: Readonly<Record<TaskEvent['type'], true>> = {
@@ -27,6 +30,8 @@ const taskEvents: Readonly<Record<TaskEvent['type'], true>> = {
   ExclusionOverridden: true,
 };
 const isTaskEvent = (event: { type: string }): event is TaskEvent => Object.hasOwn(taskEvents, event.type);
+const isDocumentEvent = (event: { type: string }): event is DocumentEvent =>
+  event.type === 'DocumentAttached' || event.type === 'DocumentRemoved';
 
 const without = <V>(record: Readonly<Record<string, V>>, name: string): Readonly<Record<string, V>> =>
   Object.fromEntries(Object.entries(record).filter(([key]) => key !== name));
@@ -61,6 +66,13 @@ const afterTaskEvent = <S extends Shared>(state: S, { type, data }: TaskEvent): 
   }
 };
 
+/** Read beside the tasks: what lies with a case makes nobody's page of a task stale. */
+const afterDocumentEvent = <S extends Shared>(state: S, event: DocumentEvent): S => {
+  const documents = documentsAfter(state.documents ?? [], event);
+  const rest = without(state as Record<string, unknown>, 'documents') as S;
+  return documents.length ? { ...rest, documents } : rest;
+};
+
 /** A task is still that of the same people while it goes to them, and, of a holder, while nothing new excludes them. */
 const sameTask = (before: readonly Task[], after: readonly Task[]) => {
   const asked = (tasks: readonly Task[], key: string, holder?: string) => {
@@ -86,23 +98,26 @@ export const withClaims = <S extends object, E extends Message<string, unknown>>
     });
   /** Keeps what belongs to tasks that are still open, for the same people. */
   const kept = (state: WithClaims<S>, next: S): Shared => {
-    const { claims, arranged: settled = {} } = state;
-    if (Object.keys(claims).length + Object.keys(settled).length === 0) return { claims };
+    const { claims, arranged: settled = {}, documents } = state;
+    const papers = documents && { documents };
+    if (Object.keys(claims).length + Object.keys(settled).length === 0) return { claims, ...papers };
     const same = sameTask(tasksOf(state), tasksOf(next));
     const still = Object.entries(settled).filter(([key]) => same(key));
     return {
       claims: Object.fromEntries(Object.entries(claims).filter(([key, holder]) => same(key, holder))),
       ...(still.length && { arranged: Object.fromEntries(still) }),
+      ...papers,
     };
   };
-  const evolve = (state: WithClaims<S>, event: E | TaskEvent): WithClaims<S> => {
+  const evolve = (state: WithClaims<S>, event: E | SharedEvent): WithClaims<S> => {
     if (isTaskEvent(event)) return afterTaskEvent(state, event);
+    if (isDocumentEvent(event)) return afterDocumentEvent(state, event);
     const next = fold.evolve(state, event);
     // A process that copies its state hands on what may have ended with this event.
     const plain = state.arranged ? (without(next as Record<string, unknown>, 'arranged') as S) : next;
     return { ...plain, ...kept(state, next) };
   };
-  const folded: Fold<WithClaims<S>, E | TaskEvent> = {
+  const folded: Fold<WithClaims<S>, E | SharedEvent> = {
     revision: fold.revision,
     initial: { ...fold.initial, claims: {} },
     evolve,

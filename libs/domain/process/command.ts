@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Actor, Context, Decision, StaffId, VaultId } from '../../kernel/index.js';
 import type { Authority } from './authority.js';
+import type { Kept, Upload } from './documents/document.js';
 
 /** Text about a person, as it arrives; it never reaches a handler or an event in this form. */
 export type Personal = string & z.core.$brand<'Personal'>;
@@ -12,7 +13,9 @@ export type Seal<D> = {
     ? Sealed
     : D[K] extends Personal | undefined
       ? Sealed | undefined
-      : D[K];
+      : D[K] extends Upload
+        ? Kept
+        : D[K];
 };
 type PersonalKeys<D> = { [K in keyof D]-?: NonNullable<D[K]> extends Personal ? K & string : never }[keyof D];
 /** Whose key encrypts the text: the person it is about. */
@@ -36,6 +39,10 @@ export type CommandSpec<
   starts?: true;
   by: Authority<S, z.output<Z>>;
   personal: Readonly<Record<PersonalKeys<z.output<Z>>, Subject<S, z.output<Z>>>>;
+  /** True where a file comes with it: its field `content` describes the file, and the vault keeps the bytes under their author's key. */
+  attaches?: true;
+  /** The document whose bytes leave the vault with it. */
+  takesAway?: (data: z.output<Z>) => string;
   decide: (data: Seal<z.output<Z>>, state: S, context: Context<Rules>) => A;
 }>;
 

@@ -11,9 +11,22 @@ export {
   type TaskKeyOf,
 } from './authority.js';
 export { type Arrangement, type Arrangements, type TaskRung } from './arrangements.js';
-export { withClaims, type TaskEvent, type WithClaims } from './claims.js';
+export { withClaims, type SharedEvent, type TaskEvent, type WithClaims } from './claims.js';
 export { byItsAuthor, command, type Sealed } from './command.js';
 export { rungsAfterRescheduling } from './deadlines.js';
+export {
+  endings,
+  mediaTypes,
+  type About,
+  type Document,
+  type DocumentEvent,
+  type DocumentId,
+  type Kept,
+  type MediaType,
+  type Scan,
+  type Upload,
+} from './documents/document.js';
+export { mostDocuments, type Papers } from './documents/papers.js';
 export {
   defineProcess,
   type AnyProcess,

@@ -10,10 +10,11 @@ import {
   type StaffId,
 } from '../../kernel/index.js';
 import { denied, type Authority, type AuthorityRefusal } from './authority.js';
-import type { TaskEvent, WithClaims } from './claims.js';
+import type { SharedEvent, WithClaims } from './claims.js';
 import type { Subject } from './command.js';
+import type { Papers } from './documents/papers.js';
 import type { Task } from './task.js';
-import { taskCommands, type TaskCommands } from './task-commands.js';
+import { sharedCommands, type SharedCommands } from './shared-commands.js';
 
 /** What lists and searches show of a case; no person's name. */
 export type CaseSummary = Readonly<{
@@ -34,6 +35,8 @@ export type AnySpec = Readonly<{
   starts?: true;
   by: Authority<any, any>;
   personal: Readonly<Record<string, Subject<any, any>>>;
+  attaches?: true;
+  takesAway?: (data: any) => string;
   decide: (data: any, state: any, context: Context<any>) => Decision<AnyMessage, string>;
 }>;
 /* eslint-enable @typescript-eslint/no-explicit-any */
@@ -57,15 +60,16 @@ export type AnyProcess = Readonly<{
 }>;
 /* eslint-enable @typescript-eslint/no-explicit-any */
 
-export type SharedCommand = CommandOf<TaskCommands>;
-export type SharedRefusal = RefusalOf<TaskCommands>;
+export type SharedCommand = CommandOf<SharedCommands>;
+export type SharedRefusal = RefusalOf<SharedCommands>;
 
 export const defineProcess = <S extends object, E extends Message<string, unknown>, H extends Specs>(
   definition: Readonly<{
     name: string;
-    fold: Fold<WithClaims<S>, E | TaskEvent>;
+    fold: Fold<WithClaims<S>, E | SharedEvent>;
     tasks: (state: WithClaims<S>) => readonly Task[];
     summary: (state: WithClaims<S>) => CaseSummary;
+    papers: Papers<WithClaims<S>>;
     handlers: H &
       (Exclude<Extract<Answer<H>, { ok: true }>['events'][number], E> extends never
         ? unknown
@@ -74,22 +78,22 @@ export const defineProcess = <S extends object, E extends Message<string, unknow
 ) => {
   const tasksOf = definition.tasks as (state: WithClaims<object>) => readonly Task[];
   const summaryOf = definition.summary as (state: WithClaims<object>) => CaseSummary;
-  const shared = taskCommands({
-    tasks: tasksOf,
-    schoolOf: (state) => (tasksOf(state).length ? summaryOf(state).school : undefined),
-  });
+  const shared = sharedCommands(
+    { tasks: tasksOf, schoolOf: (state) => (tasksOf(state).length ? summaryOf(state).school : undefined) },
+    { ...(definition.papers as Papers), tasks: tasksOf },
+  );
   const specs: Specs = { ...definition.handlers, ...shared };
   const decide = (
     command: CommandOf<H> | SharedCommand,
     state: WithClaims<S>,
     context: Context<unknown>,
-  ): Decision<E | TaskEvent, RefusalOf<H> | SharedRefusal> => {
+  ): Decision<E | SharedEvent, RefusalOf<H> | SharedRefusal> => {
     const spec = Object.hasOwn(specs, command.type) ? specs[command.type] : undefined;
     if (!spec) return refuse('NotAuthorised', { unknown: command.type });
     const tasks = definition.tasks(state);
     const no = denied(spec.by, command.data, state, tasks, context);
     if (no) return no;
-    const decision = spec.decide(command.data, state, context) as Decision<E | TaskEvent, RefusalOf<H>>;
+    const decision = spec.decide(command.data, state, context) as Decision<E | SharedEvent, RefusalOf<H>>;
     // Deny by default: a command about a task can't be accepted while no such task is open.
     const key = 'key' in spec.by ? spec.by.key(command.data, state, context.actor) : undefined;
     return decision.ok && key !== undefined && !tasks.some((task) => task.key === key)

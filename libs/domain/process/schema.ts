@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { instant, type Id, type LocalDate, type SchoolId } from '../../kernel/index.js';
 import type { Personal } from './command.js';
+import { mediaTypes, type Upload } from './documents/document.js';
 
 const branded = <T extends string>(schema: z.ZodType<string>) => schema as unknown as z.ZodType<T, string>;
 
@@ -25,3 +26,10 @@ export const line = (max: number) =>
 /** Text about a person: encrypted under its subject's key, never in an event. */
 export const personalText = (max: number) =>
   z.string().trim().min(1).max(max).meta({ personal: true }) as unknown as z.ZodType<Personal, string>;
+/** What is known of a file; its bytes never travel in a command's data. */
+export const uploadField = z.strictObject({
+  digest: z.string().regex(/^[0-9a-f]{64}$/),
+  size: z.int().min(1),
+  type: z.enum(mediaTypes),
+  scan: z.enum(['clean', 'not-scanned']),
+}) as unknown as z.ZodType<Upload, Omit<Upload, '__upload'>>;

@@ -1,7 +1,7 @@
 import type { Pool } from '../../event-store/index.js';
 
 /** Where personal data belongs, and where there is nothing but numbers and ids of events. */
-const apart = ['vault_items', 'vault_keys', 'event_order', 'migrations'];
+const apart = ['vault_items', 'vault_keys', 'vault_documents', 'event_order', 'migrations'];
 const blocksAtOnce = 100;
 
 export type Piece = Readonly<{ place: string; text: string; repair: string }>;

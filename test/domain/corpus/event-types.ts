@@ -57,7 +57,7 @@ export const eventShapes = (
     host,
   );
   const checker = program.getTypeChecker();
-  const events = [...unionOf(program, own, `${pascal(process)}Event`), ...unionOf(program, shared, 'TaskEvent')];
+  const events = [...unionOf(program, own, `${pascal(process)}Event`), ...unionOf(program, shared, 'SharedEvent')];
   return new Map(
     events.map((event) => {
       const { fields } = shapeOf(checker, event) as { fields: { type: { oneOf: [string] }; data: Shape } };

@@ -1,8 +1,9 @@
 import type { InternalPostRefusal } from '#libs/domain/internal-post/index.js';
+import type { SharedRefusal } from '#libs/domain/process/index.js';
 import type { CommandType } from './commands.js';
 
 /** How somebody is refused who may give such a command, but has nothing of their own to give it about. */
-export const notTheirs: Partial<Record<CommandType, InternalPostRefusal>> = {
+export const notTheirs: Partial<Record<CommandType, InternalPostRefusal | SharedRefusal>> = {
   SaveDraft: 'AlreadyApplied',
   Apply: 'AlreadyApplied',
   WithdrawApplication: 'NotApplied',
@@ -13,6 +14,8 @@ export const notTheirs: Partial<Record<CommandType, InternalPostRefusal>> = {
   SendBackRanking: 'NotOpenForYou',
   WithdrawFromAppointment: 'NotYourAppointment',
   ReleaseTask: 'TaskClaimedByAnother',
+  AttachToApplication: 'NotYourApplication',
+  RemoveDocument: 'UnknownDocument',
 };
 
 /** Each command where it is in its place: `yes`; a dot is NotAuthorised, `-` is as above; otherwise why a person is excluded by name. */
@@ -86,4 +89,8 @@ CommentOnTask              four-eyes  .    .         yes            yes  .    . 
 RescheduleTask             yes        yes  .         .              .    .    .         .           .           .         .       .         yes         yes             .         .        .        .
 PrioritiseTask             yes        yes  .         .              .    .    .         .           .           .         .       .         yes         yes             .         .        .        .
 OverrideExclusion          .          .    .         .              .    yes  .         .           .           .         .       .         yes         yes             .         .        .        .
+AttachToTask               four-eyes  .    .         yes            yes  .    .         .           .           .         .       .         yes         yes             .         .        .        .
+AttachToApplication        -          -    -         -              -    -    -         -           -           -         -       -         yes         -               .         .        .        .
+AttachToCase               yes        yes  .         .              .    .    .         .           .           .         .       .         own-case    recused         .         .        .        .
+RemoveDocument             yes        yes  -         -              -    -    -         -           -           -         -       -         own-case    recused         .         .        .        .
 `;

@@ -13,6 +13,9 @@ const { becauseOf } = its;
 const vacancy = 1;
 const application = its.bensApplication;
 const task = 'identify-post';
+/** As it stands once the vault has the bytes; the command itself holds their digest. */
+const content = { hash: 'hash-of-bytes', size: 2048, type: 'application/pdf', scan: 'clean' } as const;
+const file = { name: its.sealed('name'), content: content as never };
 const c2 = { criterion: 'c2' as CriterionId, met: true };
 
 /** What each type of command holds in the ordinary course of things; a new command fails to compile here. */
@@ -88,6 +91,10 @@ const ordinary: Data = {
   CommentOnTask: { task, comment: its.sealed('comment') },
   RescheduleTask: { task, due: its.at('2027-04-01T09:00:00Z'), ...becauseOf },
   PrioritiseTask: { task, priority: 'high' },
+  AttachToTask: { task, ...file },
+  AttachToApplication: { application, ...file },
+  AttachToCase: file,
+  RemoveDocument: { document: its.filed, ...becauseOf },
   OverrideExclusion: { task, staff: hr, ...becauseOf },
 };
 export type CommandType = keyof Data;
@@ -126,6 +133,8 @@ const others: Partial<Record<CommandType, StaffId | Actor>> = {
   ReleaseTask: slt,
   HandOverTask: slt,
   CommentOnTask: slt,
+  AttachToTask: slt,
+  AttachToApplication: ben,
   OverrideExclusion: ceo,
 };
 /** What the process does by itself once it is due. */

@@ -61,6 +61,13 @@ export const nobodyApplied = then(opened, its.closing, its.close);
 
 /** Everybody on the panel has said that they have no interest in an applicant. */
 export const declared = then(closed, its.siftingDay, ...its.declaring);
+export const documentFiled: Fact = {
+  type: 'DocumentAttached',
+  data: {
+    ...{ document: its.filed, about: 'case', by: hr, name: its.sealed('name') },
+    ...{ hash: 'hash-of-bytes', size: 2048, type: 'application/pdf', scan: 'clean' },
+  },
+};
 /** The Head of ash has an interest, and is off the panel. */
 export const memberRecused = then(
   closed,

@@ -71,4 +71,8 @@ export const inPlace: Readonly<Record<CommandType, SituationName>> = {
   RescheduleTask: 'Requested',
   PrioritiseTask: 'Requested',
   OverrideExclusion: 'Requested',
+  AttachToTask: 'Requested',
+  AttachToApplication: 'Advertised: panel set up',
+  AttachToCase: 'Sifting: declared',
+  RemoveDocument: 'Sifting: document filed',
 };

@@ -11,165 +11,177 @@ NotRequested
   yes RequestPost
   no RecordExternalReview=ReviewNotAsked WithdrawApplication=NotOpen RecordWithdrawal=NotOpen
 Requested
-  yes IdentifyPost RefuseRequest RecordExternalReview EscalateApproval FreezePost CancelPost ClaimTask HandOverTask CommentOnTask RescheduleTask PrioritiseTask OverrideExclusion
+  yes IdentifyPost RefuseRequest RecordExternalReview EscalateApproval FreezePost CancelPost ClaimTask HandOverTask CommentOnTask RescheduleTask PrioritiseTask OverrideExclusion AttachToTask AttachToCase
 Requested: taken
-  yes IdentifyPost RefuseRequest RecordExternalReview EscalateApproval FreezePost CancelPost ReleaseTask HandOverTask CommentOnTask RescheduleTask PrioritiseTask OverrideExclusion
+  yes IdentifyPost RefuseRequest RecordExternalReview EscalateApproval FreezePost CancelPost ReleaseTask HandOverTask CommentOnTask RescheduleTask PrioritiseTask OverrideExclusion AttachToTask AttachToCase
   no ClaimTask=AlreadyYours
 Requested: escalated
-  yes IdentifyPost RefuseRequest RecordExternalReview FreezePost CancelPost ClaimTask HandOverTask CommentOnTask RescheduleTask OverrideExclusion
+  yes IdentifyPost RefuseRequest RecordExternalReview FreezePost CancelPost ClaimTask HandOverTask CommentOnTask RescheduleTask OverrideExclusion AttachToTask AttachToCase
   no EscalateApproval=AlreadyEscalated PrioritiseTask=SamePriority
 Describing: nothing written
-  yes RecordExternalReview WriteJobDescription FreezePost CancelPost
+  yes RecordExternalReview WriteJobDescription FreezePost CancelPost AttachToCase
 Describing: written
-  yes RecordExternalReview EscalateApproval WriteJobDescription ApproveJobDescription SendBackJobDescription FreezePost CancelPost
+  yes RecordExternalReview EscalateApproval WriteJobDescription ApproveJobDescription SendBackJobDescription FreezePost CancelPost AttachToCase
 Approved
-  yes RecordExternalReview WriteJobDescription OpenAdvert FreezePost CancelPost
+  yes RecordExternalReview WriteJobDescription OpenAdvert FreezePost CancelPost AttachToCase
 Approved: reviewed
-  yes WriteJobDescription OpenAdvert FreezePost CancelPost
+  yes WriteJobDescription OpenAdvert FreezePost CancelPost AttachToCase
   no RecordExternalReview=ReviewNotAsked
 Advertised: nobody applied
-  yes RecordExternalReview ExtendAdvert AmendSpecification CloseAdvertEarly CloseAdvert SaveDraft Apply SetUpPanel FreezePost CancelPost
+  yes RecordExternalReview ExtendAdvert AmendSpecification CloseAdvertEarly CloseAdvert SaveDraft Apply SetUpPanel FreezePost CancelPost AttachToCase
   no WriteJobDescription=SpecificationFrozen RecusePanelMember=NotOnPanel DeclareInterest=NotOnPanel
 Advertised: panel set up
-  yes RecordExternalReview ExtendAdvert AmendSpecification CloseAdvertEarly=AdvertClosedEarly+AdvertClosed CloseAdvert=AdvertClosed SaveDraft Apply WithdrawApplication RecordWithdrawal AddPanelMember RecusePanelMember FreezePost CancelPost
+  yes RecordExternalReview ExtendAdvert AmendSpecification CloseAdvertEarly=AdvertClosedEarly+AdvertClosed CloseAdvert=AdvertClosed SaveDraft Apply WithdrawApplication RecordWithdrawal AddPanelMember RecusePanelMember FreezePost CancelPost AttachToCase AttachToApplication
   no WriteJobDescription=SpecificationFrozen SetUpPanel=PanelIsSetUp DeclareInterest=ApplicantsNotKnownYet
 Sifting: interests not declared
-  yes RecordExternalReview Apply WithdrawApplication RecordWithdrawal AddPanelMember RecusePanelMember DeclareInterest FreezePost CancelPost
-  no SetUpPanel=PanelIsSetUp SiftApplication=NotOpenForYou ReconcileSift=NothingToReconcile ConfirmShortlist=MatrixIncomplete ConfirmNoneMeets=MatrixIncomplete
+  yes RecordExternalReview Apply WithdrawApplication RecordWithdrawal AddPanelMember RecusePanelMember DeclareInterest FreezePost CancelPost AttachToCase
+  no SetUpPanel=PanelIsSetUp SiftApplication=NotOpenForYou ReconcileSift=NothingToReconcile ConfirmShortlist=MatrixIncomplete ConfirmNoneMeets=MatrixIncomplete AttachToApplication=ApplicationStands
 Sifting: no panel
-  yes RecordExternalReview Apply WithdrawApplication RecordWithdrawal SetUpPanel FreezePost CancelPost
-  no RecusePanelMember=NotOnPanel DeclareInterest=NotOnPanel SiftApplication=NotOpenForYou ReconcileSift=NothingToReconcile ConfirmShortlist=MatrixIncomplete ConfirmNoneMeets=MatrixIncomplete
+  yes RecordExternalReview Apply WithdrawApplication RecordWithdrawal SetUpPanel FreezePost CancelPost AttachToCase
+  no RecusePanelMember=NotOnPanel DeclareInterest=NotOnPanel SiftApplication=NotOpenForYou ReconcileSift=NothingToReconcile ConfirmShortlist=MatrixIncomplete ConfirmNoneMeets=MatrixIncomplete AttachToApplication=ApplicationStands
 Sifting: late application
-  yes RecordExternalReview WithdrawApplication RecordWithdrawal DecideLateApplication AddPanelMember RecusePanelMember DeclareInterest FreezePost CancelPost
-  no Apply=AlreadyApplied SetUpPanel=PanelIsSetUp SiftApplication=NotOpenForYou ReconcileSift=NothingToReconcile ConfirmShortlist=MatrixIncomplete ConfirmNoneMeets=MatrixIncomplete
+  yes RecordExternalReview WithdrawApplication RecordWithdrawal DecideLateApplication AddPanelMember RecusePanelMember DeclareInterest FreezePost CancelPost AttachToCase
+  no Apply=AlreadyApplied SetUpPanel=PanelIsSetUp SiftApplication=NotOpenForYou ReconcileSift=NothingToReconcile ConfirmShortlist=MatrixIncomplete ConfirmNoneMeets=MatrixIncomplete AttachToApplication=ApplicationStands
 Sifting: applicant left
-  yes RecordExternalReview Apply RecordWithdrawal DecideEligibility AddPanelMember RecusePanelMember DeclareInterest FreezePost CancelPost
-  no SetUpPanel=PanelIsSetUp SiftApplication=NotOpenForYou ReconcileSift=NothingToReconcile ConfirmShortlist=MatrixIncomplete ConfirmNoneMeets=MatrixIncomplete
+  yes RecordExternalReview Apply RecordWithdrawal DecideEligibility AddPanelMember RecusePanelMember DeclareInterest FreezePost CancelPost AttachToCase
+  no SetUpPanel=PanelIsSetUp SiftApplication=NotOpenForYou ReconcileSift=NothingToReconcile ConfirmShortlist=MatrixIncomplete ConfirmNoneMeets=MatrixIncomplete AttachToApplication=ApplicationStands
 Sifting: member recused
-  yes RecordExternalReview Apply WithdrawApplication RecordWithdrawal AddPanelMember RecusePanelMember DeclareInterest FreezePost CancelPost
-  no SetUpPanel=PanelIsSetUp SiftApplication=NotOpenForYou ReconcileSift=NothingToReconcile ConfirmShortlist=MatrixIncomplete ConfirmNoneMeets=MatrixIncomplete
+  yes RecordExternalReview Apply WithdrawApplication RecordWithdrawal AddPanelMember RecusePanelMember DeclareInterest FreezePost CancelPost AttachToCase
+  no SetUpPanel=PanelIsSetUp SiftApplication=NotOpenForYou ReconcileSift=NothingToReconcile ConfirmShortlist=MatrixIncomplete ConfirmNoneMeets=MatrixIncomplete AttachToApplication=ApplicationStands
 Sifting: declared
-  yes RecordExternalReview Apply WithdrawApplication RecordWithdrawal AddPanelMember RecusePanelMember SiftApplication FreezePost CancelPost
-  no SetUpPanel=PanelIsSetUp DeclareInterest=AlreadyDeclared ReconcileSift=NothingToReconcile ConfirmShortlist=MatrixIncomplete ConfirmNoneMeets=MatrixIncomplete
+  yes RecordExternalReview Apply WithdrawApplication RecordWithdrawal AddPanelMember RecusePanelMember SiftApplication FreezePost CancelPost AttachToCase
+  no SetUpPanel=PanelIsSetUp DeclareInterest=AlreadyDeclared ReconcileSift=NothingToReconcile ConfirmShortlist=MatrixIncomplete ConfirmNoneMeets=MatrixIncomplete AttachToApplication=ApplicationStands
+Sifting: document filed
+  yes RecordExternalReview Apply WithdrawApplication RecordWithdrawal AddPanelMember RecusePanelMember SiftApplication FreezePost CancelPost AttachToCase RemoveDocument
+  no SetUpPanel=PanelIsSetUp DeclareInterest=AlreadyDeclared ReconcileSift=NothingToReconcile ConfirmShortlist=MatrixIncomplete ConfirmNoneMeets=MatrixIncomplete AttachToApplication=ApplicationStands
 Sifting: sifted by one
-  yes RecordExternalReview Apply WithdrawApplication RecordWithdrawal AddPanelMember RecusePanelMember SiftApplication=ApplicationSifted+EssentialCriteriaMet FreezePost CancelPost
-  no SetUpPanel=PanelIsSetUp DeclareInterest=AlreadyDeclared ReconcileSift=NothingToReconcile ConfirmShortlist=MatrixIncomplete ConfirmNoneMeets=MatrixIncomplete
+  yes RecordExternalReview Apply WithdrawApplication RecordWithdrawal AddPanelMember RecusePanelMember SiftApplication=ApplicationSifted+EssentialCriteriaMet FreezePost CancelPost AttachToCase
+  no SetUpPanel=PanelIsSetUp DeclareInterest=AlreadyDeclared ReconcileSift=NothingToReconcile ConfirmShortlist=MatrixIncomplete ConfirmNoneMeets=MatrixIncomplete AttachToApplication=ApplicationStands
 Sifting: disputed
-  yes RecordExternalReview Apply WithdrawApplication RecordWithdrawal AddPanelMember RecusePanelMember ReconcileSift FreezePost CancelPost
-  no SetUpPanel=PanelIsSetUp DeclareInterest=AlreadyDeclared SiftApplication=AlreadySifted ConfirmShortlist=MatrixIncomplete ConfirmNoneMeets=MatrixIncomplete
+  yes RecordExternalReview Apply WithdrawApplication RecordWithdrawal AddPanelMember RecusePanelMember ReconcileSift FreezePost CancelPost AttachToCase
+  no SetUpPanel=PanelIsSetUp DeclareInterest=AlreadyDeclared SiftApplication=AlreadySifted ConfirmShortlist=MatrixIncomplete ConfirmNoneMeets=MatrixIncomplete AttachToApplication=ApplicationStands
 Sifting: all meet
-  yes RecordExternalReview Apply WithdrawApplication RecordWithdrawal AddPanelMember RecusePanelMember ConfirmShortlist FreezePost CancelPost
-  no SetUpPanel=PanelIsSetUp DeclareInterest=AlreadyDeclared SiftApplication=AlreadySifted ReconcileSift=NothingToReconcile ConfirmNoneMeets=SomeMeetEssentialCriteria
+  yes RecordExternalReview Apply WithdrawApplication RecordWithdrawal AddPanelMember RecusePanelMember ConfirmShortlist FreezePost CancelPost AttachToCase
+  no SetUpPanel=PanelIsSetUp DeclareInterest=AlreadyDeclared SiftApplication=AlreadySifted ReconcileSift=NothingToReconcile ConfirmNoneMeets=SomeMeetEssentialCriteria AttachToApplication=ApplicationStands
 Sifting: none meets
-  yes RecordExternalReview Apply WithdrawApplication RecordWithdrawal AddPanelMember RecusePanelMember ConfirmNoneMeets FreezePost CancelPost
-  no SetUpPanel=PanelIsSetUp DeclareInterest=AlreadyDeclared SiftApplication=AlreadySifted ReconcileSift=NothingToReconcile ConfirmShortlist=DoesNotMeetEssentialCriteria
+  yes RecordExternalReview Apply WithdrawApplication RecordWithdrawal AddPanelMember RecusePanelMember ConfirmNoneMeets FreezePost CancelPost AttachToCase
+  no SetUpPanel=PanelIsSetUp DeclareInterest=AlreadyDeclared SiftApplication=AlreadySifted ReconcileSift=NothingToReconcile ConfirmShortlist=DoesNotMeetEssentialCriteria AttachToApplication=ApplicationStands
 Interviewing: nothing scheduled
-  yes RecordExternalReview WithdrawApplication RecordWithdrawal AddPanelMember RecusePanelMember ScheduleInterview FreezePost CancelPost
-  no SetUpPanel=PanelIsSetUp DeclareInterest=AlreadyDeclared RescheduleInterview=NotScheduled OpenScoring=NotScheduled ScoreInterview=NotHeldYet
+  yes RecordExternalReview WithdrawApplication RecordWithdrawal AddPanelMember RecusePanelMember ScheduleInterview FreezePost CancelPost AttachToCase
+  no SetUpPanel=PanelIsSetUp DeclareInterest=AlreadyDeclared RescheduleInterview=NotScheduled OpenScoring=NotScheduled ScoreInterview=NotHeldYet AttachToApplication=ApplicationStands
 Interviewing: scheduled
-  yes RecordExternalReview WithdrawApplication RecordWithdrawal AddPanelMember RecusePanelMember RescheduleInterview OpenScoring FreezePost CancelPost
-  no SetUpPanel=PanelIsSetUp DeclareInterest=AlreadyDeclared ScheduleInterview=AlreadyScheduled ScoreInterview=NotHeldYet
+  yes RecordExternalReview WithdrawApplication RecordWithdrawal AddPanelMember RecusePanelMember RescheduleInterview OpenScoring FreezePost CancelPost AttachToCase
+  no SetUpPanel=PanelIsSetUp DeclareInterest=AlreadyDeclared ScheduleInterview=AlreadyScheduled ScoreInterview=NotHeldYet AttachToApplication=ApplicationStands
 Interviewing: scoring
-  yes RecordExternalReview WithdrawApplication RecordWithdrawal AddPanelMember RecusePanelMember RescheduleInterview ScoreInterview FreezePost CancelPost
-  no SetUpPanel=PanelIsSetUp DeclareInterest=AlreadyDeclared ScheduleInterview=AlreadyScheduled OpenScoring=ScoringIsOpen
+  yes RecordExternalReview WithdrawApplication RecordWithdrawal AddPanelMember RecusePanelMember RescheduleInterview ScoreInterview FreezePost CancelPost AttachToCase
+  no SetUpPanel=PanelIsSetUp DeclareInterest=AlreadyDeclared ScheduleInterview=AlreadyScheduled OpenScoring=ScoringIsOpen AttachToApplication=ApplicationStands
 Interviewing: scored by one
-  yes RecordExternalReview WithdrawApplication RecordWithdrawal AddPanelMember RecusePanelMember ScoreInterview FreezePost CancelPost
-  no SetUpPanel=PanelIsSetUp DeclareInterest=AlreadyDeclared ScheduleInterview=AlreadyScheduled RescheduleInterview=AlreadyScored OpenScoring=ScoringIsOpen
+  yes RecordExternalReview WithdrawApplication RecordWithdrawal AddPanelMember RecusePanelMember ScoreInterview FreezePost CancelPost AttachToCase
+  no SetUpPanel=PanelIsSetUp DeclareInterest=AlreadyDeclared ScheduleInterview=AlreadyScheduled RescheduleInterview=AlreadyScored OpenScoring=ScoringIsOpen AttachToApplication=ApplicationStands
 Deciding: not ranked
-  yes RecordExternalReview WithdrawApplication RecordWithdrawal AddPanelMember RecusePanelMember RankCandidates FreezePost CancelPost
-  no SetUpPanel=PanelIsSetUp DeclareInterest=AlreadyDeclared
+  yes RecordExternalReview WithdrawApplication RecordWithdrawal AddPanelMember RecusePanelMember RankCandidates FreezePost CancelPost AttachToCase
+  no SetUpPanel=PanelIsSetUp DeclareInterest=AlreadyDeclared AttachToApplication=ApplicationStands
 Deciding: ranked
-  yes RecordExternalReview WithdrawApplication RecordWithdrawal AddPanelMember RecusePanelMember AgreeRanking SendBackRanking FreezePost CancelPost
-  no SetUpPanel=PanelIsSetUp DeclareInterest=AlreadyDeclared RankCandidates=AlreadyRanked
+  yes RecordExternalReview WithdrawApplication RecordWithdrawal AddPanelMember RecusePanelMember AgreeRanking SendBackRanking FreezePost CancelPost AttachToCase
+  no SetUpPanel=PanelIsSetUp DeclareInterest=AlreadyDeclared RankCandidates=AlreadyRanked AttachToApplication=ApplicationStands
 Offering: to offer
-  yes RecordExternalReview WithdrawApplication RecordWithdrawal MakeOffer FreezePost CancelPost
+  yes RecordExternalReview WithdrawApplication RecordWithdrawal MakeOffer FreezePost CancelPost AttachToCase
+  no AttachToApplication=ApplicationStands
 Offering: offered
-  yes RecordExternalReview WithdrawApplication RecordWithdrawal AcceptOffer DeclineOffer ExtendOffer WithdrawOffer LapseOffer FreezePost CancelPost
-  no RecordCondition=UnknownCondition
+  yes RecordExternalReview WithdrawApplication RecordWithdrawal AcceptOffer DeclineOffer ExtendOffer WithdrawOffer LapseOffer FreezePost CancelPost AttachToCase
+  no RecordCondition=UnknownCondition AttachToApplication=ApplicationStands
 Offering: offered on conditions
-  yes RecordExternalReview WithdrawApplication RecordWithdrawal AcceptOffer DeclineOffer ExtendOffer WithdrawOffer LapseOffer RecordCondition FreezePost CancelPost
+  yes RecordExternalReview WithdrawApplication RecordWithdrawal AcceptOffer DeclineOffer ExtendOffer WithdrawOffer LapseOffer RecordCondition FreezePost CancelPost AttachToCase
+  no AttachToApplication=ApplicationStands
 Offering: lapsed
-  yes RecordExternalReview WithdrawApplication RecordWithdrawal ExtendOffer WithdrawOffer FreezePost CancelPost
-  no RecordCondition=UnknownCondition
+  yes RecordExternalReview WithdrawApplication RecordWithdrawal ExtendOffer WithdrawOffer FreezePost CancelPost AttachToCase
+  no RecordCondition=UnknownCondition AttachToApplication=ApplicationStands
 Offering: vacant
-  yes RecordExternalReview WithdrawApplication BringUpReserve FreezePost CancelPost
-  no RecordWithdrawal=AlreadyDecided
+  yes RecordExternalReview WithdrawApplication BringUpReserve FreezePost CancelPost AttachToCase
+  no RecordWithdrawal=AlreadyDecided AttachToApplication=ApplicationStands
 Offering: reserve up
-  yes RecordExternalReview WithdrawApplication MakeOffer FreezePost CancelPost
-  no RecordWithdrawal=AlreadyDecided
+  yes RecordExternalReview WithdrawApplication MakeOffer FreezePost CancelPost AttachToCase
+  no RecordWithdrawal=AlreadyDecided AttachToApplication=ApplicationStands
 Offering: no date
-  yes RecordExternalReview WithdrawApplication RecordWithdrawal WithdrawOffer ProposeStartDate EscalateStartDate FreezePost CancelPost
-  no RecordCondition=UnknownCondition
+  yes RecordExternalReview WithdrawApplication RecordWithdrawal WithdrawOffer ProposeStartDate EscalateStartDate FreezePost CancelPost AttachToCase
+  no RecordCondition=UnknownCondition AttachToApplication=ApplicationStands
 Offering: no date, escalated
-  yes RecordExternalReview WithdrawApplication RecordWithdrawal WithdrawOffer ProposeStartDate FreezePost CancelPost
-  no RecordCondition=UnknownCondition EscalateStartDate=AlreadyEscalated
+  yes RecordExternalReview WithdrawApplication RecordWithdrawal WithdrawOffer ProposeStartDate FreezePost CancelPost AttachToCase
+  no RecordCondition=UnknownCondition EscalateStartDate=AlreadyEscalated AttachToApplication=ApplicationStands
 Offering: date proposed
-  yes RecordExternalReview WithdrawApplication RecordWithdrawal WithdrawOffer ProposeStartDate AgreeStartDate FreezePost CancelPost
-  no RecordCondition=UnknownCondition EscalateStartDate=NotLateYet
+  yes RecordExternalReview WithdrawApplication RecordWithdrawal WithdrawOffer ProposeStartDate AgreeStartDate FreezePost CancelPost AttachToCase
+  no RecordCondition=UnknownCondition EscalateStartDate=NotLateYet AttachToApplication=ApplicationStands
 Offering: one signature missing
-  yes RecordExternalReview WithdrawApplication RecordWithdrawal WithdrawOffer AgreeStartDate=StartDateSigned+StartDateAgreed+AppointmentMade FreezePost CancelPost
-  no RecordCondition=UnknownCondition ProposeStartDate=NotOpenForYou EscalateStartDate=NotLateYet
+  yes RecordExternalReview WithdrawApplication RecordWithdrawal WithdrawOffer AgreeStartDate=StartDateSigned+StartDateAgreed+AppointmentMade FreezePost CancelPost AttachToCase
+  no RecordCondition=UnknownCondition ProposeStartDate=NotOpenForYou EscalateStartDate=NotLateYet AttachToApplication=ApplicationStands
 Offering: conditions open
-  yes RecordExternalReview WithdrawApplication RecordWithdrawal WithdrawOffer RecordCondition FreezePost CancelPost
-  no ProposeStartDate=DateIsAgreed AgreeStartDate=AlreadySigned
+  yes RecordExternalReview WithdrawApplication RecordWithdrawal WithdrawOffer RecordCondition FreezePost CancelPost AttachToCase
+  no ProposeStartDate=DateIsAgreed AgreeStartDate=AlreadySigned AttachToApplication=ApplicationStands
 Offering: amendment proposed
-  yes RecordExternalReview WithdrawApplication AgreeAmendment DeclineAmendment WithdrawFromAppointment RecordAppointeeWithdrawal FreezePost
-  no RecordWithdrawal=AlreadyAppointed AmendAppointment=SameStartDate VoidAppointment=NobodyWithdrew CancelPost=SomebodyIsAppointed
+  yes RecordExternalReview WithdrawApplication AgreeAmendment DeclineAmendment WithdrawFromAppointment RecordAppointeeWithdrawal FreezePost AttachToCase
+  no RecordWithdrawal=AlreadyAppointed AmendAppointment=SameStartDate VoidAppointment=NobodyWithdrew CancelPost=SomebodyIsAppointed AttachToApplication=ApplicationStands
 Offering: amendment signed by two
-  yes RecordExternalReview WithdrawApplication AgreeAmendment=AmendmentSigned+AppointmentAmended DeclineAmendment WithdrawFromAppointment RecordAppointeeWithdrawal FreezePost
-  no RecordWithdrawal=AlreadyAppointed AmendAppointment=SameStartDate VoidAppointment=NobodyWithdrew CancelPost=SomebodyIsAppointed
+  yes RecordExternalReview WithdrawApplication AgreeAmendment=AmendmentSigned+AppointmentAmended DeclineAmendment WithdrawFromAppointment RecordAppointeeWithdrawal FreezePost AttachToCase
+  no RecordWithdrawal=AlreadyAppointed AmendAppointment=SameStartDate VoidAppointment=NobodyWithdrew CancelPost=SomebodyIsAppointed AttachToApplication=ApplicationStands
 Offering: appointee withdrew
-  yes RecordExternalReview WithdrawApplication ReviewDependents KeepAppointment FreezePost
-  no RecordWithdrawal=AlreadyAppointed VoidAppointment=DependentVacanciesNotReviewed CancelPost=SomebodyIsAppointed
+  yes RecordExternalReview WithdrawApplication ReviewDependents KeepAppointment FreezePost AttachToCase
+  no RecordWithdrawal=AlreadyAppointed VoidAppointment=DependentVacanciesNotReviewed CancelPost=SomebodyIsAppointed AttachToApplication=ApplicationStands
 Offering: dependents reviewed
-  yes RecordExternalReview WithdrawApplication VoidAppointment FreezePost
-  no RecordWithdrawal=AlreadyAppointed KeepAppointment=NotAuthorised CancelPost=SomebodyIsAppointed
+  yes RecordExternalReview WithdrawApplication VoidAppointment FreezePost AttachToCase
+  no RecordWithdrawal=AlreadyAppointed KeepAppointment=NotAuthorised CancelPost=SomebodyIsAppointed AttachToApplication=ApplicationStands
 Offering: voided
-  yes RecordExternalReview WithdrawApplication RecordWithdrawal BringUpReserve FreezePost CancelPost
+  yes RecordExternalReview WithdrawApplication RecordWithdrawal BringUpReserve FreezePost CancelPost AttachToCase
+  no AttachToApplication=ApplicationStands
 Offering: three to offer
-  yes RecordExternalReview WithdrawApplication RecordWithdrawal MakeOffer FreezePost CancelPost
-  no DecideLateApplication=NotLate
+  yes RecordExternalReview WithdrawApplication RecordWithdrawal MakeOffer FreezePost CancelPost AttachToCase
+  no DecideLateApplication=NotLate AttachToApplication=ApplicationStands
 Offering: two of three
-  yes RecordExternalReview WithdrawApplication RecordWithdrawal MakeOffer FreezePost CancelPost
-  no DecideLateApplication=NotLate
+  yes RecordExternalReview WithdrawApplication RecordWithdrawal MakeOffer FreezePost CancelPost AttachToCase
+  no DecideLateApplication=NotLate AttachToApplication=ApplicationStands
 Appointed
-  yes AmendAppointment WithdrawFromAppointment RecordAppointeeWithdrawal
-  no VoidAppointment=NobodyWithdrew WithdrawApplication=NotOpen RecordWithdrawal=NotOpen
+  yes AmendAppointment WithdrawFromAppointment RecordAppointeeWithdrawal AttachToCase
+  no VoidAppointment=NobodyWithdrew WithdrawApplication=NotOpen RecordWithdrawal=NotOpen AttachToApplication=ApplicationStands
 AwaitingRoute: nobody applied
-  yes RecordExternalReview EscalateApproval OpenExternalRoute RelistPost HoldPost FreezePost CloseUnfilled CancelPost
+  yes RecordExternalReview EscalateApproval OpenExternalRoute RelistPost HoldPost FreezePost CloseUnfilled CancelPost AttachToCase
 AwaitingRoute: none appointable
-  yes RecordExternalReview EscalateApproval FreezePost CancelPost
-  no WithdrawApplication=AlreadyDecided RecordWithdrawal=AlreadyDecided OpenExternalRoute=NotAuthorised RelistPost=NotAuthorised HoldPost=NotAuthorised CloseUnfilled=NotAuthorised
+  yes RecordExternalReview EscalateApproval FreezePost CancelPost AttachToCase
+  no WithdrawApplication=AlreadyDecided RecordWithdrawal=AlreadyDecided OpenExternalRoute=NotAuthorised RelistPost=NotAuthorised HoldPost=NotAuthorised CloseUnfilled=NotAuthorised AttachToApplication=ApplicationStands
 AwaitingRoute: unfilled
-  yes RecordExternalReview EscalateApproval OpenExternalRoute RelistPost HoldPost FreezePost CloseUnfilled CancelPost
-  no WithdrawApplication=AlreadyDecided RecordWithdrawal=AlreadyDecided
+  yes RecordExternalReview EscalateApproval OpenExternalRoute RelistPost HoldPost FreezePost CloseUnfilled CancelPost AttachToCase
+  no WithdrawApplication=AlreadyDecided RecordWithdrawal=AlreadyDecided AttachToApplication=ApplicationStands
 AwaitingRoute: external failed
-  yes EscalateApproval WithdrawApplication RecordWithdrawal OpenExternalRoute=ExternalRouteOpened RelistPost HoldPost FreezePost CloseUnfilled CancelPost
-  no RecordExternalReview=ReviewNotAsked
+  yes EscalateApproval WithdrawApplication RecordWithdrawal OpenExternalRoute=ExternalRouteOpened RelistPost HoldPost FreezePost CloseUnfilled CancelPost AttachToCase
+  no RecordExternalReview=ReviewNotAsked AttachToApplication=ApplicationStands
 ExternalRoute
-  yes RecordExternalReview EscalateApproval WithdrawApplication RecordWithdrawal OpenExternalRoute RelistPost HoldPost FreezePost CloseUnfilled CancelPost
+  yes RecordExternalReview EscalateApproval WithdrawApplication RecordWithdrawal OpenExternalRoute RelistPost HoldPost FreezePost CloseUnfilled CancelPost AttachToCase
+  no AttachToApplication=ApplicationStands
 External
-  yes WithdrawApplication RecordWithdrawal RecordExternalOutcome FreezePost CancelPost
-  no RecordExternalReview=ReviewNotAsked
+  yes WithdrawApplication RecordWithdrawal RecordExternalOutcome FreezePost CancelPost AttachToCase
+  no RecordExternalReview=ReviewNotAsked AttachToApplication=ApplicationStands
 ExternallyFilled
-  no RecordExternalReview=ReviewNotAsked WithdrawApplication=NotOpen RecordWithdrawal=NotOpen
+  yes AttachToCase
+  no RecordExternalReview=ReviewNotAsked WithdrawApplication=NotOpen RecordWithdrawal=NotOpen AttachToApplication=ApplicationStands
 Frozen: advert
-  yes WithdrawApplication RecordWithdrawal RecusePanelMember DeclareInterest ReopenPost CancelPost
-  no FreezePost=AlreadyFrozen
+  yes WithdrawApplication RecordWithdrawal RecusePanelMember DeclareInterest ReopenPost CancelPost AttachToCase
+  no FreezePost=AlreadyFrozen AttachToApplication=ApplicationStands
 Frozen: offer
-  yes WithdrawApplication RecordWithdrawal RecusePanelMember ReopenPost CancelPost
-  no DeclareInterest=AlreadyDeclared FreezePost=AlreadyFrozen
+  yes WithdrawApplication RecordWithdrawal RecusePanelMember ReopenPost CancelPost AttachToCase
+  no DeclareInterest=AlreadyDeclared FreezePost=AlreadyFrozen AttachToApplication=ApplicationStands
 Frozen: held
-  yes ReopenPost CancelPost
+  yes ReopenPost CancelPost AttachToCase
   no RecusePanelMember=NotOnPanel DeclareInterest=NotOnPanel FreezePost=AlreadyFrozen
 Refused
+  yes AttachToCase
   no WithdrawApplication=NotOpen RecordWithdrawal=NotOpen
 Closed
+  yes AttachToCase
   no WithdrawApplication=NotOpen RecordWithdrawal=NotOpen
 Cancelled: advert
-  no WithdrawApplication=NotOpen RecordWithdrawal=NotOpen
+  yes AttachToCase
+  no WithdrawApplication=NotOpen RecordWithdrawal=NotOpen AttachToApplication=ApplicationStands
 Cancelled: offer
-  no WithdrawApplication=NotOpen RecordWithdrawal=NotOpen
+  yes AttachToCase
+  no WithdrawApplication=NotOpen RecordWithdrawal=NotOpen AttachToApplication=ApplicationStands
 `;
 
 type Cell = readonly [command: string, outcome: string];

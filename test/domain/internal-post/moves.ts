@@ -1,5 +1,5 @@
 import type { ApplicationId, AppointmentId, CriterionId, Side } from '#libs/domain/internal-post/events.js';
-import type { Sealed } from '#libs/domain/process/index.js';
+import type { DocumentId, Sealed } from '#libs/domain/process/index.js';
 import { instant, type LocalDate, type StaffId, type VaultId } from '#libs/kernel/index.js';
 import { theProcessItself } from '../../support/given.js';
 import { ada, ash, ben, dev, headOfAsh, hr, slt } from '../../support/people.js';
@@ -56,6 +56,7 @@ export const sifters = [slt, headOfAsh];
 export const members = panel.map(({ staff }) => staff);
 
 export const request = (posts = 1) => move(hr, 'RequestPost', { title: 'Deputy Head', school: ash, posts });
+export const filed = 'document-1' as DocumentId;
 export const identify = move(slt, 'IdentifyPost', { because: sealed('because'), evidence: sealed('evidence') });
 export const write = move(hr, 'WriteJobDescription', description);
 export const approve = (version = 1) => move(slt, 'ApproveJobDescription', { version });

@@ -74,4 +74,8 @@ export const outcomes: Readonly<
   RescheduleTask: ['TaskRescheduled', 'NoSuchTask'],
   PrioritiseTask: ['TaskPrioritised', 'NoSuchTask'],
   OverrideExclusion: ['ExclusionOverridden', 'NoSuchTask'],
+  AttachToTask: ['DocumentAttached', 'NoSuchTask'],
+  AttachToApplication: ['DocumentAttached', 'NotYourApplication'],
+  AttachToCase: ['DocumentAttached', 'UnknownCase'],
+  RemoveDocument: ['DocumentRemoved', 'UnknownDocument'],
 };

@@ -34,6 +34,7 @@ export const situations = {
   'Sifting: applicant left': on(h.siftingDay, h.finnLeft),
   'Sifting: member recused': on(h.siftingDay, h.memberRecused),
   'Sifting: declared': on(h.siftingDay, h.declared),
+  'Sifting: document filed': on(h.siftingDay, [...h.declared, h.documentFiled]),
   'Sifting: sifted by one': on(h.siftingDay, h.siftedByOne),
   'Sifting: disputed': on(h.siftingDay, h.disputed),
   'Sifting: all meet': on(h.siftingDay, h.allMeet),

@@ -8,7 +8,7 @@ import type { StoredEvent } from '#libs/event-store/types.js';
 import { instant, type Actor, type AnyMessage, type CommandId, type HeldRole } from '#libs/kernel/index.js';
 import type { SchoolId, StaffId } from '#libs/kernel/index.js';
 import type { Vault } from '#libs/vault/index.js';
-import { seal } from '#libs/vault/seal.js';
+import { seal, sealBytes } from '#libs/vault/seal.js';
 import { newWrappedKey, unwrap } from '#libs/vault/subject-key.js';
 import { monday, thisCase } from '../../support/given.js';
 import { testPack } from '../../support/pack.js';
@@ -41,6 +41,10 @@ const chasing = { ...testPack, rules: { calendar, internalPost: { ...rules, star
 const wrapping = createSecretKey(Buffer.alloc(32, 7));
 const vault = {
   seal,
+  sealDocument: (key, vault_id, bytes, stream_id) => {
+    const { hash, box } = sealBytes(key, vault_id, bytes);
+    return { hash, row: { vault_id, subject: key.subject, stream_id, box } };
+  },
   subjectKey: (subject: StaffId) => Promise.resolve(unwrap(wrapping, subject, newWrappedKey(wrapping, subject))),
 } as Partial<Vault> as Vault;
 
@@ -76,7 +80,8 @@ export const trial = (directory: Directory = deputised): Trial => {
     if (!spec || !parsed?.success)
       throw new Error(`The test gives what no schema takes: ${type} ${JSON.stringify(data)}`);
     const commandId = `trial:${moments.length}` as CommandId;
-    const request = { stream: thisCase, actor, commandId, command: { type, data: parsed.data as object } };
+    const command = { type, data: parsed.data as object };
+    const request = { stream: thisCase, actor, commandId, command, ...(spec.attaches && { bytes: Buffer.from(canary) }) };
     const sealed = await sealPersonal(vault, spec, request, snapshot.state, 1);
     const known = { process: internalPost, spec, snapshot, pack: chasing, directory, at };
     const { decision, after, events } = decide(known, request, sealed.data);

@@ -10,7 +10,7 @@ import {
   withClaims,
   type SharedCommand,
   type Task,
-  type TaskEvent,
+  type SharedEvent,
   type WithClaims,
 } from '#libs/domain/process/index.js';
 import { accept, instant, refuse, type Actor, type CommandId, type Context } from '#libs/kernel/index.js';
@@ -96,10 +96,20 @@ export const visit = defineProcess<Visit, VisitEvent, typeof handlers>({
     if (status === 'None') throw new Error('No visit, no summary.');
     return { status, title: 'A visit', school: ash, open: status !== 'Reported', involved: [hr] };
   },
+  papers: {
+    schoolOf: ({ status }) => (status === 'None' ? undefined : ash),
+    interested: ({ joined }) => [
+      { staff: ben, because: 'recused' },
+      ...[ada, ...joined].map((staff) => ({ staff, because: 'own-case' as const })),
+    ],
+    // A visit is asked for by ada until it is approved; nobody hands anything in.
+    application: ({ status }, id) =>
+      id === 'ask-of-ada' ? { applicant: ada, handedIn: status !== 'None', open: status === 'Requested' } : undefined,
+  },
   handlers,
 });
 export type Asked = Parameters<typeof visit.decide>[0] | SharedCommand;
-export type Fact = VisitEvent | TaskEvent;
+export type Fact = VisitEvent | SharedEvent;
 
 /** People of several hats, so that an exclusion is a matter of the person. */
 const hats: Readonly<Record<string, readonly HeldRole[]>> = {

@@ -119,6 +119,8 @@ const amending: Making = (post, occasion) => {
   const as = /-(gaining|releasing|candidate)$/.exec(occasion.task)?.[1] ?? 'candidate';
   return { vacancy: vacancyFor(post, occasion), amendment, as };
 };
+const content = { digest: 'a'.repeat(64), size: 2048, type: 'application/pdf', scan: 'not-scanned' };
+const fileOf: Making = (_, occasion) => ({ name: textOf(occasion), content });
 const tasked: Making = (_, { task, n }) => ({ task: n % 10 === 9 || !task ? 'no-such-task' : task });
 
 const makings: Readonly<Record<string, Making>> = {
@@ -224,6 +226,13 @@ const makings: Readonly<Record<string, Making>> = {
   CommentOnTask: joined(tasked, (_, occasion) => ({ comment: textOf(occasion) })),
   RescheduleTask: joined(tasked, withReason, (_, occasion) => ({ due: inDays(occasion, 1) })),
   PrioritiseTask: joined(tasked, (_, { n }) => ({ priority: n % 2 ? 'high' : 'normal' })),
+  AttachToTask: joined(tasked, fileOf),
+  AttachToApplication: joined(about, fileOf),
+  AttachToCase: fileOf,
+  RemoveDocument: joined(withReason, (post, { n }) => {
+    const { documents = [] } = post as { documents?: readonly { document: string }[] };
+    return { document: from([...documents.map(({ document }) => document), 'no-such-document'], n) };
+  }),
   OverrideExclusion: joined(tasked, withReason, ({ post }) => ({ staff: post.requestedBy })),
 };
 

@@ -1,43 +1,24 @@
 import type { InternalPostCase } from '#libs/domain/internal-post/fold.js';
 import { internalPost } from '#libs/domain/internal-post/index.js';
 import { isOpen, isRequested, type Status } from '#libs/domain/internal-post/state.js';
+import { ways } from '#libs/domain/internal-post/ways.js';
 import { mayAnswer, type Task } from '#libs/domain/process/index.js';
 import { instant, type StaffId } from '#libs/kernel/index.js';
 import { contextOf, monday } from '../../../support/given.js';
 import { deputised, type Moment } from '../../process/trial.js';
 import { whatIsDue } from './actions.js';
 
-const calledOff = ['Frozen', 'Cancelled'] as const;
-/** Where a case may go from each status; it may always stay. */
-const ways: Readonly<Record<Status, readonly Status[]>> = {
-  NotRequested: ['Requested', 'Describing'],
-  Requested: ['Describing', 'Refused', ...calledOff],
-  Describing: ['Approved', ...calledOff],
-  Approved: ['Describing', 'Advertised', ...calledOff],
-  Advertised: ['Sifting', 'AwaitingRoute', ...calledOff],
-  Sifting: ['Interviewing', 'ExternalRoute', 'AwaitingRoute', ...calledOff],
-  Interviewing: ['Deciding', 'Sifting', 'AwaitingRoute', ...calledOff],
-  Deciding: ['Interviewing', 'Sifting', 'Offering', 'AwaitingRoute', ...calledOff],
-  Offering: ['Appointed', 'ExternallyFilled', 'AwaitingRoute', ...calledOff],
-  Appointed: ['Offering'],
-  AwaitingRoute: ['Approved', 'External', 'Offering', 'Closed', ...calledOff],
-  ExternalRoute: ['External', 'Approved', 'Closed', ...calledOff],
-  External: ['ExternallyFilled', 'AwaitingRoute', 'Offering', ...calledOff],
-  ExternallyFilled: ['Offering'],
-  Frozen: [
-    ...(['Requested', 'Describing', 'Approved', 'Advertised', 'Sifting', 'Interviewing', 'Deciding'] as const),
-    ...(['Offering', 'AwaitingRoute', 'ExternalRoute', 'External', 'Cancelled'] as const),
-  ],
-  Refused: [],
-  Closed: ['Offering'],
-  Cancelled: [],
-};
+/** Where a command may take a case from a status; it may always stay. */
+const waysOf = (from: Status, type: string): readonly Status[] =>
+  (ways[from] as Readonly<Record<string, readonly Status[]>>)[type] ?? [];
 /** What somebody may still do about a case of their own, or from which they were recused. */
 const ofTheirOwn = [
   ...['Apply', 'SaveDraft', 'WithdrawApplication', 'AcceptOffer', 'DeclineOffer', 'WithdrawFromAppointment'],
   ...['AgreeStartDate', 'ProposeStartDate', 'AgreeAmendment', 'DeclineAmendment'],
   // When somebody is reminded, and who keeps a task of their own, decides about nobody.
   ...['ClaimTask', 'ReleaseTask', 'CommentOnTask', 'HandOverTask', 'RescheduleTask', 'PrioritiseTask'],
+  // What lies with a task or an application of their own.
+  ...['AttachToTask', 'AttachToApplication', 'RemoveDocument'],
 ];
 
 const stateOf = ({ state }: Moment['before']) => state as InternalPostCase;
@@ -63,7 +44,8 @@ export const brokenAfter = ({ before, after, actor, command, outcome }: Moment):
   const broken: string[] = [];
   const law = (holds: boolean, text: string) => void (holds || broken.push(text));
 
-  law(was.status === now.status || ways[was.status].includes(now.status), `no way from ${was.status} to ${now.status}`);
+  const onTheMap = was.status === now.status || waysOf(was.status, command.type).includes(now.status);
+  law(onTheMap, `no way from ${was.status} to ${now.status} by ${command.type}`);
   law(accepted || after === before, 'a refusal changed something');
   law(!accepted || after.version > before.version, 'an accepted command left no event');
   law(isOpen(now) || open.length === 0, 'a closed case has a task');
