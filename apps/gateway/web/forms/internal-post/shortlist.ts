@@ -1,0 +1,86 @@
+import { lawfulRules } from '#libs/words/internal-post/marks.js';
+import { capital, counted, listed } from '#libs/words/numbers.js';
+import { applicantName, applicationOption, applicationsIn } from '../shared/applications.js';
+import { answered, page, reason, table } from '../shared/asking.js';
+import { postOf, seesWhole, statusIs } from '../shared/post-seen.js';
+import type { Answers, FormContext, FormPage, Forms } from '../types.js';
+
+const meeting = (context: FormContext) => applicationsIn(context, 'meets');
+/** Who meets the criteria and is not ticked. */
+const leftOut = (context: FormContext, soFar: Answers) => {
+  const ticked = answered<readonly string[]>(soFar, 'applications');
+  return ticked ? meeting(context).filter(({ id }) => !ticked.includes(id)) : [];
+};
+
+const lawfulPage = (names: readonly string[]): FormPage =>
+  page(
+    'Why not everybody is interviewed',
+    [
+      {
+        kind: 'one-of',
+        name: 'rule',
+        label: 'Under which rule?',
+        options: Object.entries(lawfulRules).map(([value, rule]) => ({ value, text: capital(rule) })),
+      },
+      reason('What is the reason?', 'Say how the rule applies to each of them.'),
+    ],
+    {
+      say: `You left out ${listed(names)}. Everybody who meets the essential criteria is interviewed, unless one of these rules says otherwise.`,
+    },
+  );
+
+const confirming = (context: FormContext, soFar: Answers): readonly FormPage[] => {
+  const out = leftOut(context, soFar);
+  const falling = applicationsIn(context, 'falls-short');
+  return [
+    page(
+      'Who is interviewed',
+      [
+        {
+          kind: 'some-of',
+          name: 'applications',
+          label: 'Interview',
+          hint: 'Leaving somebody out needs a rule that allows it, and a reason.',
+          options: meeting(context).map((one) => applicationOption(context, one)),
+          missing: 'Choose at least one applicant to interview',
+        },
+      ],
+      {
+        say: `${counted(meeting(context).length, 'applicant')} ${meeting(context).length === 1 ? 'meets' : 'meet'} the essential criteria and will be interviewed.`,
+        notes: table(
+          'Not interviewed',
+          ['Applicant', 'Why'],
+          falling.map(({ id }) => [applicantName(context, id), 'Does not meet the essential criteria']),
+        ),
+      },
+    ),
+    ...(out.length ? [lawfulPage(out.map(({ id }) => applicantName(context, id)))] : []),
+  ];
+};
+
+/** Of step 3 what the complete matrix leads to. */
+export const shortlistForms = {
+  ConfirmShortlist: {
+    pages: confirming,
+    begins: (context) => ({ applications: meeting(context).map(({ id }) => id) }),
+  },
+  ConfirmNoneMeets: {
+    pages: (context) => [
+      page('Confirm that nobody meets the essential criteria', [], {
+        say: 'With this the external route opens. Applicants are told that they are not shortlisted.',
+        notes: table(
+          'The applications',
+          ['Applicant', 'Result'],
+          applicationsIn(context, 'falls-short').map(({ id }) => [
+            applicantName(context, id),
+            'Does not meet the essential criteria',
+          ]),
+        ),
+      }),
+    ],
+    offered: (context) =>
+      seesWhole(context) &&
+      statusIs(context, 'Sifting') &&
+      !postOf(context).applications.some(({ status }) => ['submitted', 'late', 'left', 'meets'].includes(status)),
+  },
+} satisfies Forms;
