@@ -13,30 +13,51 @@ type Sent = Readonly<{ headers?: Readonly<Record<string, string>>; follow?: bool
 const html = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
 const encoded = (fields: Fields): URLSearchParams =>
   new URLSearchParams(
-    Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, String(one)])),
+    Object.entries(fields).flatMap(([name, value]) =>
+      [value].flat().map((one): [string, string] => [name, String(one)]),
+    ),
   );
 
-/** What a browser is to a server, without one: it keeps cookies for each host and port, says where forms come from, and follows. */
-export const browser = () => {
-  const jars = new Map<string, Map<string, string>>();
-  const jarOf = (url: string) => {
-    const { host } = new URL(url);
-    return jars.get(host) ?? jars.set(host, new Map()).get(host)!;
+type Cookie = Readonly<{ host: string; path: string; name: string; value: string }>;
+const isIn = (path: string, folder: string) =>
+  path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+
+/** Cookies as a browser keeps them: for a host and port, and for the paths that they were set for. */
+const cookieJar = () => {
+  const cookies = new Map<string, Cookie>();
+  const of = (url: string) => {
+    const { host, pathname } = new URL(url);
+    return [...cookies.values()].filter((one) => one.host === host && isIn(pathname, one.path));
   };
+  return {
+    of,
+    header: (url: string) =>
+      of(url)
+        .map(({ name, value }) => `${name}=${value}`)
+        .join('; '),
+    take: (url: string, line: string): void => {
+      const { host } = new URL(url);
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+      const path = /; *path=([^;]+)/i.exec(line)?.[1] ?? '/';
+      const key = `${host} ${path} ${name}`;
+      if (value && !/max-age=0|expires=thu, 01 jan 1970/i.test(line)) cookies.set(key, { host, path, name, value });
+      else cookies.delete(key);
+    },
+  };
+};
+
+/** What a browser is to a server, without one: it keeps cookies, says where its forms come from, and follows. */
+export const browser = (says: Readonly<Record<string, string>> = {}) => {
+  const jar = cookieJar();
   const once = async (url: string, init: RequestInit): Promise<Page> => {
-    const jar = jarOf(url);
-    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+    const cookie = jar.header(url);
     const answer = await fetch(url, {
       ...init,
       redirect: 'manual',
-      headers: { accept: html, ...(cookie && { cookie }), ...(init.headers as Record<string, string>) },
+      headers: { accept: html, ...says, ...(cookie && { cookie }), ...(init.headers as Record<string, string>) },
     });
     const setCookies = answer.headers.getSetCookie();
-    for (const line of setCookies) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
-      if (value && !/max-age=0|expires=thu, 01 jan 1970/i.test(line)) jar.set(name, value);
-      else jar.delete(name);
-    }
+    for (const line of setCookies) jar.take(url, line);
     return { status: answer.status, url, headers: answer.headers, text: await answer.text(), setCookies };
   };
   const go = async (url: string, init: RequestInit, follow: boolean): Promise<Page> => {
@@ -46,7 +67,10 @@ export const browser = () => {
     return page;
   };
   return {
-    jarOf,
+    /** Its cookies for an address. */
+    cookiesOf: jar.of,
+    cookie: (url: string, name: string) => jar.of(url).find((one) => one.name === name)?.value,
+    setCookie: (url: string, name: string, value: string) => jar.take(url, `${name}=${value}; Path=/`),
     get: (url: string, { headers = {}, follow = true }: Sent = {}) => go(url, { headers }, follow),
     /** Sends a form as a page of `url`’s own host does, unless the headers say otherwise. */
     post: (url: string, fields: Fields, { headers = {}, follow = true }: Sent = {}) =>
