@@ -21,6 +21,10 @@ const aims: Readonly<Record<keyof Results, readonly [what: string, aim: string]>
   workflow_catch_up_per_s: ['events a second that workflows catch up with', ''],
   gateway_rss_mb: ['gateway memory with 10,000 open processes, MB', ''],
   worker_rss_mb: ['worker memory with 10,000 open processes, MB', ''],
+  page_home_p95_ms: ['“What needs me” with 100,000 open tasks, p95', '< 150'],
+  page_tasks_p95_ms: ['the list of those tasks, p95', '< 150'],
+  page_case_p95_ms: ['a case with 1,000 events, p95', '< 150'],
+  page_timeline_p95_ms: ['its timeline, p95', '< 150'],
 };
 
 export const machine = () => ({

@@ -15,7 +15,11 @@ export type Results = Partial<
     | 'workflow_lag_p99_ms'
     | 'workflow_catch_up_per_s'
     | 'gateway_rss_mb'
-    | 'worker_rss_mb',
+    | 'worker_rss_mb'
+    | 'page_home_p95_ms'
+    | 'page_tasks_p95_ms'
+    | 'page_case_p95_ms'
+    | 'page_timeline_p95_ms',
     number
   >
 >;

@@ -11,6 +11,7 @@ import { benchBareTemporal } from './bare-temporal.js';
 import { benchHttp, benchProcesses } from './http.js';
 import { benchKafkaLag } from './kafka-lag.js';
 import { benchRefold } from './refold.js';
+import { benchPages } from './pages.js';
 import { benchRelay } from './relay.js';
 import { keepPart, machine, rssOf, writeReport } from './report.js';
 import type { Measured, Results } from './results.js';
@@ -108,6 +109,7 @@ await part('memory', () =>
     results.worker_rss_mb = rssOf(s.workers[0]!.pid()!);
   }),
 );
+await part('pages', () => onSystem(22_500, async (s) => add(await benchPages(s, say))));
 await part('bare', async () => {
   results.bare_temporal_per_s_16 = await benchBareTemporal(services.env.TEMPORAL_ADDRESS, say);
 });
