@@ -24,6 +24,7 @@ export const rows = fc
       due: fc.option(fc.nat({ max: 4 })),
       opened: fc.nat({ max: 2 }),
       process: fc.constantFrom('internal-post', 'acting-up'),
+      clause: fc.constantFrom('step 1', 'step 2'),
     }),
     { maxLength: 30 },
   )
@@ -34,7 +35,6 @@ export const rows = fc
       key: `task-${i % 3}`,
       version: 1,
       answers: ['Answer'],
-      clause: 'none',
       lifted: [],
       dueAt: due === null ? null : day(due),
       openedAt: day(-opened),
@@ -45,20 +45,43 @@ const or = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefi
 export const filters: fc.Arbitrary<InboxFilter> = fc.record({
   process: or(fc.constantFrom('internal-post', 'acting-up')),
   school: or(fc.constantFrom(ash, birch)),
-  claimed: or(fc.constantFrom('me' as const, 'nobody' as const, 'others' as const)),
+  claimed: or(fc.constantFrom('me' as const, 'nobody' as const, 'others' as const, 'free' as const)),
   dueBefore: or(fc.nat({ max: 5 }).map(day)),
+  dueFrom: or(fc.nat({ max: 5 }).map(day)),
+  openedFrom: or(fc.nat({ max: 2 }).map((n) => day(-n))),
+  openedBefore: or(fc.nat({ max: 2 }).map((n) => day(-n))),
+  clauses: or(fc.constantFrom(['step 1'], ['step 1', 'step 2'], ['step 3'])),
+  person: or(
+    fc.constantFrom(
+      { staff: other, addresses: [`staff:${other}`, 'SLT'] },
+      { staff: me, addresses: [`staff:${me}`, 'CEO'] },
+    ),
+  ),
+  notFor: or(fc.constantFrom(mine, ['SLT'])),
   priority: or(fc.constantFrom('normal' as const, 'high' as const)),
   words: or(fc.constantFrom(['head'], ['HEAD', 'mat'], ['éduc'], ['0%'], ['d_o'], ['%'], ['nobody'])),
 });
 
+const taker = (row: Row) => (row.claimedBy === null ? 'nobody' : row.claimedBy === me ? 'me' : 'others');
+const isFor = (row: Row, staff: StaffId, addresses: readonly string[]): boolean =>
+  row.addressedTo.some((to) => addresses.includes(to)) && !row.excluded.includes(staff);
+const waitsFor = ({ staff, addresses }: NonNullable<InboxFilter['person']>, row: Row): boolean =>
+  row.claimedBy === null ? isFor(row, staff, addresses) : row.claimedBy === staff;
+
 /** What the inbox should hold of the rows: the same filter, in memory. */
 export const fits =
-  ({ process, school, claimed, dueBefore, priority, words = [] }: InboxFilter) =>
+  ({ process, school, claimed, dueBefore, priority, words = [], ...rest }: InboxFilter) =>
   (row: Row): boolean =>
     (!process || row.process === process) &&
     (!school || row.school === school) &&
-    (!claimed || claimed === (row.claimedBy === null ? 'nobody' : row.claimedBy === me ? 'me' : 'others')) &&
+    (!claimed || claimed === taker(row) || (claimed === 'free' && taker(row) !== 'others')) &&
     (!dueBefore || (row.dueAt !== null && row.dueAt < dueBefore)) &&
+    (!rest.dueFrom || row.dueAt === null || row.dueAt >= rest.dueFrom) &&
+    (!rest.openedFrom || row.openedAt >= rest.openedFrom) &&
+    (!rest.openedBefore || row.openedAt < rest.openedBefore) &&
+    (!rest.clauses || rest.clauses.includes(row.clause)) &&
+    (!rest.person || waitsFor(rest.person, row)) &&
+    (!rest.notFor || !isFor(row, me, rest.notFor) || taker(row) === 'others') &&
     (!priority || row.priority === priority) &&
     words.every((word) => row.title.toLowerCase().includes(word.toLowerCase()));
 export const forMe = (row: Row): boolean =>

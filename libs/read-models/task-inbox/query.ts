@@ -1,7 +1,7 @@
 import type { Pool } from '../../event-store/pool.js';
 import { byNeed, taskColumns, taskItem, type TaskItem, type TaskItemRow } from './task-item.js';
 
-export { inbox, placeOf, type InboxFilter, type InboxOf, type TaskPlace } from './inbox.js';
+export { countInbox, inbox, placeOf, type InboxFilter, type InboxOf, type TaskPlace } from './inbox.js';
 export type { TaskItem } from './task-item.js';
 
 /** The open tasks of one case, by need. */
