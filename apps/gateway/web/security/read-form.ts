@@ -13,7 +13,8 @@ export const readForm = (request: Request, response: Response): Promise<FormFiel
     parse(request, response, (error?: unknown) => {
       const status = (error as { status?: number } | undefined)?.status;
       if (error) return reject(problemError(status === 413 ? 'BodyTooLarge' : 'InvalidRequest'));
-      request.body = { ...(request.body as FormFields | undefined) };
+      const fields = Object.entries((request.body ?? {}) as FormFields).filter(([name]) => name !== '__proto__');
+      request.body = Object.fromEntries(fields);
       resolve(request.body as FormFields);
     }),
   );
