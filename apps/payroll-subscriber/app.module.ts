@@ -3,8 +3,10 @@ import pg from 'pg';
 import { AppointmentsController } from './appointments.controller.js';
 import { Consumer } from './consumer.js';
 import { createDatabase, DATABASE } from './database.js';
+import { DeadLettersController } from './dead-letters.controller.js';
 import { HealthController } from './health.controller.js';
 import { Metrics, MetricsController } from './metrics.js';
+import { OperatorGuard } from './operator.guard.js';
 import { migrate } from './schema.js';
 import { SETTINGS, type Settings } from './settings.js';
 
@@ -28,12 +30,13 @@ export class AppModule implements OnApplicationShutdown {
   static with(settings: Settings): DynamicModule {
     return {
       module: AppModule,
-      controllers: [AppointmentsController, HealthController, MetricsController],
+      controllers: [AppointmentsController, DeadLettersController, HealthController, MetricsController],
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: DATABASE, useFactory: () => openDatabase(settings) },
         Metrics,
         Consumer,
+        OperatorGuard,
       ],
     };
   }

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { ReceivedAppointment } from '#libs/messaging/contract/index.js';
+import { replayHeader, type ReceivedAppointment } from '#libs/messaging/contract/index.js';
 
 /**
  * The whole rule of being right under replays and any order: each message repeats all the facts, so the highest revision
@@ -15,7 +15,7 @@ const keepTheLatest = `
     starts_on = excluded.starts_on, changed_at = excluded.changed_at
   where (excluded.voided, excluded.revision) > (appointments.voided, appointments.revision)`;
 
-/** Takes one message in; false when it was there already. */
+/** Takes one message in, and has the pay checked unless it is a replay; false when it was there already. */
 export const recordAppointment = async (
   client: pg.ClientBase,
   { headers, message }: ReceivedAppointment,
@@ -31,5 +31,12 @@ export const recordAppointment = async (
     ...[appointmentId, revision, voided, staffId, schoolId],
     ...[releasingSchoolId, postId, postTitle, startsOn, headers.ce_time],
   ]);
+  // Taken in again after a loss: the pay was looked at when it came first.
+  if (headers[replayHeader] === undefined)
+    await client.query('insert into payroll.checks (ce_id, appointment_id, revision) values ($1, $2, $3)', [
+      headers.ce_id,
+      appointmentId,
+      revision,
+    ]);
   return true;
 };

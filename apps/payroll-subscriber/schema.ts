@@ -37,6 +37,25 @@ const statements = `
     value bytea,
     received_at timestamptz not null default now()
   );
+  alter table payroll.dead_letters add column if not exists attempts int not null default 1;
+
+  -- What operators did about them; the message itself is gone then.
+  create table if not exists payroll.dead_letters_settled (
+    digest text not null,
+    settled_at timestamptz not null default now(),
+    settled_by text not null,
+    how text not null check (how in ('taken', 'discarded')),
+    reason text,
+    primary key (digest, settled_at)
+  );
+
+  -- What payroll does besides keeping its records: somebody looks at the pay of whoever is concerned.
+  create table if not exists payroll.checks (
+    ce_id text primary key,
+    appointment_id text not null,
+    revision int not null,
+    created_at timestamptz not null default now()
+  );
 `;
 
 /** Creates what is missing; two processes that start at once take turns. */

@@ -6,6 +6,8 @@ export type Settings = Readonly<{
   databaseUrl: string;
   kafka: KafkaSettings;
   group: string;
+  /** Whose tokens let an operator see to dead letters; undefined: nobody can over HTTP. */
+  operators: Readonly<{ issuer: string; audience: string }> | undefined;
 }>;
 export const SETTINGS = Symbol('settings');
 
@@ -15,7 +17,7 @@ const portFrom = (text: string): number => {
   throw new Error(`PORT=${text} is no port. Set it to a whole number below 65536.`);
 };
 
-/** Reads `PORT`, `HOST`, `PAYROLL_DATABASE_URL`, `KAFKA_BROKERS`, `KAFKA_TOPIC_PREFIX`, `KAFKA_GROUP`. */
+/** Reads `PORT`, `HOST`, `PAYROLL_DATABASE_URL`, `KAFKA_BROKERS`, `KAFKA_TOPIC_PREFIX`, `KAFKA_GROUP`, `OIDC_ISSUER`, `OIDC_AUDIENCE`. */
 export const settingsFrom = (env: NodeJS.ProcessEnv): Settings => {
   const databaseUrl = env['PAYROLL_DATABASE_URL'];
   if (!databaseUrl) throw new Error('PAYROLL_DATABASE_URL is not set. Give the address of payroll’s own database.');
@@ -25,5 +27,8 @@ export const settingsFrom = (env: NodeJS.ProcessEnv): Settings => {
     databaseUrl,
     kafka: kafkaSettingsFrom(env, 'payroll-subscriber'),
     group: env['KAFKA_GROUP'] || 'payroll',
+    operators: env['OIDC_ISSUER']
+      ? { issuer: env['OIDC_ISSUER'], audience: env['OIDC_AUDIENCE'] || 'understudy' }
+      : undefined,
   };
 };

@@ -48,13 +48,18 @@ export const parkBehind = async (pool: Pool, subscription: string, events: reado
   if (events.length) await pool.query(`${insert} nothing`, values(subscription, events, 'waits behind a parked event'));
 };
 
-/** The parked events of a key, in order. */
-export const parkedOf = async (pool: Pool, subscription: string, stream: string): Promise<readonly number[]> => {
-  const { rows } = await pool.query<{ n: number }>(
-    'select global_no as n from parked where subscription = $1 and stream_id = $2 order by global_no',
+/** The parked events of a key, in order; `leaveOut` where an operator has said that this one is not to be handled at all. */
+export const parkedOf = async (
+  pool: Pool,
+  subscription: string,
+  stream: string,
+): Promise<readonly Readonly<{ no: number; leaveOut: boolean }>[]> => {
+  const { rows } = await pool.query<{ no: number; leaveOut: boolean }>(
+    `select global_no as no, skip_requested is not null as "leaveOut" from parked
+     where subscription = $1 and stream_id = $2 order by global_no`,
     [subscription, stream],
   );
-  return rows.map((row) => row.n);
+  return rows;
 };
 
 /** Done, for as long as this leader leads: false when another has taken over. */
@@ -71,8 +76,53 @@ export const unpark = async (
   return rowCount === 1;
 };
 
+/** Leaves a parked event out for good, and keeps it among those that were; false when another leader has taken over. */
+export const leaveOut = async (
+  leader: Pick<Connection, 'query'>,
+  subscription: string,
+  epoch: number,
+  globalNo: number,
+): Promise<boolean> => {
+  const { rowCount } = await leader.query(
+    `with gone as (delete from parked where subscription = $1 and global_no = $2 and skip_requested is not null
+       and exists (select from subscriptions where name = $1 and epoch = $3) returning *)
+     insert into skipped_events (subscription, global_no, stream_id, error, attempts, request_id)
+     select subscription, global_no, stream_id, error, attempts, skip_requested from gone`,
+    [subscription, globalNo, epoch],
+  );
+  return rowCount === 1;
+};
+
+/**
+ * Asks the running subscription to leave out the first parked event of a key, and to handle those behind it; `request` is the line
+ * of the operations log that says why. False when that event is not the first that waits, or its follower has not come past it yet.
+ */
+export const requestSkip = async (
+  client: Pick<Connection, 'query'>,
+  {
+    subscription,
+    stream,
+    globalNo,
+    request,
+  }: Readonly<Record<'subscription' | 'stream' | 'request', string> & { globalNo: number }>,
+): Promise<boolean> => {
+  const { rowCount } = await client.query(
+    `update parked set skip_requested = $4 where subscription = $1 and global_no = $3 and stream_id = $2
+       and global_no = (select min(global_no) from parked where subscription = $1 and stream_id = $2)
+       and global_no <= (select checkpoint from subscriptions where name = $1)`,
+    [subscription, stream, globalNo, request],
+  );
+  if (rowCount !== 1) return false;
+  await requestRetry(client, subscription, stream);
+  return true;
+};
+
 /** Asks the running subscription to handle a key's parked events again; of every key when none is named. Resolves with how many wait. */
-export const requestRetry = async (pool: Pool, subscription: string, stream?: string): Promise<number> => {
+export const requestRetry = async (
+  pool: Pick<Connection, 'query'>,
+  subscription: string,
+  stream?: string,
+): Promise<number> => {
   const { rowCount } = await pool.query(
     'update parked set retry_requested = true where subscription = $1 and ($2::text is null or stream_id = $2)',
     [subscription, stream ?? null],

@@ -2,7 +2,17 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { createFollower, Fenced, type Follower } from './follower.js';
 import { defaultTiming, type Leadership, type LeaderTiming } from './leader.js';
 import { listen } from './listen.js';
-import { park, parkBehind, parkedKeys, parkedOf, PoisonEvent, requestRetry, unpark, withdrawRetry } from './parking.js';
+import {
+  leaveOut,
+  park,
+  parkBehind,
+  parkedKeys,
+  parkedOf,
+  PoisonEvent,
+  requestRetry,
+  unpark,
+  withdrawRetry,
+} from './parking.js';
 import type { EventStore } from './store.js';
 import type { OrderedEvent } from './types.js';
 
@@ -66,7 +76,11 @@ export const subscribe = (store: EventStore, options: SubscriptionOptions): Subs
 
   /** Handles a parked key's events again, in order, up to the first that fails; that one stays, with all behind it. */
   const retry = async (stream: string, { client }: Leadership): Promise<void> => {
-    for (const no of await parkedOf(store.pool, name, stream)) {
+    for (const { no, leaveOut: unwanted } of await parkedOf(store.pool, name, stream)) {
+      if (unwanted) {
+        if (await leaveOut(client, name, epoch, no)) continue;
+        throw new Fenced();
+      }
       const [event] = await store.readOrdered(no - 1, 1);
       if (!event) throw new Error(`Event ${no} is parked and not in the log. Run npm run verify.`);
       try {

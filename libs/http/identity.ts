@@ -2,7 +2,7 @@ import type { JWTPayload } from 'jose';
 import type { Id, StaffId } from '../kernel/index.js';
 import { problemError } from './problem-kinds.js';
 
-export type Scope = 'cases:read' | 'appointments:read' | 'appointments:names';
+export type Scope = 'cases:read' | 'appointments:read' | 'appointments:names' | 'dead-letters:manage';
 /** Who a valid token speaks for; whether the person works for the trust, and in which roles, the directory knows. */
 export type Identity =
   | Readonly<{ kind: 'person'; id: StaffId }>

@@ -6,6 +6,8 @@ import type { Scope } from './identity.js';
 export const serviceClients = {
   payroll: ['appointments:read', 'appointments:names'],
   bench: ['cases:read'],
+  // The gateway's pages for operators, towards the services downstream.
+  operations: ['dead-letters:manage'],
 } as const satisfies Record<string, readonly Scope[]>;
 export type ServiceClient = keyof typeof serviceClients;
 

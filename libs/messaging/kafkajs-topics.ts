@@ -4,7 +4,8 @@ import type { KafkaSettings } from './contract/kafka-settings.js';
 import { briefly, kafkaClient } from './contract/kafkajs-client.js';
 import { partitions, type Topics, type TopicSpec } from './topics.js';
 
-const withAdmin = async <T>(kafka: KafkaSettings, work: (admin: Admin) => Promise<T>): Promise<T> => {
+/** Runs `work` with a connection of its own. */
+export const withAdmin = async <T>(kafka: KafkaSettings, work: (admin: Admin) => Promise<T>): Promise<T> => {
   const admin = kafkaClient(kafka, { retry: briefly }).admin();
   try {
     await admin.connect();

@@ -1,10 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type EventStore, type OrderedEvent, PoisonEvent } from '../event-store/index.js';
+import type { EventStore } from '../event-store/index.js';
 import { keepLeading, tryToLead, type Leadership } from '../event-store/leader.js';
 import type { KafkaSettings } from './contract/kafka-settings.js';
 import { recreateTopic } from './kafkajs-topics.js';
-import type { EventPublisher, OutgoingMessage } from './publisher.js';
-import { messagesOf, relayName, withPrefix } from './relay.js';
+import { messagesOfLog } from './messages-of-log.js';
+import type { EventPublisher } from './publisher.js';
+import { relayName, withPrefix } from './relay.js';
 import type { Topics } from './topics.js';
 
 export type RepublishOptions = Readonly<{
@@ -30,30 +31,6 @@ const takeOver = async (url: string): Promise<Leadership> => {
   throw new Error('The running relay would not give way within 30 s. Stop the gateways, then run this again.');
 };
 
-const parkedIn = async ({ pool }: EventStore): Promise<ReadonlySet<number>> => {
-  const { rows } = await pool.query<{ n: number }>('select global_no as n from parked where subscription = $1', [
-    relayName,
-  ]);
-  return new Set(rows.map(({ n }) => n));
-};
-
-const messagesFor =
-  (topic: string, parked: ReadonlySet<number>) =>
-  (event: OrderedEvent): readonly OutgoingMessage[] => {
-    // A parked event was never published; it comes when its key is retried.
-    if (parked.has(event.globalNo)) return [];
-    try {
-      return messagesOf(event).filter((message) => message.topic === topic);
-    } catch (error) {
-      if (error instanceof PoisonEvent)
-        throw new Error(
-          `Event ${event.globalNo}: ${error.message}. Nothing more was published; repair it, then run this again.`,
-          { cause: error },
-        );
-      throw error;
-    }
-  };
-
 /**
  * Empties a topic and publishes it again from the log, in order, up to where the relay stands; the relay waits meanwhile and
  * goes on from there. Resolves with the number of messages. A run that fails is run again from the start.
@@ -73,15 +50,11 @@ export const republish = async (
   try {
     await delay(settleMs);
     await recreateTopic(kafka, topics, spec);
-    const messages = messagesFor(topic, await parkedIn(store));
     let count = 0;
-    for (let after = from - 1; after < leadership.checkpoint;) {
+    for await (const messages of messagesOfLog(store, { topic, from, upTo: leadership.checkpoint })) {
       if (lost) throw new Error('Another relay took over, so the topic is not in order. Run this again.');
-      const events = (await store.readOrdered(after, 500)).filter(({ globalNo }) => globalNo <= leadership.checkpoint);
-      const batch = events.flatMap(messages).map(withPrefix(topics));
-      await publisher.publish(batch);
-      count += batch.length;
-      after = events.at(-1)?.globalNo ?? leadership.checkpoint;
+      await publisher.publish(messages.map(withPrefix(topics)));
+      count += messages.length;
     }
     return count;
   } finally {

@@ -18,9 +18,10 @@ export const startPayroll = async (options: {
   kafka: KafkaSettings;
   databaseUrl: string;
   group?: string;
+  operators?: Readonly<{ issuer: string; audience: string }>;
 }): Promise<Payroll> => {
   const group = options.group ?? `payroll-${randomBytes(4).toString('hex')}`;
-  const settings = { ...options, group, port: 0, host: '127.0.0.1' };
+  const settings = { operators: undefined, ...options, group, port: 0, host: '127.0.0.1' };
   const app = await NestFactory.create(AppModule.with(settings), { logger: false, abortOnError: false });
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();

@@ -1,26 +1,11 @@
 import { Gauge, type Registry } from 'prom-client';
 import type { Pool } from '#libs/event-store/index.js';
-
-/** How far each follower is behind: in events for all, and for the sequencer the age of the oldest event without a number. */
-export const readLag = async (pool: Pool) => {
-  const followers = await pool.query<{ name: string; lag: number; parked: number }>(
-    `select s.name, greatest(0, q.last_global_no - s.checkpoint)::float8 as lag,
-       (select count(*) from parked p where p.subscription = s.name)::float8 as parked
-     from subscriptions s, sequencer q where s.name <> 'sequencer'`,
-  );
-  const waiting = await pool.query<{ lag: number; seconds: number }>(
-    `select count(e.stream_id)::float8 as lag, coalesce(greatest(0, extract(epoch from clock_timestamp() + make_interval(secs => w.ahead_ms / 1000.0) - min(e.at))), 0)::float8 as seconds
-     from world w cross join sequencer s left join events e on e.era = s.era and (e.transaction_id, e.position) > (s.transaction_id, s.position)
-     group by w.ahead_ms`,
-  );
-  const { lag = 0, seconds = 0 } = waiting.rows[0] ?? {};
-  return { followers: [{ name: 'sequencer', lag, parked: 0 }, ...followers.rows], watermarkSeconds: seconds };
-};
+import { readFollowers, type Follower } from '#libs/operations/followers.js';
 
 /** Gauges that are read from the database when they are scraped, once for all of them. */
 export const measureLag = (registry: Registry, pool: Pool): void => {
-  let reading: ReturnType<typeof readLag> | undefined;
-  const read = () => (reading ??= readLag(pool).finally(() => (reading = undefined)));
+  let reading: Promise<readonly Follower[]> | undefined;
+  const read = () => (reading ??= readFollowers(pool).finally(() => (reading = undefined)));
   const registers = [registry];
   const labelNames = ['follower'] as const;
 
@@ -30,7 +15,7 @@ export const measureLag = (registry: Registry, pool: Pool): void => {
     labelNames,
     registers,
     async collect() {
-      for (const { name, lag } of (await read()).followers) this.set({ follower: name }, lag);
+      for (const { name, lag } of await read()) this.set({ follower: name }, lag);
     },
   });
   new Gauge({
@@ -39,7 +24,7 @@ export const measureLag = (registry: Registry, pool: Pool): void => {
     labelNames,
     registers,
     async collect() {
-      for (const { name, parked } of (await read()).followers) this.set({ follower: name }, parked);
+      for (const { name, parkedEvents } of await read()) this.set({ follower: name }, parkedEvents);
     },
   });
   new Gauge({
@@ -47,7 +32,8 @@ export const measureLag = (registry: Registry, pool: Pool): void => {
     help: 'Age of the oldest event without a global number; high when a long write transaction holds the sequencer back.',
     registers,
     async collect() {
-      this.set((await read()).watermarkSeconds);
+      const sequencer = (await read()).find(({ name }) => name === 'sequencer');
+      this.set(sequencer?.behindSeconds ?? 0);
     },
   });
 };

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { NotDone } from '../../operations/log.js';
+import { retryParked } from '../../operations/parked.js';
 import { operatorEnv } from '../../stack/operator-env.js';
-import { requestRetry } from '../parking.js';
 import { createPool, type Pool } from '../pool.js';
 import { describe, listParked } from './parked.js';
 
@@ -28,12 +30,18 @@ const list = async (pool: Pool) => {
   console.log(keys.length ? keys.map(describe).join('\n') : 'Nothing is parked.');
 };
 
+const nothing = (error: unknown): undefined => {
+  if (!(error instanceof NotDone)) throw error;
+};
 const retry = async (pool: Pool) => {
   if (!values.subscription) throw new Error('Say: npm run unpark -- --subscription NAME [--stream STREAM]');
-  const asked = await requestRetry(pool, values.subscription, values.stream);
+  const { subscription, stream } = values;
+  const asked = await retryParked(pool, { request: randomUUID(), actor: 'shell' }, { subscription, stream }).catch(
+    nothing,
+  );
   if (!asked) return console.log('Nothing of that is parked. npm run parked lists what is.');
   const left = await untilTaken(pool, Number(values.wait));
-  if (!left.length) return console.log(`${asked} parked events went through, in order.`);
+  if (!left.length) return console.log(`${asked.result} They went through.`);
   console.log(left.map(describe).join('\n'));
   const taken = left.every(({ requested }) => !requested);
   console.log(

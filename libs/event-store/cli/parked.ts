@@ -9,6 +9,8 @@ export type ParkedKey = Readonly<{
   error: string;
   attempts: number;
   requested: boolean;
+  /** Its first event is to be left out. */
+  skipping: boolean;
 }>;
 
 export const listParked = async (
@@ -17,7 +19,8 @@ export const listParked = async (
 ): Promise<readonly ParkedKey[]> => {
   const { rows } = await pool.query<ParkedKey>(
     `select subscription, stream_id as stream, count(*)::int as events, min(global_no) as first,
-       (array_agg(error order by global_no))[1] as error, (array_agg(attempts order by global_no))[1] as attempts, bool_or(retry_requested) as requested
+       (array_agg(error order by global_no))[1] as error, (array_agg(attempts order by global_no))[1] as attempts, bool_or(retry_requested) as requested,
+       bool_or(skip_requested is not null) as skipping
      from parked where ($1::text is null or subscription = $1) and ($2::text is null or stream_id = $2) group by 1, 2 order by 1, 4`,
     [of.subscription ?? null, of.stream ?? null],
   );

@@ -12,8 +12,16 @@ export const CloudEventHeaders = z.looseObject({
     .string()
     .regex(/^[1-9][0-9]{0,15}$/)
     .describe('Its place in the order of all events: 1, 2, 3, …'),
+  ce_replay: z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .describe('Published again by an operator, who gave the replay this id: take it in, and do nothing besides'),
   'content-type': z.literal('application/json'),
 });
+/** An extension attribute of CloudEvents: the message was there before. */
+export const replayHeader = 'ce_replay';
 export type CloudEventHeaders = z.output<typeof CloudEventHeaders>;
 
 /** What went wrong, in one line, without the value that was wrong. */

@@ -1,5 +1,5 @@
 export * from './appointments.js';
-export { CloudEventHeaders, readHeaders, type Read } from './cloud-event.js';
+export { CloudEventHeaders, readHeaders, replayHeader, type Read } from './cloud-event.js';
 export { kafkaSettingsFrom, type KafkaSettings } from './kafka-settings.js';
 export { createKafkaSubscriber, type SubscriberOptions } from './kafkajs-subscriber.js';
 export { readAppointment, type ReceivedAppointment } from './read-appointment.js';

@@ -1,6 +1,7 @@
 import type { OrderedEvent } from '../../event-store/index.js';
 import { relayName } from '../../messaging/relay.js';
 import type { TopicSpec } from '../../messaging/topics.js';
+import { unpublished } from '../../messaging/unpublished.js';
 import type { Deps, Fault, Invariant } from '../invariant.js';
 import { lookAtTopic, missingMessages } from '../kafka-topic.js';
 import type { SeenMessages } from '../seen-messages.js';
@@ -9,10 +10,7 @@ const relayOf = async ({ store }: Deps) => {
   const { rows } = await store.pool.query<{ n: number }>('select checkpoint as n from subscriptions where name = $1', [
     relayName,
   ]);
-  const parked = await store.pool.query<{ n: number }>('select global_no as n from parked where subscription = $1', [
-    relayName,
-  ]);
-  return { checkpoint: rows[0]?.n, parked: new Set(parked.rows.map(({ n }) => n)) };
+  return { checkpoint: rows[0]?.n, parked: await unpublished(store) };
 };
 
 /** Kafka may have let go of what is older than the retention. */
