@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param, Req } from '@nestjs/common';
 import { z } from 'zod';
-import { caseScope, type Caller } from '#libs/access/index.js';
+import type { Caller } from '#libs/access/index.js';
 import type { SeenPost } from '#libs/access/internal-post/index.js';
 import { datesOf } from '#libs/case-file/dates.js';
 import { interviewsOf } from '#libs/case-file/interviews.js';
@@ -8,15 +8,13 @@ import { matrixOf } from '#libs/case-file/matrix.js';
 import { offersOf } from '#libs/case-file/offers.js';
 import { panelOf } from '#libs/case-file/panel.js';
 import type { Telling } from '#libs/case-file/told.js';
-import type { AppointmentId } from '#libs/domain/internal-post/events.js';
 import { decodeCursor, pageOf } from '#libs/http/cursor.js';
 import { problemError } from '#libs/http/problem-kinds.js';
-import { closedTo } from '#libs/read-models/case-register/closed-to.js';
-import { postsArisingFrom } from '#libs/read-models/case-register/involving.js';
-import { listCases, placeOf } from '#libs/read-models/case-register/query.js';
+import { placeOf } from '#libs/read-models/case-register/query.js';
 import { CALLERS, type Callers } from '../auth/callers.js';
 import { ENGINE, type Engine } from '../engine.js';
 import type { GatewayRequest } from '../request.js';
+import { dependentsOf } from './dependents.js';
 import { knownCase, type KnownCase } from './known-case.js';
 import { listQuery } from './post-schemas.js';
 import { queryOf } from './query.js';
@@ -81,14 +79,8 @@ export class PostPapersController {
   @Get(':id/dependents')
   async dependents(@Req() request: GatewayRequest, @Param('id') id: string) {
     const { known, caller, limit, cursor } = await this.listed(request, id);
-    const { pool } = this.engine.store;
-    const appointments = told(known).flatMap(({ type, data }) =>
-      type === 'AppointmentMade' && data.appointment ? [data.appointment as AppointmentId] : [],
-    );
-    const among = await postsArisingFrom(pool, appointments);
-    const except = caller.kind === 'person' ? await closedTo(pool, caller.id) : [];
     const place = decodeCursor(cursor, casePlace);
-    const rows = await listCases(pool, caseScope(caller), { among, except }, limit + 1, place);
+    const rows = await dependentsOf(this.engine.store.pool, caller, known.shown, limit + 1, place);
     return pageOf(rows, limit, placeOf, (row) => row);
   }
 

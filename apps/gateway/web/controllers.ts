@@ -1,4 +1,8 @@
 import type { Type } from '@nestjs/common';
+import { CaseApplicantsController } from './cases/applicants.controller.js';
+import { CaseOverviewController } from './cases/overview.controller.js';
+import { CaseTasksController } from './cases/tasks.controller.js';
+import { CaseTimelineController } from './cases/timeline.controller.js';
 import { NotFoundController } from './not-found.controller.js';
 import { ServiceController } from './service.controller.js';
 import { AccountController } from './session/account.controller.js';
@@ -9,5 +13,9 @@ export const webControllers: readonly Type[] = [
   ServiceController,
   SignInController,
   AccountController,
+  CaseOverviewController,
+  CaseTasksController,
+  CaseApplicantsController,
+  CaseTimelineController,
   NotFoundController,
 ];

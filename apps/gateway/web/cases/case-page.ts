@@ -2,28 +2,44 @@ import type { PersonCaller } from '#libs/access/index.js';
 import type { SeenPost } from '#libs/access/internal-post/index.js';
 import { problemError } from '#libs/http/problem-kinds.js';
 import { localDate } from '#libs/kernel/calendar.js';
+import type { Instant } from '#libs/kernel/index.js';
 import type { Names } from '#libs/words/index.js';
 import { postStatuses } from '#libs/words/internal-post/statuses.js';
 import type { Status } from '#libs/domain/internal-post/state.js';
 import type { Callers } from '../../auth/callers.js';
 import type { Engine } from '../../engine.js';
 import { knownCase, type KnownCase } from '../../queries/known-case.js';
+import type { PostSeen } from '../forms/shared/post-seen.js';
 import type { PageRequest } from '../page-request.js';
 import { namesFor } from './names.js';
 import { askedFor, momentOf, versionFor, type Moment } from './on-date.js';
 import { hasTab, tabNames, tabsFor, type CaseTab } from './tabs.js';
 
+export type CaseHead = Readonly<{
+  id: string;
+  title: string;
+  school: string;
+  status: string;
+  /** What the status means, in a sentence. */
+  means: string;
+  colour: 'blue' | 'grey';
+  view: KnownCase['view'];
+}>;
+/** A post as its three views show it: what a view leaves out is absent. */
+type Seen = SeenPost & PostSeen & Readonly<Record<string, unknown>>;
 export type CasePage = Readonly<{
   caller: PersonCaller;
   known: KnownCase;
   /** The case as this person sees it, at the moment asked for. */
-  seen: SeenPost & Readonly<Record<string, unknown>>;
+  seen: Seen;
   moment: Moment;
+  /** The instant as of which things are late: now, or the past moment. */
+  at: Instant;
   names: Names;
   /** An address below the case, in the same moment. */
   link: (path: string) => string;
   /** What `case/layout.njk` draws; hand it to the page with what the tab adds. */
-  model: Readonly<{ title: string }> & Readonly<Record<string, unknown>>;
+  model: Readonly<{ title: string; case: CaseHead }> & Readonly<Record<string, unknown>>;
 }>;
 type Parts = Readonly<{ engine: Engine; callers: Callers }>;
 
@@ -70,6 +86,7 @@ export const casePage = async (
     known,
     seen,
     moment,
+    at: moment.past?.at ?? caller.at,
     names,
     link,
     model: {
@@ -86,6 +103,7 @@ export const casePage = async (
       tab: { name: tab, text: tabNames[tab], address: `/cases/${id}${tab === 'overview' ? '' : `/${tab}`}` },
       tabs: tabsFor(tab, id, viewing, query),
       moment,
+      timeline: link('/timeline'),
       days: { first: localDate(known.events[0]!.at), last: localDate(caller.at) },
     },
   };

@@ -29,7 +29,12 @@ export class CaseTimelineController {
 
   @Get(':id/timeline')
   async show(@Req() request: PageRequest, @Res() response: Response, @Param('id') id: string): Promise<void> {
-    const { caller, known, moment, names, model } = await casePage({ engine: this.engine, callers: this.callers }, request, id, 'timeline');
+    const { caller, known, moment, names, model } = await casePage(
+      { engine: this.engine, callers: this.callers },
+      request,
+      id,
+      'timeline',
+    );
     const { rows, all, oldestFirst, query, clauses, steps } = filteredTimeline(known, request.query);
     const { page, pages, items } = pageOfList(rows, request.query['page'], perPage);
     const kept = Object.fromEntries(new URLSearchParams(moment.past?.query));
