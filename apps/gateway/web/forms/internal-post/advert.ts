@@ -2,7 +2,7 @@ import { contracts } from '#libs/words/internal-post/marks.js';
 import { dayText, timeText } from '#libs/words/dates.js';
 import { capital, counted } from '#libs/words/numbers.js';
 import { facts, page, reason } from '../shared/asking.js';
-import { closingOf, postOf, statusIs } from '../shared/post-seen.js';
+import { closingOf, isForHr, postOf, statusIs } from '../shared/post-seen.js';
 import { aWeekLater, firstClosingDay, usualClosing } from '../shared/times.js';
 import type { FormContext, FormPage, Forms } from '../types.js';
 
@@ -57,7 +57,7 @@ const closesNow = (context: FormContext) => {
 };
 /** Open to applications, and not only announced. */
 const isOpenNow = (context: FormContext): boolean => {
-  if (!statusIs(context, 'Advertised')) return false;
+  if (!isForHr(context) || !statusIs(context, 'Advertised')) return false;
   const { opensAt } = postOf(context);
   const closes = closingOf(postOf(context));
   return (!opensAt || opensAt <= context.at) && (!closes || closes > context.at);
@@ -89,7 +89,8 @@ export const advertForms = {
       ];
     },
     begins: (context) => ({ closesAt: aWeekLater(closingOf(postOf(context)) ?? context.at, context) }),
-    offered: (context) => statusIs(context, 'Advertised') && (closingOf(postOf(context)) ?? '') > context.at,
+    offered: (context) =>
+      isForHr(context) && statusIs(context, 'Advertised') && (closingOf(postOf(context)) ?? '') > context.at,
   },
   CloseAdvertEarly: {
     pages: (context) => [

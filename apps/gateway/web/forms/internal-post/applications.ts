@@ -2,7 +2,7 @@ import { siftable } from '#libs/domain/internal-post/specification.js';
 import { criterionKinds } from '#libs/words/internal-post/marks.js';
 import { applicantName, aboutApplication, applicationsIn, theApplication } from '../shared/applications.js';
 import { facts, longText, onePage, page, reason, table, text } from '../shared/asking.js';
-import { latestOf, seenIn, seesWhole, statusIs, type ApplicationSeen } from '../shared/post-seen.js';
+import { latestOf, seenIn, isForHr, statusIs, type ApplicationSeen } from '../shared/post-seen.js';
 import type { FormContext, FormPage, Forms } from '../types.js';
 
 const own = (context: FormContext): ApplicationSeen | undefined =>
@@ -35,8 +35,9 @@ const statementPage = (context: FormContext, title: string, say: string): FormPa
   );
 };
 
-/** While the advert is open, and after it where the trust lets HR decide on late ones. */
+/** While the advert is open, and after it where the trust lets HR decide on late ones. Who has no part in the case yet comes from the adverts. */
 const takesApplications = (context: FormContext): boolean => {
+  if (!seenIn(context)) return context.case !== undefined;
   const mine = own(context)?.status;
   const late = context.rules.internalPost.advert.late === 'asked-of-HR' && statusIs(context, 'Sifting');
   return (statusIs(context, 'Advertised') || late) && [undefined, 'Draft', 'Withdrawn'].includes(mine);
@@ -54,6 +55,9 @@ const inTheRace: readonly (string | undefined)[] = [
   'OfferLapsed',
   'AgreeingDate',
 ];
+/** From an appointment one withdraws otherwise. */
+const isAppointed = (context: FormContext): boolean =>
+  (seenIn(context)?.appointments ?? []).some(({ staff }) => staff === context.caller.id);
 const over = ['Appointed', 'ExternallyFilled', 'Refused', 'Closed', 'Cancelled'] as const;
 
 /** Who can still withdraw. */
@@ -90,7 +94,7 @@ export const applicationForms = {
     ],
     begins: draftOf,
     direct: true,
-    offered: (context) => takesApplications(context) && statusIs(context, 'Advertised'),
+    offered: (context) => takesApplications(context) && !statusIs(context, 'Sifting'),
   },
   Apply: {
     pages: (context) => [
@@ -109,7 +113,8 @@ export const applicationForms = {
       [text('reason', 'Why do you withdraw?', { hint: 'You need not say.', optional: true })],
       { say: 'You can’t take this back. While the advert is open you can apply again.' },
     ),
-    offered: (context) => !statusIs(context, ...over) && inTheRace.includes(own(context)?.status),
+    offered: (context) =>
+      !statusIs(context, ...over) && !isAppointed(context) && inTheRace.includes(own(context)?.status),
   },
   RecordWithdrawal: {
     pages: (context) => [
@@ -127,7 +132,7 @@ export const applicationForms = {
         { say: 'The applicant leaves the race at once.' },
       ),
     ],
-    offered: (context) => seesWhole(context) && !statusIs(context, ...over) && racing(context).length > 0,
+    offered: (context) => isForHr(context) && !statusIs(context, ...over) && racing(context).length > 0,
   },
   DecideLateApplication: {
     pages: (context) => [

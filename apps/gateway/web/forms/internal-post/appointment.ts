@@ -1,7 +1,7 @@
 import { dayText } from '#libs/words/dates.js';
 import { localDate } from '#libs/kernel/calendar.js';
 import { facts, page, reason, text } from '../shared/asking.js';
-import { postOf, seesWhole, type AppointmentSeen } from '../shared/post-seen.js';
+import { postOf, seenIn, isForHr, type AppointmentSeen } from '../shared/post-seen.js';
 import { tomorrow } from '../shared/times.js';
 import { appointmentsIn, ofWhich, theVacancy, whichOf } from '../shared/vacancies.js';
 import type { FormContext, Forms } from '../types.js';
@@ -25,7 +25,11 @@ const which = (context: FormContext, all: readonly AppointmentSeen[], gives: 're
   }));
 const named = (one: AppointmentSeen | undefined) => (one ? { vacancy: one.vacancy } : {});
 const revised = (one: AppointmentSeen | undefined) => (one ? { vacancy: one.vacancy, revision: one.revision } : {});
-const own = (context: FormContext) => standing(context).filter(({ staff }) => staff === context.caller.id);
+/** One’s own, that one has not withdrawn from. */
+const own = (context: FormContext) => {
+  const stands = postOf(context).applications.some(({ status }) => status === 'Appointed');
+  return stands ? standing(context).filter(({ staff }) => staff === context.caller.id) : [];
+};
 /** Nobody deals with an appointment of their own. */
 const others = (context: FormContext) => standing(context).filter(({ staff }) => staff !== context.caller.id);
 
@@ -53,7 +57,7 @@ export const appointmentForms = {
       ),
     ],
     fixed: (context) => revised(only(others(context))),
-    offered: (context) => seesWhole(context) && others(context).length > 0,
+    offered: (context) => isForHr(context) && others(context).length > 0,
   },
   WithdrawFromAppointment: {
     pages: (context) => [
@@ -70,7 +74,7 @@ export const appointmentForms = {
       ),
     ],
     fixed: (context) => named(only(own(context))),
-    offered: (context) => own(context).length > 0,
+    offered: (context) => seenIn(context) !== undefined && own(context).length > 0,
   },
   RecordAppointeeWithdrawal: {
     pages: (context) => [
@@ -87,7 +91,7 @@ export const appointmentForms = {
       ),
     ],
     fixed: (context) => named(only(others(context))),
-    offered: (context) => seesWhole(context) && others(context).length > 0,
+    offered: (context) => isForHr(context) && others(context).length > 0,
   },
   KeepAppointment: {
     pages: (context) => [

@@ -1,5 +1,5 @@
 import { page, text } from '../shared/asking.js';
-import { seesWhole } from '../shared/post-seen.js';
+import { isForHr, statusIs } from '../shared/post-seen.js';
 import { offerNotes, offersIn, ofWhich, whichOf } from '../shared/vacancies.js';
 import type { Answers, FormContext, FormPage, Forms, Option, Question } from '../types.js';
 
@@ -59,6 +59,6 @@ export const conditionForms = {
       const [first, ...others] = standing(context);
       return first && !others.length ? { vacancy: first.vacancy, offer: first.offer } : {};
     },
-    offered: (context) => seesWhole(context) && standing(context).length > 0,
+    offered: (context) => isForHr(context) && statusIs(context, 'Offering') && standing(context).length > 0,
   },
 } satisfies Forms;

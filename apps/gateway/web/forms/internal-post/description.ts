@@ -1,6 +1,6 @@
 import { dayText, timeText } from '#libs/words/dates.js';
 import { facts, page, reason } from '../shared/asking.js';
-import { closingOf, latestOf, postOf, seenIn, statusIs } from '../shared/post-seen.js';
+import { closingOf, isForHr, latestOf, postOf, seenIn, statusIs } from '../shared/post-seen.js';
 import { answersFrom, criteriaPage, jobDescriptionPage, specificationNotes } from '../shared/specification.js';
 import { firstClosingDay, usualClosing } from '../shared/times.js';
 import type { Answers, FormContext, FormPage, Forms } from '../types.js';
@@ -59,7 +59,7 @@ export const descriptionForms = {
     copies: true,
     pages: () => [jobDescriptionPage, criteriaPage],
     begins: beginsWith,
-    offered: (context) => statusIs(context, 'Describing', 'Approved'),
+    offered: (context) => isForHr(context) && statusIs(context, 'Describing', 'Approved'),
   },
   ApproveJobDescription: {
     pages: (context) => [
@@ -85,6 +85,6 @@ export const descriptionForms = {
   AmendSpecification: {
     pages: amending,
     begins: (context) => ({ ...beginsWith(context), closesAt: laterOf(context) }),
-    offered: (context) => statusIs(context, 'Advertised'),
+    offered: (context) => isForHr(context) && statusIs(context, 'Advertised'),
   },
 } satisfies Forms;

@@ -9,7 +9,7 @@ import {
   theApplication,
 } from '../shared/applications.js';
 import { page, reason, table, text } from '../shared/asking.js';
-import { postOf, seesWhole, statusIs, type ApplicationSeen } from '../shared/post-seen.js';
+import { postOf, isForHr, statusIs, type ApplicationSeen } from '../shared/post-seen.js';
 import { workingDayAt } from '../shared/times.js';
 import type { FormContext, Forms, Question } from '../types.js';
 
@@ -121,7 +121,7 @@ export const interviewForms = {
       const ahead = interview?.startsAt && interview.startsAt > context.at ? interview.startsAt : inAWeek(context);
       return { startsAt: ahead, ...(interview?.place && { place: interview.place }) };
     },
-    offered: (context) => seesWhole(context) && statusIs(context, 'Interviewing') && movable(context).length > 0,
+    offered: (context) => isForHr(context) && statusIs(context, 'Interviewing') && movable(context).length > 0,
   },
   ScoreInterview: {
     pages: (context) => {

@@ -3,13 +3,15 @@ import { timeText } from '#libs/words/dates.js';
 import { counted } from '#libs/words/numbers.js';
 import { applicantName } from '../shared/applications.js';
 import { facts, page, reason, text } from '../shared/asking.js';
-import { postOf, seesWhole } from '../shared/post-seen.js';
+import { postOf, isForHr, statusIs } from '../shared/post-seen.js';
 import { aWeekLater } from '../shared/times.js';
 import { aboutVacancy, offerNotes, offersIn, ofWhich, theVacancy, whichOf } from '../shared/vacancies.js';
 import type { FormContext, FormPage, Forms } from '../types.js';
 
 const open = ['Offered', 'Lapsed'] as const;
 const standing = [...open, 'AgreeingDate'] as const;
+/** Offers are made and answered in step 4 alone, also where one is left over from it. */
+const isOffering = (context: FormContext): boolean => isForHr(context) && statusIs(context, 'Offering');
 
 /** Whose turn it is, and by when they would have to answer. */
 const turn = (context: FormContext) => {
@@ -117,7 +119,7 @@ export const offerForms = {
         .at(-1);
       return { answerBy: aWeekLater(latest && latest > context.at ? latest : context.at, context) };
     },
-    offered: (context) => seesWhole(context) && offersIn(context, ...open).length > 0,
+    offered: (context) => isOffering(context) && offersIn(context, ...open).length > 0,
   },
   WithdrawOffer: {
     pages: (context) => [
@@ -127,6 +129,6 @@ export const offerForms = {
       }),
     ],
     fixed: (context) => onlyOffer(context, [...standing]),
-    offered: (context) => seesWhole(context) && offersIn(context, ...standing).length > 0,
+    offered: (context) => isOffering(context) && offersIn(context, ...standing).length > 0,
   },
 } satisfies Forms;

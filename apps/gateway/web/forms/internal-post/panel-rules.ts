@@ -12,9 +12,13 @@ import type { Checked, FormContext } from '../types.js';
 
 /** The days on which somebody’s training has to be valid: today, and those of the interviews. */
 export const daysToCover = (context: FormContext): readonly LocalDate[] => {
-  // Of an application it is only looked at when it is interviewed, which whoever sets up a panel sees.
-  const post = postOf(context) as unknown as Pick<Begun, 'applications' | 'step'>;
-  return [localDate(context.at), ...interviewDays(post)];
+  const { applications, step } = postOf(context);
+  // A member of the panel does not see the step itself; the days of the interviews they do.
+  const days = { applications, step: step ?? { status: 'Offering' } } as unknown as Pick<
+    Begun,
+    'applications' | 'step'
+  >;
+  return [localDate(context.at), ...interviewDays(days)];
 };
 
 /** A rule in a sentence that is true or not. */

@@ -3,7 +3,7 @@ import type { PanelMember } from '#libs/domain/internal-post/events.js';
 import type { StaffId } from '#libs/kernel/index.js';
 import { listed } from '#libs/words/numbers.js';
 import { answered, page, reason, table } from '../shared/asking.js';
-import { postOf, seenIn, seesWhole, statusIs } from '../shared/post-seen.js';
+import { postOf, seenIn, isForHr, statusIs } from '../shared/post-seen.js';
 import type { Answers, FormContext, Forms, Question } from '../types.js';
 import { checkPanel } from './panel-rules.js';
 
@@ -97,7 +97,7 @@ export const panelForms = {
     ],
     begins: () => ({ chair: false, sifts: false }),
     offered: (context) =>
-      seesWhole(context) &&
+      isForHr(context) &&
       statusIs(context, 'Advertised', 'Sifting', 'Interviewing', 'Deciding') &&
       postOf(context).panel !== undefined,
   },
@@ -131,7 +131,7 @@ export const panelForms = {
       ),
     ],
     offered: (context) =>
-      seesWhole(context) &&
+      isForHr(context) &&
       statusIs(context, 'Advertised', 'Sifting', 'Interviewing', 'Deciding', 'Frozen') &&
       removable(context).length > 0,
   },

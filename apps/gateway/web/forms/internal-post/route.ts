@@ -5,7 +5,7 @@ import { daysStill } from '#libs/domain/internal-post/route/lying-still.js';
 import { timeText } from '#libs/words/dates.js';
 import { counted } from '#libs/words/numbers.js';
 import { onePage, page, reason, text } from '../shared/asking.js';
-import { postOf, seenIn, seesWhole, statusIs } from '../shared/post-seen.js';
+import { postOf, seenIn, isForHr, statusIs } from '../shared/post-seen.js';
 import type { FormContext, Forms, Question } from '../types.js';
 
 const free = (context: FormContext): number => {
@@ -14,6 +14,14 @@ const free = (context: FormContext): number => {
 };
 const bypass = (context: FormContext): readonly Question[] => {
   const { review } = postOf(context);
+  // Who sits on the panel does not see what came of the review.
+  if (review === undefined)
+    return [
+      text('bypass', 'Why does it not wait for the CEO’s review?', {
+        hint: 'Leave this empty if the review allows it.',
+        optional: true,
+      }),
+    ];
   if (review !== 'asked' && review !== 'fill-internally') return [];
   const why =
     review === 'asked'
@@ -51,7 +59,7 @@ const reopening = (context: FormContext): readonly Question[] => {
 };
 const goesOn = (context: FormContext): boolean => {
   const seen = seenIn(context);
-  return seesWhole(context) && seen !== undefined && isOpen(seen);
+  return isForHr(context) && seen !== undefined && isOpen(seen);
 };
 /** A post does not end while somebody who was appointed has withdrawn, or another date for them is open. */
 const settled = (context: FormContext): boolean =>

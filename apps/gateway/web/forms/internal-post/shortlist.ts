@@ -2,7 +2,7 @@ import { lawfulRules } from '#libs/words/internal-post/marks.js';
 import { capital, counted, listed } from '#libs/words/numbers.js';
 import { applicantName, applicationOption, applicationsIn } from '../shared/applications.js';
 import { answered, page, reason, table } from '../shared/asking.js';
-import { postOf, seesWhole, statusIs } from '../shared/post-seen.js';
+import { postOf, isForHr, statusIs } from '../shared/post-seen.js';
 import type { Answers, FormContext, FormPage, Forms } from '../types.js';
 
 const meeting = (context: FormContext) => applicationsIn(context, 'meets');
@@ -29,6 +29,14 @@ const lawfulPage = (names: readonly string[]): FormPage =>
     },
   );
 
+/** A member of the panel is not told who meets the criteria: with their own marks that would tell the others’. */
+const howMany = (context: FormContext): string => {
+  const { length } = meeting(context);
+  return length
+    ? `${counted(length, 'applicant')} ${length === 1 ? 'meets' : 'meet'} the essential criteria and will be interviewed.`
+    : 'While you sit on the panel you are not shown who meets the essential criteria. Ask a colleague in HR to confirm the shortlist.';
+};
+
 const confirming = (context: FormContext, soFar: Answers): readonly FormPage[] => {
   const out = leftOut(context, soFar);
   const falling = applicationsIn(context, 'falls-short');
@@ -46,7 +54,7 @@ const confirming = (context: FormContext, soFar: Answers): readonly FormPage[] =
         },
       ],
       {
-        say: `${counted(meeting(context).length, 'applicant')} ${meeting(context).length === 1 ? 'meets' : 'meet'} the essential criteria and will be interviewed.`,
+        say: howMany(context),
         notes: table(
           'Not interviewed',
           ['Applicant', 'Why'],
@@ -79,7 +87,7 @@ export const shortlistForms = {
       }),
     ],
     offered: (context) =>
-      seesWhole(context) &&
+      isForHr(context) &&
       statusIs(context, 'Sifting') &&
       !postOf(context).applications.some(({ status }) => ['submitted', 'late', 'left', 'meets'].includes(status)),
   },

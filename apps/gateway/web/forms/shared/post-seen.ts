@@ -4,6 +4,7 @@ import type { ApplicationStatus } from '#libs/domain/internal-post/application.j
 import type { AppointmentId, Side, Specification } from '#libs/domain/internal-post/events.js';
 import type { File, Ranking, Status, Step } from '#libs/domain/internal-post/state.js';
 import type { OfferedCondition, Vacancy } from '#libs/domain/internal-post/vacancy.js';
+import { serves } from '#libs/domain/process/index.js';
 import type { Instant, LocalDate, SchoolId, StaffId } from '#libs/kernel/index.js';
 import type { FormContext } from '../types.js';
 
@@ -73,8 +74,12 @@ export const statusIs = (context: FormContext, ...statuses: readonly Status[]): 
   const seen = seenIn(context);
   return seen !== undefined && statuses.includes(seen.status);
 };
-/** True for those who see the whole case, such as HR of its school. */
-export const seesWhole = (context: FormContext): boolean => seenIn(context)?.step !== undefined;
+/** Whether HR of the school looks at it, also as a member of its panel; whose own case it is sees only a part of it. */
+export const isForHr = (context: FormContext): boolean => {
+  const seen = seenIn(context);
+  if (!seen || seen.dates) return false;
+  return context.caller.roles.some((held) => serves(held, 'HR', seen.post.school));
+};
 
 export const latestOf = ({ specifications }: PostSeen): Specification | undefined => specifications.at(-1);
 /** The step that the post is in, or lies still in. */
