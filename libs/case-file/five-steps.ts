@@ -95,3 +95,10 @@ export const fiveSteps = (stays: readonly Stay[], { now, open, endedAt, tasks, d
     } as const;
   });
 };
+
+/** The statuses in which a post stands at a step. */
+export const statusesOfStep = (step: number): readonly Status[] =>
+  (Object.keys(positions) as Status[]).filter((status) => positions[status] === step);
+/** The clauses that ask for the tasks of a step; the CEO's review belongs to the gate. */
+export const clausesOfStep = (step: number): readonly string[] =>
+  steps.flatMap(({ number, clause }) => (number === step ? [clause, ...(step === 0 ? [clauses.review] : [])] : []));

@@ -4,6 +4,7 @@ export { clockText, dayOf, dayText, letterTime, nearDayText, timeText, weekdayTe
 export { sentence, type ShownEvent } from './events.js';
 export { candidate, namesFrom, noNames, person, possessive, school, type Names } from './names.js';
 export { capital, counted, listed, plural } from './numbers.js';
+export { processNames } from './processes.js';
 export { refusalWords, type RefusalWords } from './refusals.js';
 export {
   addresseesText,

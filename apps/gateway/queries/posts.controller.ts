@@ -1,25 +1,17 @@
 import { Controller, Get, Inject, Req } from '@nestjs/common';
-import { z } from 'zod';
-import { advertIsFor, type PersonCaller } from '#libs/access/index.js';
 import { decodeCursor, pageOf } from '#libs/http/cursor.js';
 import { localDate } from '#libs/kernel/calendar.js';
 import { appliedAmong, appliedPlace, casesAppliedTo } from '#libs/read-models/case-register/involving.js';
-import {
-  noteViews,
-  openPosts,
-  placeOf,
-  type OpenPost,
-  type OpenPostPlace,
-} from '#libs/read-models/open-posts/query.js';
+import { noteViews, placeOf } from '#libs/read-models/open-posts/query.js';
 import { CALLERS, type Callers } from '../auth/callers.js';
 import { ENGINE, type Engine } from '../engine.js';
 import type { GatewayRequest } from '../request.js';
+import { postsOpenTo } from './open-to.js';
 import { ownApplications } from './own-applications.js';
 import { personOf } from './person.js';
+import { timePlace } from './places.js';
 import { listQuery } from './post-schemas.js';
 import { queryOf } from './query.js';
-
-const place = z.tuple([z.iso.datetime(), z.string().regex(/^[a-z0-9-]{1,120}$/)]);
 
 /** For staff: the posts that are open to them, and what has become of their own applications. */
 @Controller()
@@ -34,7 +26,7 @@ export class PostsController {
     const { limit, cursor } = queryOf(listQuery, request);
     const caller = personOf(this.callers.callerOf(request));
     const { pool } = this.engine.store;
-    const posts = await this.forThem(caller, limit + 1, decodeCursor(cursor, place));
+    const posts = await postsOpenTo(this.engine, caller, limit + 1, decodeCursor(cursor, timePlace));
     const page = pageOf(posts, limit, placeOf, (post) => post);
     const shown = page.items.map((post) => post.case);
     await noteViews(pool, caller.id, shown, caller.at, localDate(caller.at));
@@ -50,27 +42,10 @@ export class PostsController {
     const { limit, cursor } = queryOf(listQuery, request);
     const caller = personOf(this.callers.callerOf(request));
     const { store } = this.engine;
-    const cases = await casesAppliedTo(store.pool, caller.id, limit + 1, decodeCursor(cursor, place));
+    const cases = await casesAppliedTo(store.pool, caller.id, limit + 1, decodeCursor(cursor, timePlace));
     const page = pageOf(cases, limit, appliedPlace, (one) => one);
     const items = [];
     for (const one of page.items) items.push(await ownApplications(store, caller, one));
     return { items, next: page.next };
-  }
-
-  /** Adverts are looked at page by page, since most of the trust's are for everybody. */
-  private async forThem(caller: PersonCaller, limit: number, after?: OpenPostPlace): Promise<readonly OpenPost[]> {
-    const trust = this.engine.directory.current();
-    const found: OpenPost[] = [];
-    for (let last = after; ;) {
-      const posts = await openPosts(this.engine.store.pool, caller.at, limit, last);
-      found.push(
-        ...posts.filter(({ audience, opensAt, closesAt }) =>
-          advertIsFor(audience, trust.employmentAt(caller.id, opensAt), trust.employmentAt(caller.id, closesAt)),
-        ),
-      );
-      const end = posts.at(-1);
-      if (found.length >= limit || posts.length < limit || !end) return found.slice(0, limit);
-      last = placeOf(end);
-    }
   }
 }

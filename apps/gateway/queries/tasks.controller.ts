@@ -1,7 +1,6 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { z } from 'zod';
-import { addressesOf, isForMe, overseeing, overseenSchools, type PersonCaller } from '#libs/access/index.js';
+import { isForMe, overseeing, type PersonCaller } from '#libs/access/index.js';
 import { taskKey } from '#libs/domain/process/index.js';
 import { processOfCase } from '#libs/http/case-id.js';
 import { decodeCursor, pageOf } from '#libs/http/cursor.js';
@@ -10,19 +9,12 @@ import { oneTask, placeOf } from '#libs/read-models/task-inbox/query.js';
 import { CALLERS, type Callers } from '../auth/callers.js';
 import { ENGINE, type Engine } from '../engine.js';
 import type { GatewayRequest } from '../request.js';
+import { addressesFor, overseenBy } from './inbox-of.js';
 import { queryOf } from './query.js';
+import { taskPlace } from './places.js';
 import { noQuery, tasksQuery } from './schemas.js';
 import { showTask } from './show-task.js';
 import { seesWhole, visibleTasks } from './visible-tasks.js';
-
-const id = z.string().regex(/^[a-z0-9-]{1,120}$/);
-const place = z.tuple([
-  z.literal([0, 1, 2]),
-  z.union([z.literal('infinity'), z.iso.datetime()]),
-  z.iso.datetime(),
-  id,
-  taskKey,
-]);
 
 /** The inbox: what a person must do now, by person and by the roles that they hold at this instant. */
 @Controller('tasks')
@@ -44,7 +36,7 @@ export class TasksController {
       { staff: caller.id, ...among },
       { ...filter, words },
       limit + 1,
-      decodeCursor(cursor, place),
+      decodeCursor(cursor, taskPlace),
     );
     return pageOf(
       rows,
@@ -72,19 +64,12 @@ export class TasksController {
     return showTask(task, caller.at, forMe);
   }
 
-  private schools() {
-    return this.engine.directory
-      .current()
-      .schools()
-      .map((school) => school.id);
-  }
-
   private addresses(caller: PersonCaller) {
-    return addressesOf(caller.id, caller.roles, this.schools());
+    return addressesFor(this.engine, caller);
   }
 
   private overseen(caller: PersonCaller) {
-    const schools = overseenSchools(caller, this.schools());
+    const schools = overseenBy(this.engine, caller);
     if (!schools.length) throw problemError('NotAllowed', { facts: { needs: overseeing } });
     return schools;
   }

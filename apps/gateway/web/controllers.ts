@@ -3,6 +3,11 @@ import { CaseApplicantsController } from './cases/applicants.controller.js';
 import { CaseOverviewController } from './cases/overview.controller.js';
 import { CaseTasksController } from './cases/tasks.controller.js';
 import { CaseTimelineController } from './cases/timeline.controller.js';
+import { HomeController } from './home/home.controller.js';
+import { CasesListController } from './lists/cases-list.controller.js';
+import { TasksListController } from './lists/tasks-list.controller.js';
+import { CaseDiagramController } from './diagram/case-diagram.controller.js';
+import { ProcessController } from './diagram/process.controller.js';
 import { NotFoundController } from './not-found.controller.js';
 import { ServiceController } from './service.controller.js';
 import { AccountController } from './session/account.controller.js';
@@ -13,9 +18,14 @@ export const webControllers: readonly Type[] = [
   ServiceController,
   SignInController,
   AccountController,
+  HomeController,
+  TasksListController,
+  CasesListController,
   CaseOverviewController,
   CaseTasksController,
   CaseApplicantsController,
   CaseTimelineController,
+  CaseDiagramController,
+  ProcessController,
   NotFoundController,
 ];

@@ -30,6 +30,8 @@ export type CaseFilter = Readonly<{
   waitsFor?:
     | Readonly<{ staff: StaffId; addresses: readonly string[]; schools: readonly SchoolId[]; asker: StaffId }>
     | undefined;
+  /** Only at other schools than these. */
+  notAt?: readonly SchoolId[] | undefined;
   /** Only these. */
   among?: readonly StreamId[] | undefined;
   /** All but these. */
@@ -64,17 +66,18 @@ const filtered = `($1::boolean or school_id = any($2::text[]) or involved @> arr
     and ($11::text[] is null or status = any($11))
     and ($12::timestamptz is null or opened_at >= $12) and ($13::timestamptz is null or opened_at < $13)
     and not exists (select from unnest($14::text[]) word where position(lower(word) in lower(title)) = 0)
-    and ($15::text is null or (${waiting}))`;
+    and ($15::text is null or (${waiting})) and not school_id = any(coalesce($19::text[], '{}'))`;
 const list = (paged: boolean) => `select ${columns} from cases where ${filtered}
-    ${paged ? 'and (opened_at, stream_id) < ($19::timestamptz, $20::text)' : ''}
+    ${paged ? 'and (opened_at, stream_id) < ($20::timestamptz, $21::text)' : ''}
   order by opened_at desc, stream_id desc limit $8`;
 
 /** pg writes undefined as null: no such filter. */
 const valuesOf = (scope: CaseScope, filter: CaseFilter, limit: number) => {
-  const { process, status, school, open, among, except, statuses, openedFrom, openedBefore, words, waitsFor } = filter;
+  const { process, status, school, open, among, except, statuses, openedFrom, openedBefore, words, waitsFor, notAt } =
+    filter;
   const scoped = [scope.all, scope.schools, scope.involving, process, status, school, open, limit, among, except];
   const waits = [waitsFor?.staff, waitsFor?.addresses, waitsFor?.schools, waitsFor?.asker];
-  return [...scoped, statuses, openedFrom, openedBefore, words ?? [], ...waits];
+  return [...scoped, statuses, openedFrom, openedBefore, words ?? [], ...waits, notAt];
 };
 
 /** Up to `limit` cases that the scope allows, latest opened first. */

@@ -15,9 +15,14 @@ export type OpenPost = Readonly<{
 /** When the last post of a page closes, and its case. */
 export type OpenPostPlace = readonly [closesAt: string, id: string];
 type Row = Omit<OpenPost, 'opensAt' | 'closesAt'> & { opensAt: Date; closesAt: Date };
+const post = ({ opensAt, closesAt, ...rest }: Row): OpenPost => ({
+  ...rest,
+  opensAt: instant(opensAt.getTime()),
+  closesAt: instant(closesAt.getTime()),
+});
 
-const list = (paged: boolean) => `select stream_id as "case", title, school_id as school, opens_at as "opensAt",
-    closes_at as "closesAt", audience, criteria from open_posts
+const columns = `stream_id as "case", title, school_id as school, opens_at as "opensAt", closes_at as "closesAt", audience, criteria`;
+const list = (paged: boolean) => `select ${columns} from open_posts
   where opens_at <= $1::timestamptz and closes_at > $1::timestamptz
     ${paged ? 'and (closes_at, stream_id) > ($3::timestamptz, $4::text)' : ''}
   order by closes_at, stream_id limit $2`;
@@ -34,11 +39,16 @@ export const openPosts = async (
     text: list(after !== undefined),
     values: [now, limit, ...(after ?? [])],
   });
-  return rows.map(({ opensAt, closesAt, ...rest }) => ({
-    ...rest,
-    opensAt: instant(opensAt.getTime()),
-    closesAt: instant(closesAt.getTime()),
-  }));
+  return rows.map(post);
+};
+/** One post whose advert is open at the instant, whoever it is for. */
+export const openPost = async (pool: Pool, id: StreamId, now: Instant): Promise<OpenPost | undefined> => {
+  const { rows } = await pool.query<Row>({
+    name: 'open-post',
+    text: `select ${columns} from open_posts where stream_id = $1 and opens_at <= $2::timestamptz and closes_at > $2::timestamptz`,
+    values: [id, now],
+  });
+  return rows[0] && post(rows[0]);
 };
 export const placeOf = (post: OpenPost): OpenPostPlace => [post.closesAt, post.case];
 

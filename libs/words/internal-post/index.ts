@@ -3,4 +3,4 @@ export { offerOutcomes, unfilledReasons, vacancyStatuses } from './offer-statuse
 export { ownApplication } from './own-application.js';
 export { applicationStatuses, postStatuses, routeReasons } from './statuses.js';
 export { stepStates, stepText } from './steps.js';
-export { applicationOfTask, kindOfTask, vacancyOfTask } from './tasks.js';
+export { applicationOfTask, isAboutApplication, kindOfTask, vacancyOfTask } from './tasks.js';

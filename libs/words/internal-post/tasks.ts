@@ -26,3 +26,8 @@ export const vacancyOfTask = (key: string): number | undefined => {
   const kind = kindOfTask(key);
   return kind && asks[kind].about === 'vacancy' ? Number.parseInt(restOfTask(key, kind), 10) || undefined : undefined;
 };
+/** Whether a task is about one application among several. */
+export const isAboutApplication = (key: string): boolean => {
+  const kind = kindOfTask(key);
+  return kind !== undefined && asks[kind].about === 'application';
+};

@@ -3,7 +3,7 @@ import { asking, askingAbout } from './ask.js';
 /** From the request to the closing. */
 export const advertAsks = {
   'identify-post': asking(
-    'Decide whether the post is a development opportunity',
+    'Answer the request',
     'SLT identifies the posts that lend themselves to a development opportunity, and records why, with the evidence.',
   ),
   'review-external-recruitment': asking(

@@ -1,0 +1,33 @@
+import { Get, Inject, Req, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { CALLERS, type Callers } from '../../auth/callers.js';
+import { ENGINE, type Engine } from '../../engine.js';
+import { overseenBy } from '../../queries/inbox-of.js';
+import type { PageRequest } from '../page-request.js';
+import { PAGES, type Pages } from '../pages.js';
+import { WebController } from '../web-controller.js';
+import { needsOf } from './needs.js';
+import { waitingFor } from './waiting.js';
+
+/** Where everybody begins: what needs them, and then what they wait for. */
+@WebController()
+export class HomeController {
+  constructor(
+    @Inject(ENGINE) private readonly engine: Engine,
+    @Inject(CALLERS) private readonly callers: Callers,
+    @Inject(PAGES) private readonly pages: Pages,
+  ) {}
+
+  @Get()
+  async show(@Req() request: PageRequest, @Res() response: Response): Promise<void> {
+    const caller = this.callers.personOf(request);
+    const [needs, waiting] = await Promise.all([needsOf(this.engine, caller), waitingFor(this.engine, caller)]);
+    return this.pages.show(request, response, 'home/home.njk', {
+      title: 'What needs me',
+      needs: needs.filter(({ lines }) => lines.length),
+      waiting,
+      startsPosts: caller.roles.some(({ role }) => role === 'HR'),
+      oversees: overseenBy(this.engine, caller).length > 0,
+    });
+  }
+}
