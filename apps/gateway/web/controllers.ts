@@ -3,6 +3,7 @@ import { CaseApplicantsController } from './cases/applicants.controller.js';
 import { CaseOverviewController } from './cases/overview.controller.js';
 import { CaseTasksController } from './cases/tasks.controller.js';
 import { CaseTimelineController } from './cases/timeline.controller.js';
+import { FormsController } from './forms/forms.controller.js';
 import { HomeController } from './home/home.controller.js';
 import { CasesListController } from './lists/cases-list.controller.js';
 import { TasksListController } from './lists/tasks-list.controller.js';
@@ -27,5 +28,6 @@ export const webControllers: readonly Type[] = [
   CaseTimelineController,
   CaseDiagramController,
   ProcessController,
+  FormsController,
   NotFoundController,
 ];

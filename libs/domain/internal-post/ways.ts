@@ -125,3 +125,14 @@ export const ways: Readonly<Record<Status, Ways>> = {
   Refused: {},
   Cancelled: {},
 };
+
+/** What the process does by itself once it is due, by the status in which it waits for that; also what leaves the post where it is. */
+export const ownActs: Readonly<Partial<Record<Status, readonly InternalPostCommand['type'][]>>> = {
+  Requested: ['EscalateApproval'],
+  Describing: ['EscalateApproval'],
+  Advertised: ['CloseAdvert'],
+  Interviewing: ['OpenScoring'],
+  Offering: ['LapseOffer', 'EscalateStartDate', 'BringUpReserve'],
+  AwaitingRoute: ['EscalateApproval'],
+  ExternalRoute: ['EscalateApproval'],
+};

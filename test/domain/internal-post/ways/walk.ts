@@ -11,8 +11,8 @@ import { dataOf } from '../properties/data.js';
 import { situations, whenDue } from '../situations.js';
 import { further } from './further.js';
 
-/** A command that took the post from one status to another. */
-export type Met = Readonly<{ from: Status; by: string; to: Status }>;
+/** An accepted command: where it was given, where it took the post, and whom the tasks that it answers were for: roles, or `staff`. */
+export type Met = Readonly<{ from: Status; by: CommandType; to: Status; asked: readonly string[] }>;
 type Place = Readonly<{ state: InternalPostCase; at: string; deep: number }>;
 type Try = Readonly<{ by: StaffId | Actor; type: CommandType; data: object | undefined; at: string }>;
 
@@ -79,7 +79,12 @@ const likeness = (state: InternalPostCase): string => {
   ]);
 };
 
-/** Walks from every situation of the matrix, `depth` commands far, and tells what led from one status to another. */
+const askedFor = (tasks: readonly Task[], type: string): readonly string[] =>
+  tasks
+    .filter(({ answers }) => answers.includes(type))
+    .flatMap(({ to }) => to.map((one) => ('role' in one ? one.role : 'staff')));
+
+/** Walks from every situation of the matrix, `depth` commands far, and tells what every command that was accepted did. */
 export const walk = (depth: number, see: (met: Met) => void): number => {
   const seen = new Set<string>();
   let places: Place[] = [...Object.values(situations), ...Object.values(further)].map(({ history, at }) => ({
@@ -98,7 +103,7 @@ export const walk = (depth: number, see: (met: Met) => void): number => {
       });
       if (!decision.ok) continue;
       const after = decision.events.reduce(internalPost.fold.evolve, state);
-      if (after.status !== state.status) see({ from: state.status, by: type, to: after.status });
+      see({ from: state.status, by: type, to: after.status, asked: askedFor(internalPost.tasks(state), type) });
       const like = likeness(after);
       if (deep + 1 < depth && !seen.has(like)) {
         seen.add(like);

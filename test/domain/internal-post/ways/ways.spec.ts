@@ -1,21 +1,41 @@
-import { expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
+import { giversOf, type Giver } from '#libs/diagram/givers.js';
 import { internalPost } from '#libs/domain/internal-post/index.js';
 import { isOpen, type Status } from '#libs/domain/internal-post/state.js';
-import { ways } from '#libs/domain/internal-post/ways.js';
+import { ownActs, ways } from '#libs/domain/internal-post/ways.js';
 import { fold } from '../../../support/given.js';
 import { further } from './further.js';
-import { walk } from './walk.js';
+import { walk, type Met } from './walk.js';
 
 const statuses = Object.keys(ways) as Status[];
 const entries = statuses.flatMap((from) =>
   Object.entries(ways[from]).flatMap(([by, to]) => to.map((one) => `${from} ${by} ${one}`)),
 );
 
+const all: Met[] = [];
+beforeAll(() => void walk(2, (met) => all.push(met)), 120_000);
+
 test('the map of the deciders has every way that a walk through them finds, and no other', () => {
-  const met = new Set<string>();
-  walk(2, ({ from, by, to }) => met.add(`${from} ${by} ${to}`));
+  const met = new Set(all.filter(({ from, to }) => from !== to).map(({ from, by, to }) => `${from} ${by} ${to}`));
   expect([...met].sort()).toEqual([...entries].sort());
-}, 120_000);
+});
+
+test('the process acts by itself where the map says so, and nowhere else', () => {
+  const own = all.filter(({ by }) => internalPost.specs[by]?.by.kind === 'process');
+  const declared = Object.entries(ownActs).flatMap(([from, types]) => types.map((by) => `${from} ${by}`));
+  expect([...new Set(own.map(({ from, by }) => `${from} ${by}`))].sort()).toEqual(declared.sort());
+});
+
+test('a diagram names whoever is asked for a command that leads on', () => {
+  for (const { from, by, to, asked } of all.filter((one) => one.from !== one.to)) {
+    const { kind, role } = internalPost.specs[by]!.by as { kind: string; role?: Giver };
+    const givers = giversOf(by as never);
+    if (kind === 'process') expect([from, by, to, givers]).toEqual([from, by, to, ['process']]);
+    if (kind === 'role') expect([from, by, to, givers]).toEqual([from, by, to, [role]]);
+    if (kind === 'task')
+      for (const one of asked.filter((each) => each !== 'staff' && each !== 'Head')) expect(givers).toContain(one);
+  }
+});
 
 /** Those that are named by their status; the others by what came before. */
 const named = Object.keys(further).filter((name) => !name.startsWith('open again'));
