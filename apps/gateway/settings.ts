@@ -1,3 +1,4 @@
+import { documentSettingsFrom, type DocumentSettings } from './documents/settings.js';
 import { webSettingsFrom, type WebSettings } from './web/session/settings.js';
 
 export const SETTINGS = Symbol('settings');
@@ -18,6 +19,7 @@ export type Settings = Readonly<{
   packsFolder: string | undefined;
   maxConnections: number;
   web: WebSettings;
+  documents: DocumentSettings;
 }>;
 
 const known: readonly FollowerName[] = ['sequencer', 'relay', 'projector'];
@@ -64,4 +66,5 @@ export const settingsFrom = (env: NodeJS.ProcessEnv): Settings => ({
   packsFolder: env['POLICY_PACKS'] || undefined,
   maxConnections: countIn(env['DATABASE_CONNECTIONS']),
   web: webSettingsFrom(env),
+  documents: documentSettingsFrom(env),
 });

@@ -47,6 +47,38 @@ export const problemKinds = {
     'Only JSON is understood here',
     'Send Content-Type: application/json without a content encoding.',
   ),
+  DocumentMissing: kind(400, 'No document was chosen', 'Choose the file to attach.'),
+  DocumentEmpty: kind(400, 'The document is empty', 'Choose a file that holds something.'),
+  DocumentTooLarge: kind(
+    413,
+    'The document is too large',
+    'Make it smaller, for example with pictures of a lower quality, or attach it in parts.',
+  ),
+  DocumentTypeRefused: kind(
+    415,
+    'Documents of this type are not taken',
+    'Save it as PDF, DOCX, ODT, PNG, JPEG or plain text, and attach that.',
+  ),
+  DocumentTypeDiffers: kind(
+    415,
+    'The document is not what its name says',
+    'Give the file the ending of what it is, which the facts name, or save it anew from the program that made it.',
+  ),
+  DocumentActive: kind(
+    415,
+    'The document may run something when it is opened',
+    'Save it without macros, scripts and files inside it, for example by printing it as PDF, and attach that.',
+  ),
+  DocumentInfected: kind(
+    422,
+    'Malware was found in the document',
+    'Nothing was kept. Tell IT of the trust before you open the file again.',
+  ),
+  ScannerDown: kind(
+    503,
+    'The document can not be checked for malware now',
+    'Nothing was kept. Attach it again in a few minutes; if it stays so, tell IT of the trust.',
+  ),
   TaskVersionRequired: kind(428, 'If-Match is missing', 'Read the task and send its version as If-Match: "<version>".'),
   InternalError: kind(
     500,

@@ -9,7 +9,7 @@ const header = (name: string, description: string, pattern: string) => ({
   description,
   schema: { type: 'string', pattern },
 });
-const key = header(
+export const idempotencyKey = header(
   'Idempotency-Key',
   'Your own name for this command; the same one again gets the first answer.',
   '^[\\x21-\\x7e]{1,200}$',
@@ -33,7 +33,7 @@ const operation = ({ process, spec, verb, path }: CommandRoute) => {
         summary: spec.summary,
         description: `Clause: ${spec.clause}`,
         security: [{ issuer: [] }],
-        parameters: [...(verb ? [id] : []), key, ...(byTask ? [ifMatch] : [])],
+        parameters: [...(verb ? [id] : []), idempotencyKey, ...(byTask ? [ifMatch] : [])],
         requestBody: {
           required: true,
           content: { 'application/json': { schema: { $ref: `#/components/schemas/${spec.type}` } } },

@@ -1,3 +1,4 @@
+import { attachedAnswer, documentsAnswer } from '../documents/schemas.js';
 import * as posts from '../queries/post-schemas.js';
 import * as schemas from '../queries/schemas.js';
 import { routes } from './command-paths.js';
@@ -21,6 +22,8 @@ const answers = [
   posts.offersAnswer,
   posts.datesAnswer,
   posts.dependentsAnswer,
+  documentsAnswer,
+  attachedAnswer,
 ];
 
 /** The OpenAPI 3.1 document, from the processes' schemas and those of the queries; `issuer` is where people sign in. */
@@ -34,7 +37,7 @@ export const openApiDocument = (issuer: string) => ({
     license: { name: 'MIT', identifier: 'MIT' },
   },
   servers: [{ url: '/' }],
-  tags: [...new Set(routes.map(({ process }) => process.name)), 'queries', 'operations'].map((name) => ({ name })),
+  tags: [...new Set(routes.map(({ process }) => process.name)), 'queries', 'documents', 'operations'].map((name) => ({ name })),
   paths,
   components: {
     securitySchemes: {
