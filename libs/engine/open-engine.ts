@@ -4,6 +4,7 @@ import { watchDirectory, type WatchedDirectory } from '../directory/index.js';
 import { processOf, upcastersOf } from '../domain/registry.js';
 import { openStore, type EventStore } from '../event-store/index.js';
 import { loadPacks } from '../policy-packs/index.js';
+import type { PolicyPack } from '../policy-packs/rules.js';
 import { openVault, type Vault } from '../vault/index.js';
 
 export type EngineOptions = Readonly<{
@@ -24,6 +25,8 @@ export type Engine = Readonly<{
   store: EventStore;
   vault: Vault;
   directory: WatchedDirectory;
+  /** The pack that new cases begin under, and any version that a running case began under. */
+  packs: Readonly<{ current(): PolicyPack; get(id: string, version: number): PolicyPack }>;
   run: RunCommand;
   close: () => Promise<void>;
 }>;
@@ -38,25 +41,20 @@ export const openEngine = async ({
   maxConnections = 20,
   report,
 }: EngineOptions): Promise<Engine> => {
-  const packs = loadPacks(packsFolder);
-  packs.current(packId);
+  const loaded = loadPacks(packsFolder);
+  const packs = { current: () => loaded.current(packId), get: loaded.get };
+  packs.current();
   const store = await openStore({ databaseUrl, upcastersOf, maxConnections, name, ...(report && { report }) });
   try {
     const vault = openVault({ pool: store.pool, key: vaultKey });
     await vault.check();
     const directory = await watchDirectory(store.pool);
-    const run = commandRunner({
-      store,
-      vault,
-      processOf,
-      directory,
-      packs: { current: () => packs.current(packId), get: packs.get },
-    });
+    const run = commandRunner({ store, vault, processOf, directory, packs });
     const close = async () => {
       await directory.stop();
       await store.close();
     };
-    return { store, vault, directory, run, close };
+    return { store, vault, directory, packs, run, close };
   } catch (error) {
     await store.close();
     throw error;

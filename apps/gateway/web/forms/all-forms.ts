@@ -1,0 +1,12 @@
+import type { ProcessName } from '#libs/domain/registry.js';
+import { internalPostForms } from './internal-post/index.js';
+import { taskForms } from './task-forms.js';
+import type { CommandForm, Forms } from './types.js';
+
+const forms: Readonly<Record<ProcessName, Forms>> = { 'internal-post': { ...taskForms, ...internalPostForms } };
+
+/** How people give a command of a process; undefined for a command that no form gives. */
+export const formOf = (process: string, command: string): CommandForm | undefined => {
+  const known = Object.hasOwn(forms, process) ? forms[process as ProcessName] : {};
+  return Object.hasOwn(known, command) ? known[command] : undefined;
+};

@@ -1,0 +1,34 @@
+import type { CommandAnswer } from '#libs/commands/types.js';
+import { isForMe } from '#libs/access/index.js';
+import { oneTask, tasksOfCase } from '#libs/read-models/task-inbox/query.js';
+import { afterText, doneText, kindOfTask } from '#libs/words/index.js';
+import type { Engine } from '../../../engine.js';
+import { addressesFor } from '../../../queries/inbox-of.js';
+import { caseOrNothing } from '../../../queries/known-case.js';
+import type { TheForm } from './the-form.js';
+
+/** What is said once a command was accepted. */
+export const saidAfter = ({ spec }: Pick<TheForm, 'spec'>): string => {
+  const next = afterText(spec.type);
+  return `${doneText(spec.type)}${next ? ` What happens next: ${next}` : ''}`;
+};
+
+/** Where somebody goes on: at their task while it is open, at their next task of the same kind, at the case, or at home. */
+export const nextAfter = async (
+  engine: Engine,
+  the: TheForm,
+  { stream }: Pick<Extract<CommandAnswer, { ok: true }>, 'stream'>,
+): Promise<string> => {
+  const { where, context } = the;
+  const { caller } = context;
+  const { pool } = engine.store;
+  if (where.kind === 'task') {
+    const mine = (task: { addressedTo: readonly string[]; excluded: readonly string[] }) => isForMe(caller, addressesFor(engine, caller), task); // prettier-ignore
+    const still = await oneTask(pool, where.case, where.key);
+    if (still && (mine(still) || (await caseOrNothing(engine.store, caller, stream))?.view === 'whole'))
+      return `/tasks/${where.case}/${where.key}`;
+    const next = (await tasksOfCase(pool, stream)).find((task) => kindOfTask(task.key) === kindOfTask(where.key) && mine(task)); // prettier-ignore
+    if (next) return `/tasks/${next.case}/${next.key}`;
+  }
+  return (await caseOrNothing(engine.store, caller, stream)) ? `/cases/${stream}` : '/';
+};

@@ -1,0 +1,118 @@
+import { afterText, commandText, timeText } from '#libs/words/index.js';
+import type { RefusalWords } from '#libs/words/index.js';
+import type { SchoolId } from '#libs/kernel/index.js';
+import { idOf, type Found, type Wrong } from '../kind.js';
+import { begun, drawAll, named, readAll } from '../questions.js';
+import { questionsOf } from '../read-form.js';
+import type { FormPage, Question } from '../types.js';
+import { carried, pagesNow, type Filling } from './answers-of.js';
+import { keptDays, type Draft } from './drafts.js';
+import type { TheForm } from './the-form.js';
+import { checkAddress, pageAddress } from './where.js';
+
+type Post = Readonly<{ post?: Readonly<{ title: string; school: SchoolId }> }>;
+/** Which post a form is about, above its heading. */
+export const captionOf = ({ context, names }: TheForm): string | undefined => {
+  const { post } = (context.seen ?? {}) as Post;
+  return post && [post.title, names.schoolOf(post.school)].filter(Boolean).join(', ');
+};
+/** Where a form was come from. */
+export const homeOf = ({ where, context, gone }: TheForm) => {
+  if (where.kind === 'task' && !gone) return { href: `/tasks/${where.case}/${where.key}`, text: 'Back to the task' };
+  return context.case !== undefined && context.seen
+    ? { href: `/cases/${context.case}`, text: 'Go to the case' }
+    : { href: '/', text: 'Go to what needs you' };
+};
+
+/** The field that a link of the error summary leads to. */
+const anchor = (
+  questions: readonly Question[],
+  filling: Filling,
+  found: ReadonlyMap<string, Found>,
+  field: string,
+): string => {
+  const kind = named(questions, filling.answers).find(({ name }) => name === field)?.question.kind;
+  if (kind === 'day' || kind === 'moment') return idOf(`${field}-day`);
+  return kind === 'person' && !found.get(field)?.people.length ? idOf(`${field}-search`) : idOf(field);
+};
+
+export type Shown = Readonly<{
+  number: number;
+  wrong?: readonly Wrong[];
+  found: ReadonlyMap<string, Found>;
+  draft?: Draft | undefined;
+  copy?: string | undefined;
+  refused?: RefusalWords;
+}>;
+/** True for what is sent from its one page: there is nothing to check. */
+export const isDirect = ({ form }: TheForm, pages: readonly FormPage[]): boolean =>
+  pages.length === 1 && (form.direct === true || questionsOf(pages).length === 0);
+
+/** What `forms/page.njk` draws. */
+export const pageModel = (
+  the: TheForm,
+  filling: Filling,
+  { number, wrong = [], found, draft, copy, refused }: Shown,
+) => {
+  const { address, form, spec } = the;
+  const pages = pagesNow(the, filling.answers);
+  const page = pages[number - 1] ?? pages[0]!;
+  const answers = begun(page.questions, filling.answers);
+  const errors = new Map(wrong.map(({ field, message }) => [field, message]));
+  const direct = isDirect(the, pages);
+  const rules = page.check?.(readAll(questionsOf(pages), answers).value) ?? [];
+  return {
+    title: page.title,
+    page,
+    caption: captionOf(the),
+    headed: page.questions.length === 1 && page.questions[0]?.label === page.title,
+    parts: drawAll(page.questions, { answers, errors, found }, '', page.title),
+    errors: wrong.map(({ field, message }) => ({
+      text: message,
+      href: `#${anchor(page.questions, { ...filling, answers }, found, field)}`,
+    })),
+    rules,
+    action: pageAddress(address, number),
+    back: number > 1 ? pageAddress(address, number - 1) : homeOf(the).href,
+    hidden: draft ? [{ name: '_key', value: draft.key }] : carried(filling, copy),
+    keeps: page.questions.length > 0,
+    keptDays,
+    refused,
+    ...(draft && number === 1 && { draftSaved: timeText(draft.updatedAt) }),
+    ...(direct && { send: commandText(spec.type), then: afterText(spec.type) }),
+    ...(form.copies && number === 1 && !draft && { copyFrom: `${address}/copy` }),
+  };
+};
+
+/** What `forms/check.njk` draws: each answer with the way to change it. */
+export const checkModel = (
+  the: TheForm,
+  filling: Filling,
+  say: (question: Question, prefix: string) => readonly string[],
+  refused?: Readonly<{ refused: RefusalWords; refusedAt?: Readonly<{ href: string; text: string }> }>,
+) => {
+  const { address, spec } = the;
+  const pages = pagesNow(the, filling.answers);
+  const sections = pages.map(({ title, questions }, i) => ({
+    title,
+    rows: questions.map((question) => ({
+      label: question.label,
+      lines: say(question, ''),
+      href: `${pageAddress(address, i + 1)}${i ? '&' : '?'}check=1#${idOf(question.name)}`,
+    })),
+  }));
+  return {
+    title: 'Check your answers',
+    caption: captionOf(the),
+    doing: commandText(spec.type),
+    sections: sections.filter(({ rows }) => rows.length),
+    send: commandText(spec.type),
+    then: afterText(spec.type),
+    action: checkAddress(address),
+    back: pageAddress(address, pages.length),
+    key: filling.key,
+    keptDays,
+    errors: [],
+    ...refused,
+  };
+};

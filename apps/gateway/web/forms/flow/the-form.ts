@@ -1,0 +1,103 @@
+import type { PersonCaller } from '#libs/access/index.js';
+import type { SeenPost } from '#libs/access/internal-post/index.js';
+import { peopleAt } from '#libs/commands/people-at.js';
+import type { AnyProcess, AnySpec, Task } from '#libs/domain/process/index.js';
+import { problemError } from '#libs/http/problem-kinds.js';
+import { ProblemError } from '#libs/http/problem.js';
+import type { Names } from '#libs/words/index.js';
+import type { Engine } from '../../../engine.js';
+import { caseOrNothing, knownCase, latest, type KnownCase } from '../../../queries/known-case.js';
+import { namesFor } from '../../cases/names.js';
+import { readableTexts } from '../../evidence/texts.js';
+import { formOf } from '../all-forms.js';
+import type { CommandForm, FormContext } from '../types.js';
+import { advertSeen } from './advert-seen.js';
+import { belongsTo, processAt, specAt, taskAt, taskThen } from './find-command.js';
+import { addressOf, type Where } from './where.js';
+
+/** A form that somebody asks for, with the case as they see it. */
+export type TheForm = Readonly<{
+  where: Where;
+  address: string;
+  process: AnyProcess;
+  spec: AnySpec;
+  form: CommandForm;
+  context: FormContext;
+  names: Names;
+  known?: KnownCase;
+  /** The task as its process has it; absent where none is answered, or it is not open any more. */
+  open?: Task;
+  /** The form is of a task that is not open any more, or not for them. */
+  gone: boolean;
+}>;
+type Asking = Readonly<{
+  /** An old case to begin as a copy of. */
+  copy?: string | undefined;
+  /** The version of the task that they saw, for when it is not there any more. */
+  version?: number | undefined;
+  /** What else holds ids whose names are needed. */
+  also?: unknown;
+}>;
+
+const caseAt = async (engine: Engine, caller: PersonCaller, where: Where, version?: number) => {
+  if (where.kind === 'new') return undefined;
+  try {
+    return await knownCase(engine.store, caller, where.case, (events) => Math.min(version ?? latest(events), latest(events))); // prettier-ignore
+  } catch (error) {
+    if (error instanceof ProblemError) return undefined;
+    throw error;
+  }
+};
+const seenBy = async (
+  engine: Engine,
+  caller: PersonCaller,
+  where: Where,
+  spec: AnySpec,
+  known?: KnownCase,
+  past?: boolean,
+) => {
+  if (known) return known.state(past ? known.then : known.now) as SeenPost;
+  // Whoever may apply sees of the case what is advertised.
+  return where.kind === 'case' && spec.by.kind === 'staff' ? advertSeen(engine, caller, where.case) : undefined;
+};
+
+/** Finds a form. Throws 404 for an address of none, and for a case that the caller does not see. */
+export const theForm = async (
+  engine: Engine,
+  caller: PersonCaller,
+  where: Where,
+  { copy, version, also }: Asking,
+): Promise<TheForm> => {
+  const process = processAt(where);
+  const spec = specAt(process, where);
+  const form = process && spec && formOf(process.name, spec.type);
+  if (!process || !spec || !form) throw problemError('NotFound');
+  const known = await caseAt(engine, caller, where, version);
+  const now = await taskAt(engine, caller, where, known);
+  const gone = where.kind === 'task' && !now;
+  const task = now ?? (known && taskThen(known, where));
+  const seen = await seenBy(engine, caller, where, spec, known, gone);
+  if ((where.kind === 'case' && !seen) || (task && !belongsTo(spec, task))) throw problemError('NotFound');
+  const copied = form.copies && copy ? await caseOrNothing(engine.store, caller, copy) : undefined;
+  const texts = known ? await readableTexts(engine.vault, known) : new Map<string, string>();
+  const names = await namesFor(engine, seen ?? {}, task, also, caller.id);
+  const pack = known?.now.pack;
+  const trust = engine.directory.current();
+  const open = where.kind === 'task' ? known?.now.tasks[where.key]?.task : undefined;
+  const context: FormContext = {
+    spec,
+    caller,
+    at: caller.at,
+    ...(where.kind !== 'new' && { case: where.case }),
+    ...(seen && { seen }),
+    ...(task && { task }),
+    rules: (pack ? engine.packs.get(pack.id, pack.version) : engine.packs.current()).rules,
+    people: peopleAt(trust, caller.at),
+    schools: trust.schools(),
+    nameOf: (staff) => names.nameOf(staff) ?? staff,
+    textOf: (vault) => texts.get(vault),
+    ...(copied && { copied: copied.state(copied.now) as SeenPost }),
+  };
+  const found = { where, address: addressOf(where), process, spec, form, context, names, gone };
+  return { ...found, ...(known && { known }), ...(open && { open }) };
+};
