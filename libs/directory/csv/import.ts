@@ -1,10 +1,11 @@
 import { inTransaction, type Connection, type Pool } from '../../event-store/pool.js';
 import type { Vault } from '../../vault/index.js';
-import { merge, readTables, type Existing } from './merged.js';
+import { merge, oneAtATime, readTables, type Existing } from './merged.js';
 import { sealNames } from './names.js';
 import type { ImportProblem } from './problem.js';
 import { keyOf, readSheet, type SheetRead } from './read-sheet.js';
-import { sheets, type Row, type Sheet } from './sheets.js';
+import { sheets, type Row } from './sheets.js';
+import { upsert } from './upsert.js';
 import { wholeRules } from './whole-rules.js';
 
 export type ImportResult =
@@ -41,16 +42,6 @@ const write = async (
   return changed.length;
 };
 
-const upsert = async (client: Connection, sheet: Sheet, rows: readonly Row[]): Promise<void> => {
-  const columns = Object.keys(rows[0]!);
-  const set = columns.filter((column) => !sheet.key.includes(column)).map((column) => `${column} = excluded.${column}`);
-  await client.query(
-    `insert into ${sheet.table} (${columns.join(', ')}) select ${columns.join(', ')}
-     from jsonb_populate_recordset(null::${sheet.table}, $1) on conflict (${sheet.key.join(', ')}) do update set ${set.join(', ')}`,
-    [JSON.stringify(rows)],
-  );
-};
-
 /**
  * Adds to and changes the directory from CSV texts by file name: all of them, or with any problem none.
  * The same files again change nothing; a change moves the version of the world, so that running decisions notice.
@@ -68,8 +59,7 @@ export const importDirectory = async (
   if (wrong.length > 0) return { ok: false, problems: inReadingOrder(wrong) };
 
   return inTransaction(pool, async (client): Promise<ImportResult> => {
-    // One import at a time, and none against a directory that another one is changing.
-    await client.query(`select pg_advisory_xact_lock(hashtext('directory import'))`);
+    await oneAtATime(client);
     const existing = await readTables(client);
     const merged = merge(existing, reads);
     const problems = wholeRules.flatMap((rule) => rule(merged));

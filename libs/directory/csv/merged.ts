@@ -14,6 +14,11 @@ const tableOf = async (client: Connection, sheet: Sheet): Promise<ReadonlyMap<st
   return new Map(rows.map(({ row }) => [keyOf(sheet, row), row]));
 };
 
+/** One import at a time, and none against a directory that another one is changing; until the transaction ends. */
+export const oneAtATime = async (client: Connection): Promise<void> => {
+  await client.query(`select pg_advisory_xact_lock(hashtext('directory import'))`);
+};
+
 export const readTables = async (client: Connection): Promise<Existing> => {
   const tables = new Map<string, ReadonlyMap<string, Row>>();
   for (const sheet of sheets) tables.set(sheet.file, await tableOf(client, sheet));

@@ -11,13 +11,14 @@ const personal = [
 
 /**
  * Puts names and addresses into the vault, and answers the rows as the table keeps them: with ids of the vault instead.
- * A person who was erased stays erased, whatever the file says.
+ * A person who was erased stays erased, whatever the file says. `keepOld`: what was there before stays in the vault, for an undo.
  */
 export const sealNames = async (
   client: Connection,
   vault: Vault,
   existing: ReadonlyMap<string, Row>,
   rows: readonly Readonly<{ key: string; row: Row }>[],
+  { keepOld = false }: Readonly<{ keepOld?: boolean }> = {},
 ): Promise<readonly Row[]> => {
   const there = rows.map(({ key }) => existing.get(key)).filter((row) => row !== undefined);
   const texts = await vault.read(
@@ -39,7 +40,7 @@ export const sealNames = async (
       if (!subjectKey || (there && texts.get(there) === text)) return [column, there ?? null] as const;
       const id = randomUUID() as string as VaultId;
       items.push(vault.seal(subjectKey, id, text).row);
-      if (there) stale.push(there);
+      if (there && !keepOld) stale.push(there);
       return [column, id] as const;
     });
     return { ...rest, ...Object.fromEntries(kept) };

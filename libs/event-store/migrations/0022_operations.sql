@@ -52,7 +52,7 @@ create table people_imports (
   brought_at timestamptz not null default clock_timestamp(),
   -- Of the files; null once they are swept.
   vault_id text,
-  status text not null default 'staged' check (status in ('staged', 'applying', 'applied', 'undone', 'dropped')),
+  status text not null default 'staged' check (status in ('staged', 'applying', 'applied', 'undone', 'dropped', 'settled')),
   -- What the log and the directory stood at when it began to be applied.
   global_no bigint,
   applied_by text,
