@@ -54,8 +54,9 @@ const itemOf = (task: Task, at: Instant): TaskItem => ({
 });
 const shared = ['ClaimTask', 'ReleaseTask', 'HandOverTask', 'CommentOnTask', 'RescheduleTask', 'PrioritiseTask', 'OverrideExclusion']; // prettier-ignore
 /** The open task that the person would answer with the command; for what can be done with any task, the first. */
-const taskFor = (type: string, state: InternalPostCase, staff: StaffId): Task | undefined => {
+const taskFor = (type: string, state: InternalPostCase, staff: StaffId, key?: string): Task | undefined => {
   const open = internalPost.tasks(state);
+  if (key !== undefined) return open.find((task) => task.key === key);
   if (shared.includes(type)) return open[0];
   const { people } = contextOf(staff);
   return open.find((task) => task.answers.includes(type) && cannotAnswer(task, staff, people) === undefined);
@@ -65,14 +66,20 @@ const taskFor = (type: string, state: InternalPostCase, staff: StaffId): Task | 
 export const wordsOf = (vault: string): string => `Words of ${vault.replaceAll('-', ' ')}.`;
 
 export type Drawn = Readonly<{ type: HumanCommand; context: FormContext; history: readonly Fact[] }>;
-/** A form as it would be drawn for somebody in a situation; outside a task where `task` is false. */
-export const drawn = (type: HumanCommand, name: SituationName, staff: StaffId, task = true): Drawn => {
-  const { history, at: when } = situations[name];
+export type Where = Readonly<{ history: readonly Fact[]; at: string }>;
+/** A form as it would be drawn for somebody in a situation; outside a task where `task` is false, and for the task of a key where one is named. */
+export const drawn = (
+  type: HumanCommand,
+  where: SituationName | Where,
+  staff: StaffId,
+  task: boolean | string = true,
+): Drawn => {
+  const { history, at: when }: Where = typeof where === 'string' ? situations[where] : where;
   const at = instant(when);
   const { people, roles, rules } = contextOf(staff, { at: when });
   const caller: PersonCaller = { kind: 'person', id: staff, roles, at };
   const state = fold(history);
-  const open = task ? taskFor(type, state, staff) : undefined;
+  const open = task ? taskFor(type, state, staff, task === true ? undefined : task) : undefined;
   const seen = seenBy(caller, history);
   return {
     type,

@@ -1,6 +1,12 @@
 import { siftable } from '#libs/domain/internal-post/specification.js';
 import { criterionKinds } from '#libs/words/internal-post/marks.js';
-import { applicantName, aboutApplication, applicationsIn, theApplication } from '../shared/applications.js';
+import {
+  aboutApplication,
+  applicantName,
+  applicationOption,
+  applicationsIn,
+  theApplication,
+} from '../shared/applications.js';
 import { facts, longText, onePage, page, reason, table, text } from '../shared/asking.js';
 import { latestOf, seenIn, isForHr, statusIs, type ApplicationSeen } from '../shared/post-seen.js';
 import type { FormContext, FormPage, Forms } from '../types.js';
@@ -125,7 +131,7 @@ export const applicationForms = {
             kind: 'one-of',
             name: 'application',
             label: 'Who has withdrawn?',
-            options: racing(context).map(({ id }) => ({ value: id, text: applicantName(context, id) })),
+            options: racing(context).map((one) => applicationOption(context, one)),
           },
           reason('How did it become known?', 'Such as a telephone call, or that they did not come to the interview'),
         ],

@@ -18,7 +18,7 @@ export const daysToCover = (context: FormContext): readonly LocalDate[] => {
     Begun,
     'applications' | 'step'
   >;
-  return [localDate(context.at), ...interviewDays(days)];
+  return [...new Set([localDate(context.at), ...interviewDays(days)])].sort();
 };
 
 /** A rule in a sentence that is true or not. */

@@ -9,10 +9,11 @@ export const applicantName = (context: FormContext, application: string): string
   return applicant ? context.nameOf(applicant) : `Applicant ${at + 1}`;
 };
 
-export const applicationOption = (context: FormContext, { id }: ApplicationSeen): Option => ({
-  value: id,
-  text: applicantName(context, id),
-});
+/** To be chosen; two of one name are told apart by their schools. */
+export const applicationOption = (context: FormContext, { id, school }: ApplicationSeen): Option => {
+  const at = context.schools.find((one) => one.id === school)?.name;
+  return { value: id, text: applicantName(context, id), ...(at && { hint: at }) };
+};
 
 /** The applications in one of these states. */
 export const applicationsIn = (
