@@ -1,6 +1,7 @@
 import { subscribe, type EventStore, type Subscription } from '../event-store/index.js';
 import { projectAppointments } from './appointment-register/project.js';
 import { projectOpenPosts } from './open-posts/project.js';
+import { projectPostTimes } from './post-times/project.js';
 
 export const projectorName = 'projector';
 
@@ -13,5 +14,6 @@ export const createProjector = (store: EventStore): Subscription =>
     handle: async (events) => {
       await projectAppointments(store.pool, events);
       await projectOpenPosts(store, events);
+      await projectPostTimes(store, events);
     },
   });
