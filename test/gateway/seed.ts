@@ -8,6 +8,7 @@ import {
   type AnyMessage,
   type CommandId,
   type EventId,
+  type Instant,
   type StaffId,
   type StreamId,
   type VaultId,
@@ -58,7 +59,7 @@ export const inWords = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inWords(inner)]));
 };
 
-const newStream = (): StreamId => `internal-post-${randomUUID()}` as StreamId;
+export const newStream = (): StreamId => `internal-post-${randomUUID()}` as StreamId;
 const isWords = (value: unknown): value is { vault: string } =>
   typeof value === 'object' && value !== null && 'vault' in value;
 
@@ -78,13 +79,18 @@ const sealedData = async ({ engine }: Gateway, stream: StreamId, subject: StaffI
 };
 
 /** Puts facts into the log behind those that are there, with their read models, as if they had been decided. */
-export const goOn = async (gateway: Gateway, stream: StreamId, told: readonly Told[]): Promise<StreamId> => {
+export const goOn = async (
+  gateway: Gateway,
+  stream: StreamId,
+  told: readonly Told[],
+  at?: Instant,
+): Promise<StreamId> => {
   const { store } = gateway.engine;
   const { events: before } = await store.look(stream, 0);
   const world = await store.world();
   const vault: VaultRow[] = [];
   const command = `person:${demo.hr}:${randomUUID()}` as CommandId;
-  const now = instant(Date.now() + world.aheadMs);
+  const now = at ?? instant(Date.now() + world.aheadMs);
   const added: (StoredEvent & { schema: number })[] = [];
   for (const [i, { by, event }] of told.entries()) {
     const actor: Actor =

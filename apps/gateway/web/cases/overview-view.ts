@@ -53,10 +53,12 @@ export const overviewView = async (engine: Engine, page: CasePage) => {
   const started = timelineEntries(entries, starting, names, { raw: false, link: () => '' });
   const ids = textsFor(page);
   const texts = ids.length ? await engine.vault.read(ids) : new Map<VaultId, string>();
+  const tasks = caseTasks(page);
   const [latest, ...older] = seen.specifications.map(specificationOf).reverse();
   return {
     steps: stepList(page),
-    mine: caseTasks(page).filter(({ mine }) => mine),
+    mine: tasks.filter(({ mine }) => mine),
+    late: tasks.filter(({ late }) => late),
     commands: offeredCommands(engine, page),
     facts: postFacts(page, started),
     vacancies: vacancyList(page),

@@ -28,7 +28,7 @@ const advertising: Chapters<Advert> = {
 };
 
 const audienceText = ({ schools, contracts: terms }: Audience, names: Names): string => {
-  const where = schools ? `staff of ${listed(schools.map((id) => school(names, id)))}` : 'staff of every school';
+  const where = schools ? `Staff of ${listed(schools.map((id) => school(names, id)))}` : 'Staff of every school';
   return `${where}${terms ? `, ${listed(terms.map((one) => contracts[one]))}` : ''}`;
 };
 

@@ -3,12 +3,14 @@ import { localDate } from '#libs/kernel/calendar.js';
 import { stepsAt } from '../../queries/show-steps.js';
 import type { CasePage } from './case-page.js';
 
+const colours = { current: 'blue', done: 'green', ahead: 'grey' } as const;
 /** The gate and the five steps in words: how far each has come, who has it, what is next and what is late. */
 export const stepList = ({ known, names, at }: CasePage) =>
   stepsAt(known, at).map(({ number, state, enteredAt, days, owners, nextDeadline, late }) => ({
     text: stepText(number),
     state,
     stateText: stepStates[state],
+    colour: colours[state],
     ...(enteredAt && days !== undefined && { time: `${daysText(days)}, from ${dayText(localDate(enteredAt))}` }),
     ...(owners?.length && { owner: addressesText(owners, names) }),
     ...(nextDeadline && { next: dueText(nextDeadline, at), soon: isLate(nextDeadline, at) }),

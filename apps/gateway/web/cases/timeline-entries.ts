@@ -9,11 +9,11 @@ type Entry = Awaited<ReturnType<typeof showTimeline>>[number];
 /** Somebody may be known by role alone. */
 const rolesOf = ({ roles }: Entry, names: Names) => listed(roles.map((held) => heldRoleText(held as HeldRole, names)));
 
-const whoDid = (entry: Entry, names: Names): string => {
+const whoDid = (entry: Entry, names: Names): string | undefined => {
   const { actor } = entry;
-  if (actor.kind !== 'person') return 'By the rules, on their own';
+  if (actor.kind !== 'person') return 'It followed by rule';
   const roles = rolesOf(entry, names);
-  if (!('id' in actor)) return roles ? `By ${roles}` : 'By a colleague';
+  if (!('id' in actor)) return roles ? `By ${roles}` : undefined;
   return `By ${person(names, actor.id as StaffId)}${roles ? `, ${roles}` : ''}`;
 };
 

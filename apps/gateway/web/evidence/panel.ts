@@ -1,7 +1,7 @@
 import type { SeenPost } from '#libs/access/internal-post/index.js';
 import { panelOf, type InterestTold } from '#libs/case-file/panel.js';
 import type { Telling } from '#libs/case-file/told.js';
-import { conflicts, dayText, listed, recusalReasons, roleText, school } from '#libs/words/index.js';
+import { capital, conflicts, dayText, listed, recusalReasons, roleText, school } from '#libs/words/index.js';
 import { memberText, panelRuleTexts, rulesThatHold } from '#libs/words/internal-post/panel-rules.js';
 import { who, type Reader } from './who.js';
 
@@ -21,7 +21,7 @@ export const panelView = (seen: SeenPost, told: readonly Telling[], reader: Read
       name: who(reader, staff),
       school: school(reader.names, at),
       does: memberText(rest),
-      holds: holds && listed(holds.map((role) => roleText(role))),
+      holds: holds && listed(holds.map((role) => capital(roleText(role).replace(/^a /, '')))),
       trainedUntil: trainedUntil && dayText(trainedUntil),
       declared: declared.includes(staff),
       off: recused.some((one) => one.staff === staff),
