@@ -3,12 +3,18 @@ import { CaseApplicantsController } from './cases/applicants.controller.js';
 import { CaseOverviewController } from './cases/overview.controller.js';
 import { CaseTasksController } from './cases/tasks.controller.js';
 import { CaseTimelineController } from './cases/timeline.controller.js';
+import { CaseDocumentsController } from './documents/documents.controller.js';
+import { RemoveDocumentController } from './documents/remove.controller.js';
 import { FormsController } from './forms/forms.controller.js';
 import { HomeController } from './home/home.controller.js';
 import { CasesListController } from './lists/cases-list.controller.js';
 import { TasksListController } from './lists/tasks-list.controller.js';
 import { CaseDiagramController } from './diagram/case-diagram.controller.js';
 import { ProcessController } from './diagram/process.controller.js';
+import { NoticesController } from './notices/notices.controller.js';
+import { PostsPagesController } from './posts/posts.controller.js';
+import { InterviewsCalendarController } from './posts/interviews-calendar.controller.js';
+import { TaskPageController } from './tasks/task.controller.js';
 import { NotFoundController } from './not-found.controller.js';
 import { ServiceController } from './service.controller.js';
 import { AccountController } from './session/account.controller.js';
@@ -22,12 +28,18 @@ export const webControllers: readonly Type[] = [
   HomeController,
   TasksListController,
   CasesListController,
+  PostsPagesController,
+  InterviewsCalendarController,
+  NoticesController,
   CaseOverviewController,
   CaseTasksController,
   CaseApplicantsController,
   CaseTimelineController,
+  CaseDocumentsController,
+  RemoveDocumentController,
   CaseDiagramController,
   ProcessController,
   FormsController,
+  TaskPageController,
   NotFoundController,
 ];

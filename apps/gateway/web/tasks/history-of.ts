@@ -1,0 +1,28 @@
+import type { PersonCaller } from '#libs/access/index.js';
+import type { Vault } from '#libs/vault/index.js';
+import type { Names } from '#libs/words/index.js';
+import type { Task } from '#libs/domain/process/index.js';
+import type { KnownCase, Shown } from '../../queries/known-case.js';
+import { showTimeline } from '../../queries/show-timeline.js';
+import { timelineEntries } from '../cases/timeline-entries.js';
+
+const most = 10;
+
+/** What was decided before on this step of the policy and about this task, and what was said about it; the latest first. */
+export const historyOf = async (
+  vault: Vault,
+  known: KnownCase,
+  caller: PersonCaller,
+  { key, clause }: Task,
+  names: Names,
+) => {
+  const isComment = ({ event, data }: Shown) => event.event.type === 'TaskCommented' && data['task'] === key;
+  const concerns = ({ event, data }: Shown) =>
+    data['task'] === key || (data['task'] === undefined && event.metadata.clause === clause);
+  const comments = known.shown.filter(isComment).slice(-most).reverse();
+  const decisions = known.shown.filter((one) => concerns(one) && !isComment(one)).slice(-most).reverse(); // prettier-ignore
+  const link = (version: number) => `/cases/${known.stream}?version=${version}`;
+  const inWords = async (shown: readonly Shown[]) =>
+    timelineEntries(await showTimeline(vault, known, caller, shown), shown, names, { raw: false, link });
+  return { comments: await inWords(comments), decisions: await inWords(decisions) };
+};

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import type { PersonCaller } from '#libs/access/index.js';
+import { peopleAt } from '#libs/commands/people-at.js';
+import type { OpenTask } from '#libs/commands/snapshot.js';
+import { kebab } from '#libs/http/routes.js';
+import type { VaultId } from '#libs/kernel/index.js';
+import { clauseText, commandText, dueText, isLate, sinceText, taskWords, timeText } from '#libs/words/index.js';
+import type { Engine } from '../../engine.js';
+import type { KnownCase } from '../../queries/known-case.js';
+import { namesFor } from '../cases/names.js';
+import { readableTexts } from '../evidence/texts.js';
+import { who, type Reader } from '../evidence/who.js';
+import { keptDays, type Drafts } from '../forms/flow/drafts.js';
+import { besideAnswers } from './beside-answers.js';
+import { candidateOf, evidenceFor, type Evidence } from './evidence-for.js';
+import { historyOf } from './history-of.js';
+import { answerersOf, whoMayText, whyNotText } from './who-may.js';
+
+type Parts = Readonly<{ engine: Engine; drafts: Drafts }>;
+
+/** Everybody who has to be named on the page of a task. */
+const namesOn = ({ engine }: Parts, known: KnownCase, { task }: OpenTask, caller: PersonCaller, also: unknown) =>
+  namesFor(
+    engine,
+    known.state(known.now),
+    known.shown.map(({ data }) => data),
+    known.view === 'whole' ? known.shown.map(({ event }) => event.metadata.actor) : [],
+    known.view === 'whole' ? task : { to: task.to, claimedBy: task.claimedBy },
+    caller.id,
+    also,
+  );
+
+const draftsOn = async ({ drafts }: Parts, { id }: PersonCaller, known: KnownCase, address: string) =>
+  (await drafts.list(id, known.stream))
+    .filter(({ form }) => form.startsWith(`${address}/`))
+    .map(({ form, command, updatedAt }) => ({ href: form, text: commandText(command), saved: timeText(updatedAt) }));
+
+/** Everything that the page of a task shows to somebody whom it is for, or who sees the whole case. */
+export const taskModel = async (parts: Parts, caller: PersonCaller, known: KnownCase, open: OpenTask) => {
+  const { engine } = parts;
+  const { task, version, openedAt } = open;
+  const people = peopleAt(engine.directory.current(), caller.at);
+  const whole = known.view === 'whole';
+  const names = await namesOn(parts, known, open, caller, whole ? answerersOf(task, people) : []);
+  const reader: Reader = { me: caller.id, names };
+  const texts = (await readableTexts(engine.vault, known)) as ReadonlyMap<VaultId, string>;
+  const evidence: Evidence = { known, key: task.key, reader, texts };
+  const candidate = candidateOf(evidence);
+  const { title, school } = known.summary;
+  const { answers, key, due, priority, claimedBy, clause } = task;
+  const schoolName = names.schoolOf(school);
+  const words = taskWords({ key, title, school: schoolName, ...(candidate && { candidate }), answers });
+  const address = `/tasks/${known.stream}/${key}`;
+  const no = whyNotText(task, caller, people, names);
+  const beside = besideAnswers({ known, task, caller, people });
+  return {
+    title: words.title,
+    ask: words.ask,
+    about: candidate,
+    why: words.why,
+    clause: clauseText(clause),
+    case: { href: `/cases/${known.stream}`, title, school: schoolName },
+    due: dueText(due, caller.at),
+    late: isLate(due, caller.at),
+    since: sinceText(openedAt, caller.at),
+    first: priority === 'high',
+    whoMay: whoMayText(task, people, names, whole),
+    ...(claimedBy && { claimed: claimedBy === caller.id ? 'You' : who(reader, claimedBy) }),
+    refused: no?.words,
+    answers: no ? [] : words.next.map((one) => ({ ...one, href: `${address}/${kebab(one.command)}` })),
+    drafts: await draftsOn(parts, caller, known, address),
+    keptDays,
+    evidence: evidenceFor(evidence),
+    ...(await historyOf(engine.vault, known, caller, task, names)),
+    claim: beside.find(({ type }) => type === 'ClaimTask' || type === 'ReleaseTask'),
+    comment: beside.find(({ type }) => type === 'CommentOnTask'),
+    more: beside.filter(({ type }) => !['ClaimTask', 'ReleaseTask', 'CommentOnTask'].includes(type)),
+    version,
+    keys: { claim: randomUUID(), comment: randomUUID() },
+  };
+};
