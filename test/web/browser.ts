@@ -83,6 +83,13 @@ export const browser = (says: Readonly<Record<string, string>> = {}) => {
         },
         follow,
       ),
+    /** Sends a form with a file in it. */
+    postFile: (url: string, body: FormData) =>
+      go(
+        url,
+        { method: 'POST', body, headers: { origin: new URL(url).origin, 'sec-fetch-site': 'same-origin' } },
+        true,
+      ),
   };
 };
 export type Browser = ReturnType<typeof browser>;
