@@ -55,7 +55,9 @@ describe('The rules of a panel, before it is set up', () => {
     const people = [slt, headOfAsh, dev, ada, stranger, untrained];
     const asked = groups(people, 4).filter((group) => group.length > 0).flatMap(parts); // prettier-ignore
     const wrong = asked.filter((members) => {
-      const decision = given(...applied).when({ type: 'SetUpPanel', data: { members } }, hr, { at: monday });
+      const decision = given(...applied).when({ type: 'SetUpPanel', data: { members: [...members] } }, hr, {
+        at: monday,
+      });
       return decision.ok !== (unmet(members).length === 0);
     });
     expect(asked.length).toBeGreaterThan(1_000);

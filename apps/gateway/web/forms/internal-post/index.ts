@@ -1,7 +1,7 @@
 import type { InternalPostCommand } from '#libs/domain/internal-post/index.js';
 import type { SharedCommand } from '#libs/domain/process/index.js';
 import { taskForms, type CommandOfDocuments } from '../shared/task-forms.js';
-import type { CommandForm } from '../types.js';
+import { allLasting } from '../shared/without-task.js';
 import { advertForms } from './advert.js';
 import { amendmentForms } from './amendment.js';
 import { applicationForms } from './applications.js';
@@ -28,7 +28,7 @@ export type HumanCommand = Exclude<
 >;
 
 /** A form for every command that a person gives about a post; a command without one does not compile. */
-export const internalPostForms: Readonly<Record<HumanCommand, CommandForm>> = {
+export const internalPostForms = allLasting<HumanCommand>({
   ...gateForms,
   ...descriptionForms,
   ...advertForms,
@@ -46,4 +46,4 @@ export const internalPostForms: Readonly<Record<HumanCommand, CommandForm>> = {
   ...amendmentForms,
   ...routeForms,
   ...taskForms,
-};
+});

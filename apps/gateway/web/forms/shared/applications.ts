@@ -1,4 +1,5 @@
 import type { FormContext, Option } from '../types.js';
+import { goneError } from './gone.js';
 import { postOf, type ApplicationSeen } from './post-seen.js';
 
 /** By name; where names are hidden, by a number that reveals nothing. */
@@ -30,7 +31,7 @@ export const applicationOfTask = (context: FormContext, kind: string): Applicati
 };
 export const theApplication = (context: FormContext, kind: string): ApplicationSeen => {
   const found = applicationOfTask(context, kind);
-  if (!found) throw new Error(`The task is about no application that its reader sees: ${context.task?.key}`);
+  if (!found) throw goneError(`The task is about no application that its reader sees: ${context.task?.key}`);
   return found;
 };
 /** What a form about one application settles by its task. */

@@ -1,3 +1,4 @@
+import { goneError } from './gone.js';
 import type { Answers, CommandForm, FormContext, FormPage, Note, Question } from '../types.js';
 
 type Said = Readonly<Pick<FormPage, 'say' | 'notes' | 'check'>>;
@@ -43,6 +44,6 @@ export const answered = <T>(answers: Answers, name: string): T | undefined => an
 
 /** The open task that the form answers. Throws where there is none: such a form is drawn for a task alone. */
 export const taskOf = ({ task }: FormContext) => {
-  if (!task) throw new Error('A form that answers a task is drawn with its task.');
+  if (!task) throw goneError('A form that answers a task is drawn with its task.');
   return task;
 };

@@ -7,6 +7,7 @@ import type { OfferedCondition, Vacancy } from '#libs/domain/internal-post/vacan
 import { serves } from '#libs/domain/process/index.js';
 import type { Instant, LocalDate, SchoolId, StaffId } from '#libs/kernel/index.js';
 import type { FormContext } from '../types.js';
+import { goneError } from './gone.js';
 
 export type OfferSeen = Readonly<{
   vacancy: number;
@@ -66,7 +67,7 @@ export const seenIn = ({ seen }: Pick<FormContext, 'seen'>): PostSeen | undefine
 /** The post of a form that belongs to a case. Throws where the form is drawn without one. */
 export const postOf = (context: FormContext): PostSeen => {
   const seen = seenIn(context);
-  if (!seen) throw new Error('A form of a case is drawn with the case as its reader sees it.');
+  if (!seen) throw goneError('A form of a case is drawn with the case as its reader sees it.');
   return seen;
 };
 

@@ -4,6 +4,7 @@ import { timeText } from '#libs/words/dates.js';
 import type { FormContext, Note, Option, Question } from '../types.js';
 import { applicantName } from './applications.js';
 import { facts } from './asking.js';
+import { goneError } from './gone.js';
 import { postOf, seenIn, type AppointmentSeen, type DateSeen, type OfferSeen } from './post-seen.js';
 
 /** The vacancy that a task is about, by the task’s key: `answer-offer-2`, `agree-start-date-1-gaining`. */
@@ -13,7 +14,7 @@ export const vacancyOfTask = ({ task }: FormContext): number | undefined => {
 };
 export const theVacancy = (context: FormContext): number => {
   const vacancy = vacancyOfTask(context);
-  if (vacancy === undefined) throw new Error(`The task is about no vacancy: ${context.task?.key}`);
+  if (vacancy === undefined) throw goneError(`The task is about no vacancy: ${context.task?.key}`);
   return vacancy;
 };
 export const aboutVacancy = (context: FormContext) => ({ vacancy: theVacancy(context) });
