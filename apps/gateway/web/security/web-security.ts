@@ -26,9 +26,10 @@ export const webSecurity = ({ issuer, web }: Pick<Settings, 'issuer' | 'web'>) =
       useDefaults: false,
       directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"] },
     },
-    strictTransportSecurity: web.publicUrl?.startsWith('https:')
-      ? { maxAge: 31_536_000, includeSubDomains: true }
-      : false,
+    // Over plain HTTP browsers pass it over; on one machine nobody should be told.
+    strictTransportSecurity: web.publicUrl?.startsWith('http:')
+      ? false
+      : { maxAge: 31_536_000, includeSubDomains: true },
   });
   return (request: Request, response: Response, next: NextFunction): void =>
     strict(request, response, (error?: unknown) => {
