@@ -7,8 +7,11 @@ import { CaseDocumentsController } from './documents/documents.controller.js';
 import { RemoveDocumentController } from './documents/remove.controller.js';
 import { FormsController } from './forms/forms.controller.js';
 import { HomeController } from './home/home.controller.js';
+import { LiveController } from './live/live.controller.js';
 import { CasesListController } from './lists/cases-list.controller.js';
 import { TasksListController } from './lists/tasks-list.controller.js';
+import { DashboardController } from './dashboard/dashboard.controller.js';
+import { DrillController } from './dashboard/drill.controller.js';
 import { CaseDiagramController } from './diagram/case-diagram.controller.js';
 import { ProcessController } from './diagram/process.controller.js';
 import { NoticesController } from './notices/notices.controller.js';
@@ -26,6 +29,7 @@ export const webControllers: readonly Type[] = [
   SignInController,
   AccountController,
   HomeController,
+  LiveController,
   TasksListController,
   CasesListController,
   PostsPagesController,
@@ -37,6 +41,8 @@ export const webControllers: readonly Type[] = [
   CaseTimelineController,
   CaseDocumentsController,
   RemoveDocumentController,
+  DashboardController,
+  DrillController,
   CaseDiagramController,
   ProcessController,
   FormsController,
