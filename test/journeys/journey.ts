@@ -7,6 +7,8 @@ export interface Journey {
   readonly name: string;
   readonly about: string;
   run(urls: Urls, teller: Teller): Promise<void>;
+  /** The same through people of another kind, such as people in a browser. */
+  through(trust: Trust): Promise<void>;
 }
 
 /** A journey through the demo trust, in the policy's own words. */
@@ -14,4 +16,5 @@ export const journey = (name: string, about: string, go: (trust: Trust) => Promi
   name,
   about,
   run: (urls, teller) => go(trustAt(urls, teller)),
+  through: go,
 });
