@@ -64,3 +64,6 @@ export const localTime = (at: Instant): string => {
   const time = Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainTime();
   return time.second || time.millisecond ? time.toString() : time.toString({ smallestUnit: 'minute' });
 };
+
+/** An instant on the clocks of the trust, for what writes calendars. */
+export const onTheClock = (at: Instant): Temporal.ZonedDateTime => Temporal.Instant.from(at).toZonedDateTimeISO(zone);

@@ -8,6 +8,7 @@ import type { MailSettings } from './mail-settings.js';
 import type { Mailer } from './mailer.js';
 import { messageId } from './message-id.js';
 import type { Outcome } from './outcome.js';
+import { placeOfNotice } from './place.js';
 
 export type DeliverDeps = Readonly<{
   mailer: Pick<Mailer, 'send'>;
@@ -38,7 +39,7 @@ export const deliver =
     const name = names.get(recipient);
     const address = addresses.get(recipient);
     if (name === undefined || address === undefined) return { is: 'no-address' };
-    const place = task && open ? `tasks/${stream}/${task}` : `cases/${stream}`;
+    const place = placeOfNotice({ stream, reason, task, open });
     const facts = {
       reason,
       kind,

@@ -2,7 +2,8 @@ import { wordsFor, type Facts } from './texts/index.js';
 
 export type Letter = Readonly<{ subject: string; text: string }>;
 
-const before: Readonly<Record<string, string>> = {
+/** What stands before the subject of a notice of that kind. */
+export const before: Readonly<Record<string, string>> = {
   remind: 'Reminder: ',
   overdue: 'Overdue: ',
   escalate: 'Brought to you: ',

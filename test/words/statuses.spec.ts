@@ -4,9 +4,9 @@ import { steps } from '#libs/case-file/five-steps.js';
 import * as words from '#libs/words/index.js';
 import { notASentence, notForPeople } from './plain.js';
 
-const { postStatuses, applicationStatuses, ownApplication, vacancyStatuses, offerOutcomes } = words;
+const { postStatuses, applicationStatuses, plainStatuses, vacancyStatuses, offerOutcomes } = words;
 
-test.each(Object.entries({ postStatuses, applicationStatuses, ownApplication, vacancyStatuses, offerOutcomes }))(
+test.each(Object.entries({ postStatuses, applicationStatuses, plainStatuses, vacancyStatuses, offerOutcomes }))(
   'every status of %s has a label, and a sentence that says what it means',
   (_, statuses) => {
     for (const { label, means } of Object.values(statuses)) {
@@ -15,12 +15,6 @@ test.each(Object.entries({ postStatuses, applicationStatuses, ownApplication, va
     }
   },
 );
-
-test('an applicant does not learn from a label whether the panel found that they meet the criteria', () => {
-  const { meets, submitted, 'falls-short': short } = ownApplication;
-  expect(new Set([meets.label, submitted.label, short.label]).size).toBe(1);
-  expect(meets).toEqual(short);
-});
 
 const everyCommand = Object.keys(processes['internal-post'].specs);
 test.each(everyCommand)('%s has a button, and a sentence for when it is done', (type) => {

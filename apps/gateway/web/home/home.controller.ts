@@ -6,7 +6,8 @@ import { overseenBy } from '../../queries/inbox-of.js';
 import type { PageRequest } from '../page-request.js';
 import { PAGES, type Pages } from '../pages.js';
 import { WebController } from '../web-controller.js';
-import { needsOf } from './needs.js';
+import { markOf } from '../live/marks.js';
+import { neededTasks, needsOf } from './needs.js';
 import { waitingFor } from './waiting.js';
 
 /** Where everybody begins: what needs them, and then what they wait for. */
@@ -21,10 +22,11 @@ export class HomeController {
   @Get()
   async show(@Req() request: PageRequest, @Res() response: Response): Promise<void> {
     const caller = this.callers.personOf(request);
-    const [needs, waiting] = await Promise.all([needsOf(this.engine, caller), waitingFor(this.engine, caller)]);
+    const [found, waiting] = await Promise.all([neededTasks(this.engine, caller), waitingFor(this.engine, caller)]);
     return this.pages.show(request, response, 'home/home.njk', {
       title: 'What needs me',
-      needs: needs.filter(({ lines }) => lines.length),
+      live: { inbox: markOf(found.flatMap(({ rows }) => rows)) },
+      needs: await needsOf(this.engine, caller, found),
       waiting,
       startsPosts: caller.roles.some(({ role }) => role === 'HR'),
       oversees: overseenBy(this.engine, caller).length > 0,

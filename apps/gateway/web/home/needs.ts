@@ -34,27 +34,31 @@ export type Need = Readonly<{
   more: boolean;
 }>;
 
-/** What needs a person, by how pressing it is: what they have taken, or may take, and nobody else has. */
-export const needsOf = async (engine: Engine, caller: PersonCaller): Promise<readonly Need[]> => {
+type Found = Readonly<{ id: string; heading: string; rows: readonly TaskItem[] }>;
+
+/** The tasks that need a person, under their headings: what they have taken, or may take, and nobody else has. */
+export const neededTasks = (engine: Engine, caller: PersonCaller): Promise<readonly Found[]> => {
   const of = { staff: caller.id, addresses: addressesFor(engine, caller) };
-  const find = ({ filter }: { filter: InboxFilter }): Promise<readonly TaskItem[]> =>
-    inbox(engine.store.pool, of, { ...filter, claimed: 'free' }, countedTo + 1);
-  const all = headings(caller.at);
-  const found = await Promise.all(all.map(find));
-  const lines = await taskLines(
-    engine,
-    caller,
-    found.flatMap((rows) => rows.slice(0, shown)),
+  const find = (filter: InboxFilter) => inbox(engine.store.pool, of, { ...filter, claimed: 'free' }, countedTo + 1);
+  return Promise.all(
+    headings(caller.at).map(async ({ id, heading, filter }) => ({ id, heading, rows: await find(filter) })),
   );
-  return all.map(({ id, heading }, i) => {
-    const rows = found[i] ?? [];
-    const before = found.slice(0, i).reduce((sum, some) => sum + Math.min(some.length, shown), 0);
-    return {
-      id,
-      heading,
-      count: rows.length > countedTo ? `${countedTo}+` : String(rows.length),
-      lines: lines.slice(before, before + Math.min(rows.length, shown)),
-      more: rows.length > shown,
-    };
-  });
+};
+
+/** What needs a person, in words, by how pressing it is; headings without a task are left out. */
+export const needsOf = async (
+  engine: Engine,
+  caller: PersonCaller,
+  found: readonly Found[],
+): Promise<readonly Need[]> => {
+  const some = found.filter(({ rows }) => rows.length);
+  const first = some.map(({ rows }) => rows.slice(0, shown));
+  const lines = [...(await taskLines(engine, caller, first.flat()))];
+  return some.map(({ id, heading, rows }, i) => ({
+    id,
+    heading,
+    count: rows.length > countedTo ? `${countedTo}+` : String(rows.length),
+    lines: lines.splice(0, first[i]?.length),
+    more: rows.length > shown,
+  }));
 };
