@@ -1,6 +1,7 @@
 import type { Invariant } from './invariant.js';
 import { appointments } from './invariants/appointments.js';
 import { commands } from './invariants/commands.js';
+import { documents } from './invariants/documents.js';
 import { followers } from './invariants/followers.js';
 import { kafka } from './invariants/kafka.js';
 import { notices } from './invariants/notices.js';
@@ -27,6 +28,7 @@ export const invariants: readonly Invariant[] = [
   appointments,
   openPosts,
   vaultReferences,
+  documents,
   parked,
   notices,
   kafka,
