@@ -2,13 +2,15 @@ import type { Instant, LocalDate, StaffId } from '../kernel/index.js';
 import type { AppointmentId, Side } from '../domain/internal-post/events.js';
 import { tellAll, type Chapters, type Telling } from './told.js';
 
+/** `by` where the reader may know who signed for a side. */
+export type SignatureTold = Readonly<{ side: Side; by?: StaffId; at: Instant }>;
 export type ProposalTold = Readonly<{
   proposal: number;
   startsOn: LocalDate;
   from: Side | 'HR' | 'CEO';
   by?: StaffId;
   at: Instant;
-  signed: readonly Readonly<{ side: Side; at: Instant }>[];
+  signed: readonly SignatureTold[];
 }>;
 /** Another date that was put to the sides after the appointment, and what came of it; it is open where nothing has. */
 export type AmendmentTold = Readonly<{
@@ -16,8 +18,8 @@ export type AmendmentTold = Readonly<{
   startsOn: LocalDate;
   by?: StaffId;
   at: Instant;
-  signed: readonly Readonly<{ side: Side; at: Instant }>[];
-  declined?: Readonly<{ side?: Side; at: Instant }>;
+  signed: readonly SignatureTold[];
+  declined?: Readonly<{ side?: Side; by?: StaffId; at: Instant }>;
   amendedAt?: Instant;
 }>;
 export type DateThread = Readonly<{
@@ -31,6 +33,11 @@ export type DateThread = Readonly<{
 }>;
 
 type Threads = readonly DateThread[];
+const signature = (side: Side, by: StaffId | undefined, at: Instant): SignatureTold => ({
+  side,
+  ...(by && { by }),
+  at,
+});
 const begins = (vacancy: number): DateThread => ({
   vacancy,
   proposals: [],
@@ -66,12 +73,12 @@ const chapters: Chapters<Threads> = {
           proposals: [...one.proposals, { proposal, startsOn, from, ...(by && { by }), at, signed: [] }],
         }))
       : threads,
-  StartDateSigned: (threads, { at, data: { vacancy, proposal, side } }) =>
+  StartDateSigned: (threads, { at, data: { vacancy, proposal, side, by } }) =>
     side
       ? latest(threads, vacancy, (one) => ({
           ...one,
           proposals: one.proposals.map((p) =>
-            p.proposal === proposal ? { ...p, signed: [...p.signed, { side, at }] } : p,
+            p.proposal === proposal ? { ...p, signed: [...p.signed, signature(side, by, at)] } : p,
           ),
         }))
       : threads,
@@ -88,10 +95,15 @@ const chapters: Chapters<Threads> = {
           amendments: [...one.amendments, { amendment, startsOn, ...(by && { by }), at, signed: [] }],
         }))
       : threads,
-  AmendmentSigned: (threads, { at, data: { vacancy, amendment, side } }) =>
-    side ? amend(threads, vacancy, amendment, (one) => ({ ...one, signed: [...one.signed, { side, at }] })) : threads,
-  AmendmentDeclined: (threads, { at, data: { vacancy, amendment, side } }) =>
-    amend(threads, vacancy, amendment, (one) => ({ ...one, declined: { ...(side && { side }), at } })),
+  AmendmentSigned: (threads, { at, data: { vacancy, amendment, side, by } }) =>
+    side
+      ? amend(threads, vacancy, amendment, (one) => ({ ...one, signed: [...one.signed, signature(side, by, at)] }))
+      : threads,
+  AmendmentDeclined: (threads, { at, data: { vacancy, amendment, side, by } }) =>
+    amend(threads, vacancy, amendment, (one) => ({
+      ...one,
+      declined: { ...(side && { side }), ...(by && { by }), at },
+    })),
   AppointmentAmended: (threads, { at, data: { vacancy, startsOn } }) =>
     amend(threads, vacancy, undefined, (one) => (one.startsOn === startsOn ? { ...one, amendedAt: at } : one)),
   AppointmentVoided: (threads, { at, data: { vacancy } }) =>

@@ -119,9 +119,11 @@ describe('The order, offers and dates', () => {
 
   test('tell the talk about the date as a thread, with what was put forward after the appointment', async () => {
     const thread = (await applicantsOf(hr, filled)).under('Start date');
-    expect(thread).toMatch(/19 April 2027 , proposed by You, as HR, on .* The Head who releases the candidate signed/);
+    expect(thread).toMatch(
+      /19 April 2027 , proposed by you, as HR, on .* Anna Bramley signed as the Head who releases the candidate on/,
+    );
     expect(thread).toContain('Every side agreed on 19 April 2027. The appointment was made.');
-    expect(thread).toMatch(/After the appointment 4 May 2027 was put forward by You, on [^.]*\. The Head who releases/);
+    expect(thread).toMatch(/After the appointment 4 May 2027 was put forward by you, on [^.]*\. The Head who releases/);
     expect(thread).toContain('words-amendment');
   });
 

@@ -111,7 +111,7 @@ export const offersAnswer = all(
   }),
 ).meta({ id: 'Offers' });
 const side = z.enum(['gaining', 'releasing', 'candidate']);
-const signatures = z.array(z.object({ side, at: instant }));
+const signatures = z.array(z.object({ side, by: z.string().optional(), at: instant }));
 export const datesAnswer = all(
   z.object({
     vacancy: z.int(),
@@ -136,7 +136,7 @@ export const datesAnswer = all(
           by: z.string().optional(),
           at: instant,
           signed: signatures,
-          declined: z.object({ side: side.optional(), at: instant }).optional(),
+          declined: z.object({ side: side.optional(), by: z.string().optional(), at: instant }).optional(),
           amendedAt: instant.optional(),
         }),
       )

@@ -17,7 +17,7 @@ const rowOf = ({ names, link }: CasePage, { id, applicant, school: at, status, s
   named: applicant !== undefined,
   school: at && school(names, at),
   status: applicationStatuses[status as ApplicationStatus],
-  sifted: siftedBy && counted(siftedBy.length, 'person'),
+  sifted: siftedBy && (siftedBy.length ? counted(siftedBy.length, 'person') : 'Nobody yet'),
   href: link(`/applicants/${id}`),
 });
 export type ApplicantRow = ReturnType<typeof rowOf>;

@@ -17,11 +17,14 @@ const whoDid = (entry: Entry, names: Names): string | undefined => {
   return `By ${person(names, actor.id as StaffId)}${roles ? `, ${roles}` : ''}`;
 };
 
+/** Beyond so many characters a text is opened by who wants to read it. */
+const longText = 600;
 const textsOf = ({ texts }: Entry, data: Shown['data']) =>
   Object.entries(texts).map(([field, words]) => ({
     label: textLabel(field),
     words: words ?? (isSealed(data[field]) ? 'This text has been erased.' : 'Written down, and not for you to read.'),
     plain: words === null,
+    long: (words?.length ?? 0) > longText,
   }));
 
 /** Entries of a timeline in words; `raw` for whoever sees the whole case. */

@@ -1,15 +1,18 @@
-import { datesOf, type AmendmentTold, type DateThread, type ProposalTold } from '#libs/case-file/dates.js';
+import { datesOf, type AmendmentTold, type DateThread, type SignatureTold } from '#libs/case-file/dates.js';
 import type { Side } from '#libs/domain/internal-post/events.js';
 import { isSealed } from '#libs/access/index.js';
 import type { VaultId } from '#libs/kernel/index.js';
 import { capital, dayText, proposers, sides, timeText } from '#libs/words/index.js';
 import type { Shown } from '../../queries/known-case.js';
 import { toldOf } from './told.js';
-import { who, type Reader } from './who.js';
+import { whoWithin, type Reader } from './who.js';
 
 type Texts = ReadonlyMap<VaultId, string>;
-const signatures = (signed: ProposalTold['signed']) =>
-  signed.map(({ side, at }) => `${capital(sides[side])} signed on ${timeText(at)}`);
+const signatures = (signed: readonly SignatureTold[], reader: Reader) =>
+  signed.map(({ side, by, at }) => {
+    const signer = by && `${capital(whoWithin(reader, by))} signed as ${sides[side]}`;
+    return `${signer ?? `${capital(sides[side])} signed`} on ${timeText(at)}`;
+  });
 
 /** Why a date was put forward, where the reader may read it; a proposal is found again by its instant. */
 const reasonAt = (shown: readonly Shown[], texts: Texts, type: string, at: string, vacancy: number) => {
@@ -41,10 +44,12 @@ const threadView = (
   proposals: proposals.map((one, i) => ({
     number: one.proposal,
     date: dayText(one.startsOn),
-    by: one.by ? `${who(reader, one.by)}, as ${proposers[one.from as Side]}` : capital(proposers[one.from as Side]),
+    by: one.by
+      ? `${whoWithin(reader, one.by)}, as ${proposers[one.from as Side]}`
+      : capital(proposers[one.from as Side]),
     at: timeText(one.at),
     reason: reasonAt(shown, texts, 'StartDateProposed', one.at, vacancy),
-    signed: signatures(one.signed),
+    signed: signatures(one.signed, reader),
     latest: i === proposals.length - 1,
   })),
   escalated,
@@ -53,10 +58,10 @@ const threadView = (
   amendments: amendments.map((one, i) => ({
     number: one.amendment,
     date: dayText(one.startsOn),
-    by: one.by ? who(reader, one.by) : 'HR',
+    by: one.by ? whoWithin(reader, one.by) : 'HR',
     at: timeText(one.at),
     reason: reasonAt(shown, texts, 'AmendmentProposed', one.at, vacancy),
-    signed: signatures(one.signed),
+    signed: signatures(one.signed, reader),
     outcome: outcomeOf(one, i === amendments.length - 1),
   })),
   ...(voidedAt && { voided: timeText(voidedAt) }),

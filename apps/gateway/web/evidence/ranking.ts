@@ -2,7 +2,7 @@ import { tellAll, type Chapters, type Telling } from '#libs/case-file/told.js';
 import type { ApplicationId } from '#libs/domain/internal-post/events.js';
 import type { LocalDate, StaffId } from '#libs/kernel/index.js';
 import { candidate, dayText } from '#libs/words/index.js';
-import { who, type Reader } from './who.js';
+import { whoWithin, type Reader } from './who.js';
 
 type Ranking = Readonly<{
   appointable: readonly ApplicationId[];
@@ -50,8 +50,8 @@ export const rankingView = (told: readonly Telling[], reader: Reader) => {
   return {
     appointable: appointable.map(name),
     notAppointable: notAppointable.map(name),
-    ...(by && { by: who(reader, by) }),
-    agreedBy: agreedBy.map((staff) => who(reader, staff)),
+    ...(by && { by: whoWithin(reader, by) }),
+    agreedBy: agreedBy.map((staff) => whoWithin(reader, staff)),
     decided,
     ...(reserveUntil && { reserveUntil: dayText(reserveUntil) }),
   };

@@ -7,3 +7,6 @@ export type Reader = Readonly<{ me: StaffId; names: Names }>;
 /** Somebody by name, or `You`. */
 export const who = ({ me, names }: Reader, staff: StaffId | undefined): string =>
   staff === me ? 'You' : person(names, staff, 'A colleague');
+/** The same within a sentence: `you`. */
+export const whoWithin = (reader: Reader, staff: StaffId | undefined): string =>
+  staff === reader.me ? 'you' : person(reader.names, staff);
