@@ -81,6 +81,12 @@ describe.each(humanCommands)('%s', (type) => {
     }
   });
 
+  test('says what to do about a question that was left empty', () => {
+    for (const { kind, label, optional, missing } of pages(type).flatMap(({ questions }) => questions))
+      if (label.endsWith('?') && !optional && kind !== 'table' && kind !== 'order')
+        expect([label, missing]).toEqual([label, expect.stringMatching(/^(Enter|Choose) .+[^.?]$/)]);
+  });
+
   test('gives each field once, and each choice its own value and text', () => {
     for (const name of wherever(type)) {
       const form = drawn(type, name, rightPerson[type] as StaffId);

@@ -13,14 +13,14 @@ const windowPage = (context: FormContext): FormPage => {
     {
       kind: 'moment',
       name: 'opensAt',
-      label: 'When does the advert open?',
+      label: 'Opening date and time',
       hint: 'Leave this empty to open it now.',
       optional: true,
     },
     {
       kind: 'moment',
       name: 'closesAt',
-      label: 'When does the advert close?',
+      label: 'Closing date and time',
       hint: `At least ${counted(minimumDays, 'day')} after it opens: on ${earliest} or later if it opens now`,
     },
   ]);
@@ -79,7 +79,7 @@ export const advertForms = {
             {
               kind: 'moment',
               name: 'closesAt',
-              label: 'When does the advert close?',
+              label: 'Closing date and time',
               ...(closes && { hint: `After ${timeText(closes)}` }),
             },
             reason('Why is it kept open longer?'),

@@ -47,7 +47,7 @@ export const appointmentForms = {
         'Propose another start date',
         [
           ...which(context, others(context), 'revision'),
-          { kind: 'day', name: 'startsOn', label: 'When is the start date?', hint: firstDay(context) },
+          { kind: 'day', name: 'startsOn', label: 'New start date', hint: firstDay(context) },
           reason('Why is another date needed?', 'All sides can read this.'),
         ],
         {
@@ -95,7 +95,7 @@ export const appointmentForms = {
   },
   KeepAppointment: {
     pages: (context) => [
-      page('Keep the appointment', [text('note', 'Why does it stand?')], {
+      page('Keep the appointment', [text('note', 'Why does it stand?', { missing: 'Enter why it stands' })], {
         say: 'The withdrawal was a mistake, or was taken back. Nobody who was told of the appointment has to undo anything.',
         notes: notes(context, withdrawn(context)),
       }),
@@ -106,7 +106,12 @@ export const appointmentForms = {
     pages: (context) => [
       page(
         'What depends on the appointment',
-        [text('note', 'What becomes of the vacancies that depend on it?', { hint: 'Say so too if there are none.' })],
+        [
+          text('note', 'What becomes of the vacancies that depend on it?', {
+            hint: 'Say so too if there are none.',
+            missing: 'Enter what becomes of them, or that there are none',
+          }),
+        ],
         {
           say: 'The person’s old post may be advertised or filled already. HR can void the appointment once you have recorded this.',
           notes: notes(context, withdrawn(context)),
@@ -118,7 +123,7 @@ export const appointmentForms = {
   VoidAppointment: {
     pages: (context) => [
       page('Void the appointment', [reason('Why is it voided?')], {
-        say: 'Payroll and everybody else who was told of it undoes it. The next of the reserve comes up.',
+        say: 'Payroll and everybody else who was told of it undoes it. The post is free again.',
         notes: notes(context, withdrawn(context)),
       }),
     ],

@@ -19,7 +19,7 @@ const optionsOf = ({ conditions }: Offer): readonly Option[] =>
       gives: { met: !met },
     }),
   }));
-const metQuestion: Question = { kind: 'yes-no', name: 'met', label: 'Is it met?' };
+const metQuestion: Question = { kind: 'yes-no', name: 'met', label: 'Is it met?', missing: 'Choose whether it is met' };
 
 const conditionPages = (context: FormContext, offer: Offer, { condition }: Answers): readonly FormPage[] => {
   const chosen = offer.conditions.find(({ id }) => id === condition);
@@ -27,7 +27,15 @@ const conditionPages = (context: FormContext, offer: Offer, { condition }: Answe
   return [
     page(
       'Record a condition',
-      [{ kind: 'one-of', name: 'condition', label: 'Which condition?', options: optionsOf(offer) }],
+      [
+        {
+          kind: 'one-of',
+          name: 'condition',
+          label: 'Which condition?',
+          options: optionsOf(offer),
+          missing: 'Choose the condition',
+        },
+      ],
       { notes: offerNotes(context, offer) },
     ),
     ...(chosen

@@ -22,10 +22,22 @@ const ways = [
   { value: 're-advert', text: 'Advertise it anew', hint: 'The advert gets a new closing date.' },
 ];
 const howPage = (context: FormContext): FormPage =>
-  page('How the change is made', [{ kind: 'one-of', name: 'how', label: 'How is the change made?', options: ways }], {
-    say: 'The advert is open. Those who have applied stay in and are judged on the version to which they applied.',
-    notes: facts('The advert', { 'Closes now': timeOf(closingOf(postOf(context))) }),
-  });
+  page(
+    'How the change is made',
+    [
+      {
+        kind: 'one-of',
+        name: 'how',
+        label: 'How is the change made?',
+        options: ways,
+        missing: 'Choose how the change is made',
+      },
+    ],
+    {
+      say: 'The advert is open. Those who have applied stay in and are judged on the version to which they applied.',
+      notes: facts('The advert', { 'Closes now': timeOf(closingOf(postOf(context))) }),
+    },
+  );
 const timeOf = (at: ReturnType<typeof closingOf>) => at && timeText(at);
 
 const laterOf = (context: FormContext) => {
@@ -40,7 +52,7 @@ const newClosing = (context: FormContext): FormPage => {
     {
       kind: 'moment',
       name: 'closesAt',
-      label: 'When does the advert close?',
+      label: 'Closing date and time',
       hint: `On ${earliest} or later${closes ? `, and not before ${timeText(closes)}` : ''}`,
     },
   ]);
@@ -50,7 +62,7 @@ const amending = (context: FormContext, { how }: Answers): readonly FormPage[] =
   ...(how === 're-advert' ? [newClosing(context)] : []),
   jobDescriptionPage,
   criteriaPage,
-  page('Reason', [reason('Why is it changed?', 'Those who have applied read this.')]),
+  page('Reason', [reason('Why is it changed?', 'It stays on record. Staff are told of the change itself.')]),
 ];
 
 /** Step 1, and what becomes of the description once it is advertised. */

@@ -23,7 +23,7 @@ const thePost = (context: FormContext): FormPage => {
             options: schools.map(({ id, name, county }) => ({ value: id, text: name, hint: county })),
           },
         ] as const)),
-    { kind: 'number', name: 'posts', label: 'How many posts are to be filled', hint: 'From 1 to 20, with one advert' },
+    { kind: 'number', name: 'posts', label: 'Number of posts to fill', hint: 'From 1 to 20, with one advert' },
   ]);
 };
 
@@ -85,6 +85,7 @@ export const gateForms = {
         [
           text('because', 'Why does this post lend itself to a development opportunity?', {
             hint: 'Such as what somebody would learn in it',
+            missing: 'Enter why the post lends itself to a development opportunity',
           }),
         ],
         { notes: askedFor(context) },
@@ -92,6 +93,7 @@ export const gateForms = {
       page('Evidence', [
         text('evidence', 'What is the evidence?', {
           hint: 'Such as the succession plan, appraisals or the school’s improvement plan',
+          missing: 'Enter the evidence',
         }),
       ]),
     ],
@@ -111,9 +113,10 @@ export const gateForms = {
         kind: 'one-of',
         name: 'finding',
         label: 'What did the review find?',
+        missing: 'Choose what the review found',
         options: Object.entries(reviewFindings).map(([value, finding]) => ({ value, text: capital(finding) })),
       },
-      text('note', 'What is the finding based on?'),
+      text('note', 'What is the finding based on?', { missing: 'Enter what the finding is based on' }),
     ],
     { say: 'Steps 1 to 4 do not wait for your review. The external route opens only if it allows that.' },
   ),

@@ -41,6 +41,7 @@ const declaring = (context: FormContext, { conflict }: Answers): readonly FormPa
           kind: 'one-of',
           name: 'conflict',
           label: 'Do you have an interest in an applicant?',
+          missing: 'Choose whether you have an interest in an applicant',
           options: options(context),
         },
       ],

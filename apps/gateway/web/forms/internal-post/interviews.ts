@@ -21,8 +21,8 @@ const timeAndPlace = (context: FormContext): readonly Question[] => {
     ? `, and not after ${dayText(last)}: until then a member’s safer recruitment training is valid`
     : '';
   return [
-    { kind: 'moment', name: 'startsAt', label: 'When does the interview begin?', hint: `In the future${valid}` },
-    { kind: 'line', name: 'place', label: 'Where is it held?', hint: 'Such as “Head’s office, Ash Primary”' },
+    { kind: 'moment', name: 'startsAt', label: 'Date and time of the interview', hint: `In the future${valid}` },
+    { kind: 'line', name: 'place', label: 'Place of the interview', hint: 'Such as “Head’s office, Ash Primary”' },
   ];
 };
 /** So that no two of them clash. */
@@ -58,6 +58,7 @@ const which = (context: FormContext): readonly Question[] =>
           kind: 'one-of',
           name: 'application',
           label: 'Whose interview is moved?',
+          missing: 'Choose whose interview is moved',
           options: movable(context).map(({ id, interview }) => ({
             value: id,
             text: applicantName(context, id),
@@ -89,7 +90,7 @@ export const interviewForms = {
       const { id } = theApplication(context, task);
       return [
         page(`Interview of ${applicantName(context, id)}`, timeAndPlace(context), {
-          say: 'The candidate and the panel are told the time and the place.',
+          say: 'The candidate is told the time and the place. The panel sees them on the case.',
           notes: arranged(context),
         }),
       ];
@@ -108,7 +109,10 @@ export const interviewForms = {
             ...timeAndPlace(context),
             reason('Why is it moved?', 'The candidate may ask for the reason.'),
           ],
-          { say: 'The candidate and the panel are told the new time and place.', notes: arranged(context, only?.id) },
+          {
+            say: 'The candidate is told the new time and place. The panel sees them on the case.',
+            notes: arranged(context, only?.id),
+          },
         ),
       ];
     },

@@ -55,7 +55,7 @@ const extending = (context: FormContext): FormPage =>
       {
         kind: 'moment',
         name: 'answerBy',
-        label: 'By when is the offer to be answered?',
+        label: 'New date and time to answer by',
         hint: 'In the future, and later than now set',
       },
       reason('Why is more time given?'),
@@ -76,7 +76,7 @@ export const offerForms = {
           {
             kind: 'lines',
             name: 'conditions',
-            label: 'Which conditions does the offer have?',
+            label: 'Conditions of the offer',
             hint: 'One on each line, such as “Satisfactory references”. Leave this empty if there are none. Name no person.',
             rows: 4,
             optional: true,
@@ -124,7 +124,7 @@ export const offerForms = {
   WithdrawOffer: {
     pages: (context) => [
       page('Take the offer back', [...chosen(context, [...standing]), reason('Why is it taken back?')], {
-        say: 'The candidate is told. The next of the reserve comes up.',
+        say: 'The candidate is told. The next of the reserve comes up, where there is one.',
         notes: notes(context, [...standing]),
       }),
     ],

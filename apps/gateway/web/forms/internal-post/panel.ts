@@ -84,8 +84,19 @@ export const panelForms = {
         'Add a member, or change one',
         [
           { kind: 'person', name: 'staff', label: 'Who' },
-          { kind: 'yes-no', name: 'chair', label: 'Do they chair the panel?', hint: chairNow(context) },
-          { kind: 'yes-no', name: 'sifts', label: 'Do they sift the applications?' },
+          {
+            kind: 'yes-no',
+            name: 'chair',
+            label: 'Do they chair the panel?',
+            missing: 'Choose whether they chair the panel',
+            hint: chairNow(context),
+          },
+          {
+            kind: 'yes-no',
+            name: 'sifts',
+            label: 'Do they sift the applications?',
+            missing: 'Choose whether they sift the applications',
+          },
         ],
         {
           say: 'Name a member again to change their part, or to take in their latest training. Somebody who joins has not heard the interviews held before.',
@@ -109,13 +120,15 @@ export const panelForms = {
           {
             kind: 'one-of',
             name: 'staff',
-            label: 'Who?',
+            label: 'Who leaves the panel?',
+            missing: 'Choose who leaves the panel',
             options: removable(context).map((staff) => ({ value: staff, text: context.nameOf(staff) })),
           },
           {
             kind: 'one-of',
             name: 'because',
             label: 'Why can’t they go on?',
+            missing: 'Choose why they can’t go on',
             options: [
               {
                 value: 'conflict',

@@ -57,12 +57,19 @@ const orderPage = (context: FormContext): FormPage =>
     },
   );
 const reasonsPage = page('Reasons', [
-  text('reasons', 'Why is this the order?', { hint: 'The panel reads this before it agrees.' }),
+  text('reasons', 'Why is this the order?', {
+    hint: 'The panel reads this before it agrees.',
+    missing: 'Enter the reasons for the order',
+  }),
 ]);
 const tiePage = (pairs: readonly string[]): FormPage =>
-  page('Equal scores', [text('tieReason', 'Why does one come before the other?')], {
-    say: `The scores do not tell these apart: ${listed(pairs)}.`,
-  });
+  page(
+    'Equal scores',
+    [text('tieReason', 'Why does one come before the other?', { missing: 'Enter why one comes before the other' })],
+    {
+      say: `The scores do not tell these apart: ${listed(pairs)}.`,
+    },
+  );
 
 const ranking = (context: FormContext, soFar: Answers): readonly FormPage[] => {
   const { tied } = comparisons(ranked(context, soFar));

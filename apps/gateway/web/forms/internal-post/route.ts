@@ -18,6 +18,7 @@ const bypass = (context: FormContext): readonly Question[] => {
   if (review === undefined)
     return [
       text('bypass', 'Why does it not wait for the CEO’s review?', {
+        missing: 'Enter why it does not wait for the CEO’s review',
         hint: 'Leave this empty if the review allows it.',
         optional: true,
       }),
@@ -29,6 +30,7 @@ const bypass = (context: FormContext): readonly Question[] => {
       : 'The CEO found that the post is to be filled internally.';
   return [
     text('bypass', 'Why does it not wait for the CEO’s review?', {
+      missing: 'Enter why it does not wait for the CEO’s review',
       hint: `${why} You can wait, or give a reason here.`,
     }),
   ];
@@ -49,7 +51,7 @@ const reopening = (context: FormContext): readonly Question[] => {
           {
             kind: 'moment',
             name: 'closesAt',
-            label: 'When does the advert close?',
+            label: 'Closing date and time',
             hint: `Leave this empty to close it on ${timeText(closes)}, as much later as the post was frozen. It can close later, not earlier.`,
             optional: true,
           },
@@ -76,6 +78,7 @@ export const routeForms = {
         [
           text('evidence', 'What is the evidence that nobody inside fills it?', {
             hint: 'Such as who applied, and what the sift and the interviews came to. Name no person.',
+            missing: 'Enter the evidence',
           }),
           ...bypass(context),
         ],
@@ -91,10 +94,10 @@ export const routeForms = {
           {
             kind: 'number',
             name: 'filled',
-            label: 'How many posts were filled?',
+            label: 'Number of posts filled',
             hint: `From 0 to ${free(context)}`,
           },
-          text('note', 'What came of it?', { hint: 'Name no person.' }),
+          text('note', 'What came of it?', { hint: 'Name no person.', missing: 'Enter what came of it' }),
         ],
         { say: `${counted(free(context), 'post')} ${free(context) === 1 ? 'was' : 'were'} advertised.` },
       ),

@@ -20,6 +20,7 @@ const lawfulPage = (names: readonly string[]): FormPage =>
         kind: 'one-of',
         name: 'rule',
         label: 'Under which rule?',
+        missing: 'Choose the rule',
         options: Object.entries(lawfulRules).map(([value, rule]) => ({ value, text: capital(rule) })),
       },
       reason('What is the reason?', 'Say how the rule applies to each of them.'),
@@ -75,7 +76,7 @@ export const shortlistForms = {
   ConfirmNoneMeets: {
     pages: (context) => [
       page('Confirm that nobody meets the essential criteria', [], {
-        say: 'With this the external route opens. Applicants are told that they are not shortlisted.',
+        say: 'With this the external route opens. Applicants see that they are not shortlisted.',
         notes: table(
           'The applications',
           ['Applicant', 'Result'],

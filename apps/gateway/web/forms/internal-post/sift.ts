@@ -57,7 +57,10 @@ export const siftForms = {
           `Sift the application of ${applicantName(context, application.id)}`,
           [
             marking('Does the application show it?', sifted(context, application)),
-            text('reasons', 'What are your reasons?', { hint: 'The applicant may ask for them.' }),
+            text('reasons', 'What are your reasons?', {
+              hint: 'The applicant may ask for them.',
+              missing: 'Enter your reasons',
+            }),
           ],
           {
             say: 'Mark what the application shows, and nothing that you know otherwise. Nobody sees your marks before everybody has sifted.',
@@ -76,7 +79,7 @@ export const siftForms = {
           `Settle the marks of ${applicantName(context, application.id)}`,
           [
             marking('What do the sifters settle on?', disputed(context, application)),
-            text('reasons', 'Why?', { hint: 'The applicant may ask for the reasons.' }),
+            text('reasons', 'Why?', { hint: 'The applicant may ask for the reasons.', missing: 'Enter the reasons' }),
           ],
           {
             say: 'The sifters disagree on these essential criteria. Where you sifted yourself, another of them has to say the same before it holds.',

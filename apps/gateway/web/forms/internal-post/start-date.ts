@@ -56,7 +56,15 @@ const asWhom = (context: FormContext): readonly Question[] => {
   const all = voices(context);
   if (all.length === 1) return [];
   const options = all.map((value) => ({ value, ...speaking[value] }));
-  return [{ kind: 'one-of', name: 'as', label: 'For whom do you propose it?', options }];
+  return [
+    {
+      kind: 'one-of',
+      name: 'as',
+      label: 'For whom do you propose it?',
+      options,
+      missing: 'Choose for whom you propose it',
+    },
+  ];
 };
 
 /** Step 4: the start date, agreed between the Heads and the candidate. */
@@ -73,7 +81,7 @@ export const startDateForms = {
             {
               kind: 'day',
               name: 'startsOn',
-              label: 'When is the start date?',
+              label: 'Start date',
               hint: `On ${dayText(tomorrow(context))} or later${other}`,
             },
             text('reason', 'Why this date?', { hint: 'All sides can read this.', optional: true }),

@@ -15,7 +15,7 @@ export const onePage = (title: string, questions: readonly Question[], said?: Sa
   pages: () => [page(title, questions, said)],
 });
 
-type TextMore = Readonly<{ hint?: string; rows?: number; optional?: true }>;
+type TextMore = Readonly<{ hint?: string; rows?: number; optional?: true; missing?: string }>;
 /** A question that is answered in sentences. */
 export const text = (name: string, label: string, more: TextMore = {}): Question => ({
   kind: 'text',
@@ -24,7 +24,8 @@ export const text = (name: string, label: string, more: TextMore = {}): Question
   ...more,
 });
 /** Why something is done; the command’s own field for it. */
-export const reason = (label: string, hint?: string): Question => text('reason', label, hint ? { hint } : {});
+export const reason = (label: string, hint?: string): Question =>
+  text('reason', label, { ...(hint && { hint }), missing: 'Enter the reason' });
 
 /** Left out where there is nothing to say. */
 export const facts = (title: string, rows: Readonly<Record<string, string | undefined>>): readonly Note[] => {

@@ -66,8 +66,14 @@ export const taskForms: Readonly<Record<Exclude<SharedCommand['type'], CommandOf
       page(
         'Hand this task over',
         [
-          { kind: 'one-of', name: 'to', label: 'To whom?', options: byName(context, couldAnswer(context)) },
-          text('reason', 'Why?', { hint: 'They can read this.', optional: true }),
+          {
+            kind: 'one-of',
+            name: 'to',
+            label: 'To whom?',
+            missing: 'Choose to whom you hand it over',
+            options: byName(context, couldAnswer(context)),
+          },
+          text('reason', 'Why?', { hint: 'Whoever sees the whole case can read it in the timeline.', optional: true }),
         ],
         { say: 'They have it from then on. Named here is who may answer it now.' },
       ),
@@ -77,7 +83,7 @@ export const taskForms: Readonly<Record<Exclude<SharedCommand['type'], CommandOf
   },
   CommentOnTask: {
     ...onePage('Add a comment', [text('comment', 'Your comment')], {
-      say: 'Those whom the task is for can read it in the timeline.',
+      say: 'Whoever sees the whole case can read it in the timeline.',
     }),
     fixed: theTask,
     direct: true,
@@ -90,7 +96,7 @@ export const taskForms: Readonly<Record<Exclude<SharedCommand['type'], CommandOf
           {
             kind: 'moment',
             name: 'due',
-            label: 'When is it due?',
+            label: 'New due date and time',
             hint: `In the future, and not after ${timeText(instantAfter(context.at, 'P1Y'))}`,
           },
           reason('Why is it moved?'),
@@ -123,7 +129,13 @@ export const taskForms: Readonly<Record<Exclude<SharedCommand['type'], CommandOf
       page(
         'Let somebody answer this task',
         [
-          { kind: 'one-of', name: 'staff', label: 'Whom?', options: byName(context, liftable(context)) },
+          {
+            kind: 'one-of',
+            name: 'staff',
+            label: 'Whom?',
+            missing: 'Choose whom you let answer it',
+            options: byName(context, liftable(context)),
+          },
           reason('Why?', 'It stays on record.'),
         ],
         {

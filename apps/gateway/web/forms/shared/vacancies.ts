@@ -118,6 +118,7 @@ export const whichOf = <T extends Readonly<{ vacancy: number }>>(
           kind: 'one-of',
           name: 'vacancy',
           label,
+          missing: `Choose ${label.slice(0, 1).toLowerCase()}${label.slice(1, -1)}`,
           as: 'number',
           options: all.map((one) => ({ value: String(one.vacancy), ...optionOf(one) })),
         },
