@@ -3,6 +3,7 @@ import { startGateway, hr, type Gateway } from '../gateway/gateway.js';
 import { createSessions } from '../../apps/gateway/web/session/open-sessions.js';
 import type { StaffId } from '#libs/kernel/index.js';
 import { ask } from '../gateway/client.js';
+import type { Cuttable } from '../gateway/cuttable.js';
 import { browser, signedIn, tokenIn } from './browser.js';
 
 let gateway: Gateway;
@@ -115,6 +116,31 @@ describe('While the issuer is away', () => {
       expect((await by.get(`${lonely.url}/account/sessions`, { follow: false })).status).toBe(303);
     } finally {
       await lonely.close();
+    }
+  });
+});
+
+describe('While the database is away', () => {
+  test('a page and a form are answered with a page that says so, and the session goes on after it', async () => {
+    let wire: Cuttable | undefined;
+    const shaky = await startGateway('web-database-away', {}, (cut) => (wire = cut));
+    try {
+      const { by, page } = await signedIn(shaky, hr);
+      await wire?.cut();
+      for (const answer of [
+        await by.get(`${shaky.url}/account/sessions`),
+        await by.post(`${shaky.url}/account/sessions/end-others`, { _csrf: tokenIn(page) }),
+      ])
+        expect([answer.status, answer.headers.get('content-type'), answer.headers.get('retry-after')]).toEqual([
+          503,
+          'text/html; charset=utf-8',
+          '2',
+        ]);
+      await wire?.mend();
+      expect((await by.get(`${shaky.url}/account/sessions`)).status).toBe(200);
+    } finally {
+      await shaky.close();
+      await wire?.close();
     }
   });
 });

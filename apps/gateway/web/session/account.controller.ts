@@ -31,7 +31,9 @@ export class AccountController {
   async list(@Req() request: PageRequest, @Res() response: Response) {
     const own = sessionIn(request);
     const all = await this.sessions.list(own.staff);
-    const sessions = all.map((one) => ({ ...one, own: one.id === own.id }));
+    const sessions = all
+      .map((one) => ({ ...one, own: one.id === own.id }))
+      .sort((a, b) => Number(b.own) - Number(a.own));
     const title = 'Where you are signed in';
     await this.pages.show(request, response, 'account/sessions.njk', { title, sessions, limits: this.settings.web });
   }

@@ -53,7 +53,7 @@ export const createSessions = (pool: Pool, limits: SessionLimits, belongs: (staf
         throw error;
       }
       // A stream of news that reconnects by itself is nobody at the keyboard.
-      if (!headers.accept?.includes('text/event-stream')) await table.seen(row.id);
+      if (row.unseen && !headers.accept?.includes('text/event-stream')) await table.seen(row.id);
       return keep(secret, row, row.banner);
     },
     end: async (staff, id) => isUuid(id) && (await table.end(staff, id)),

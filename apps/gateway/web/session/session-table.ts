@@ -3,12 +3,12 @@ import type { StaffId } from '#libs/kernel/index.js';
 
 export type SessionLimits = Readonly<{ idleMinutes: number; hours: number }>;
 export type SessionRow = Readonly<{ id: string; staff_id: StaffId; started_at: Date; last_seen_at: Date }>;
-export type OpenRow = SessionRow & Readonly<{ banner: Buffer | null }>;
+/** `unseen`: long enough since the last look for this one to be written down. */
+export type OpenRow = SessionRow & Readonly<{ banner: Buffer | null; unseen: boolean }>;
 
 const columns = 'id, staff_id, started_at, last_seen_at';
 const within = `last_seen_at > now() - make_interval(mins => $1) and started_at > now() - make_interval(hours => $2)`;
-/** A look this soon after the last one isn't written down. */
-const everySeconds = 30;
+const unseen = `last_seen_at < now() - interval '30 seconds' as unseen`;
 
 /** The table of sessions; what is past a limit is as good as gone. */
 export const sessionTable = (pool: Pool, { idleMinutes, hours }: SessionLimits) => {
@@ -23,16 +23,12 @@ export const sessionTable = (pool: Pool, { idleMinutes, hours }: SessionLimits) 
       ).rows[0]!,
     find: async (hash: Buffer): Promise<OpenRow | undefined> =>
       (
-        await pool.query<OpenRow>(`select ${columns}, banner from web_sessions where secret_hash = $3 and ${within}`, [
-          ...limits,
-          hash,
-        ])
+        await pool.query<OpenRow>(
+          `select ${columns}, banner, ${unseen} from web_sessions where secret_hash = $3 and ${within}`,
+          [...limits, hash],
+        )
       ).rows[0],
-    seen: (id: string) =>
-      pool.query(
-        'update web_sessions set last_seen_at = now() where id = $1 and last_seen_at < now() - make_interval(secs => $2)',
-        [id, everySeconds],
-      ),
+    seen: (id: string) => pool.query('update web_sessions set last_seen_at = now() where id = $1', [id]),
     end: async (staff: StaffId, id: string): Promise<boolean> =>
       (await pool.query('delete from web_sessions where staff_id = $1 and id = $2', [staff, id])).rowCount === 1,
     endAll: async (staff: StaffId, except: string | undefined): Promise<number> =>
