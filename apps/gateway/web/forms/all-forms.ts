@@ -1,9 +1,8 @@
 import type { ProcessName } from '#libs/domain/registry.js';
 import { internalPostForms } from './internal-post/index.js';
-import { taskForms } from './task-forms.js';
 import type { CommandForm, Forms } from './types.js';
 
-const forms: Readonly<Record<ProcessName, Forms>> = { 'internal-post': { ...taskForms, ...internalPostForms } };
+const forms: Readonly<Record<ProcessName, Forms>> = { 'internal-post': internalPostForms };
 
 /** How people give a command of a process; undefined for a command that no form gives. */
 export const formOf = (process: string, command: string): CommandForm | undefined => {

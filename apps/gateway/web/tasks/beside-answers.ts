@@ -5,7 +5,7 @@ import type { PersonCaller } from '#libs/access/index.js';
 import { kebab } from '#libs/http/routes.js';
 import { commandText } from '#libs/words/index.js';
 import type { KnownCase } from '../../queries/known-case.js';
-import { taskForms } from '../forms/task-forms.js';
+import { taskForms } from '../forms/shared/task-forms.js';
 
 type Looking = Readonly<{ known: KnownCase; task: Task; caller: PersonCaller; people: People }>;
 

@@ -79,6 +79,7 @@ export const taskForms: Readonly<Record<Exclude<SharedCommand['type'], CommandOf
       ),
     ],
     fixed: theTask,
+    direct: true,
     offered: (context) => couldAnswer(context).length > 0,
   },
   CommentOnTask: {
@@ -109,6 +110,7 @@ export const taskForms: Readonly<Record<Exclude<SharedCommand['type'], CommandOf
       const due = taskOf(context).dueAt;
       return { due: aWeekLater(due && due > context.at ? due : context.at, context) };
     },
+    direct: true,
     offered: isHr,
   },
   PrioritiseTask: {
