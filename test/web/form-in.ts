@@ -1,8 +1,10 @@
 import type { Fields, Page } from './browser.js';
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x60': '`' };
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 export const unescaped = (html: string): string =>
-  html.replace(/&(amp|lt|gt|quot|#39|#x60);/g, (whole, name: string) => entities[name] ?? whole);
+  html.replace(/&(?:#(\d+)|(amp|lt|gt|quot));/g, (whole, code: string | undefined, name: string) =>
+    code === undefined ? (entities[name] ?? whole) : String.fromCodePoint(Number(code)),
+  );
 const attribute = (tag: string, name: string): string | undefined => {
   const found = new RegExp(`\\s${name}(?:="([^"]*)")?(?=[\\s/>])`).exec(tag);
   return found ? unescaped(found[1] ?? '') : undefined;

@@ -6,14 +6,13 @@ import { lower, missing, subject } from './sentences.js';
 import type { Question } from './types.js';
 
 type Issue = z.core.$ZodIssue;
-const counted = (count: number | bigint, noun: string) => `${count} ${noun}${Number(count) === 1 ? '' : 's'}`;
 
 const tooSmall = (question: Question, { origin, minimum }: Extract<Issue, { code: 'too_small' }>): string => {
   if (origin === 'string') return Number(minimum) <= 1 ? missing(question) : `${subject(question)} must be ${minimum} characters or more`; // prettier-ignore
   if (origin === 'array') {
     if (Number(minimum) <= 1) return missing(question);
     return question.kind === 'rows'
-      ? `Add at least ${counted(minimum, lower(question.item))}`
+      ? `${subject(question)}: add at least ${minimum}`
       : `Choose at least ${minimum}: ${lower(question.label)}`;
   }
   return `${subject(question)} must be ${minimum} or more`;
@@ -21,7 +20,7 @@ const tooSmall = (question: Question, { origin, minimum }: Extract<Issue, { code
 const tooBig = (question: Question, { origin, maximum }: Extract<Issue, { code: 'too_big' }>): string => {
   if (origin === 'string') return `${subject(question)} must be ${maximum.toLocaleString('en-GB')} characters or fewer`;
   if (origin === 'array')
-    return question.kind === 'rows' ? `Add at most ${counted(maximum, lower(question.item))}` : `Choose at most ${maximum}: ${lower(question.label)}`; // prettier-ignore
+    return question.kind === 'rows' ? `${subject(question)}: add at most ${maximum}` : `Choose at most ${maximum}: ${lower(question.label)}`; // prettier-ignore
   return `${subject(question)} must be ${maximum} or less`;
 };
 const sentences: Readonly<Record<string, string>> = {

@@ -19,8 +19,7 @@ export const missing = (question: Question): string => {
   const { kind, label } = question;
   if (question.missing) return question.missing;
   if (kind === 'confirm') return `Tick “${label}” to go on`;
-  if (kind === 'rows')
-    return `Add at least ${question.atLeast === 1 ? 'one' : question.atLeast}: ${lower(question.item)}`;
+  if (kind === 'rows') return `Add at least one ${lower(question.item)}`;
   if (kind === 'order') return `Give a place: ${lower(label)}`;
   return `${typed.includes(kind) ? 'Enter' : 'Choose'} ${thing(label)}`;
 };

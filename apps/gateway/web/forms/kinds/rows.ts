@@ -1,7 +1,7 @@
 import { one, type Posted } from '../posted.js';
 import { idOf, type Drawn, type Kind } from '../kind.js';
 import { drawAll, readAll, sayAll, writeAll } from '../questions.js';
-import { lower, missing } from '../sentences.js';
+import { lower, missing, subject } from '../sentences.js';
 import type { QuestionOf } from '../types.js';
 import { errorOf, fieldsetOf, hintOf } from './parts.js';
 
@@ -47,7 +47,11 @@ export const rows: Kind<Rows> = {
     const all = indices(name, answers).map((i) => readAll(question.of, answers, row(name, i)));
     if (!all.length && question.optional) return {};
     const wrong = all.flatMap((item) => item.wrong);
-    if (all.length < question.atLeast) wrong.push({ field: name, message: missing(question) });
+    if (all.length < question.atLeast) {
+      const message =
+        question.atLeast > 1 ? `${subject(question)}: add at least ${question.atLeast}` : missing(question);
+      wrong.push({ field: name, message });
+    }
     return { value: all.map((item) => item.value), wrong };
   },
   write: (question, name, value) => {
