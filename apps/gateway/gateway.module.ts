@@ -25,6 +25,7 @@ import { PostsController } from './queries/posts.controller.js';
 import { TasksController } from './queries/tasks.controller.js';
 import { SETTINGS, type Settings } from './settings.js';
 import { webControllers } from './web/controllers.js';
+import { CONSOLE, createConsole } from './web/operations/console.js';
 import { createPages, PAGES } from './web/pages.js';
 import { createIssuerClient, ISSUER_CLIENT } from './web/session/issuer-client.js';
 import { createSessions } from './web/session/open-sessions.js';
@@ -69,6 +70,7 @@ export class GatewayModule {
         { provide: RUN, useValue: run },
         { provide: SESSIONS, useValue: sessions },
         { provide: ISSUER_CLIENT, useValue: createIssuerClient(settings) },
+        { provide: CONSOLE, useValue: createConsole(settings) },
         { provide: PAGES, useValue: createPages({ engine, callers, sessions }) },
         { provide: APP_GUARD, useClass: SignedInGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },

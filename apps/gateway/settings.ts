@@ -1,4 +1,5 @@
 import { documentSettingsFrom, type DocumentSettings } from './documents/settings.js';
+import { operationsSettingsFrom, type OperationsSettings } from './web/operations/settings.js';
 import { webSettingsFrom, type WebSettings } from './web/session/settings.js';
 
 export const SETTINGS = Symbol('settings');
@@ -20,6 +21,7 @@ export type Settings = Readonly<{
   maxConnections: number;
   web: WebSettings;
   documents: DocumentSettings;
+  operations: OperationsSettings;
 }>;
 
 const known: readonly FollowerName[] = ['sequencer', 'relay', 'projector'];
@@ -67,4 +69,5 @@ export const settingsFrom = (env: NodeJS.ProcessEnv): Settings => ({
   maxConnections: countIn(env['DATABASE_CONNECTIONS']),
   web: webSettingsFrom(env),
   documents: documentSettingsFrom(env),
+  operations: operationsSettingsFrom(env),
 });

@@ -6,14 +6,14 @@ type By = Omit<Act, 'action' | 'subject'>;
 export type ParkedSubject = Readonly<{ subscription: string; stream?: string | undefined }>;
 
 const subjectOf = ({ subscription, stream }: ParkedSubject) => (stream ? `${subscription} ${stream}` : subscription);
-const events = (count: number) => `${count} event${count === 1 ? '' : 's'}`;
+const events = (count: number) => (count === 1 ? '1 event is' : `${count} events are`);
 
 /** Asks the follower to handle what is parked again, in order; of every case when none is named. */
 export const retryParked = (pool: Pool, by: By, parked: ParkedSubject): Promise<Outcome> =>
   inTables(pool, { ...by, action: 'retry-parked', subject: subjectOf(parked) }, async (client) => {
     const asked = await requestRetry(client, parked.subscription, parked.stream);
     if (!asked) throw new NotDone('Nothing of that is parked any more.');
-    return `${events(asked)} are tried again, in order.`;
+    return `${events(asked)} tried again, in order.`;
   });
 
 /** Has the follower leave out the first parked event of a case for good, and go on with what waits behind it. */

@@ -10,7 +10,7 @@ describe('Where people can go', () => {
   test('somebody without a role goes to what is their own', () => {
     expect(hrefs()).toEqual(['/', '/posts', '/applications', '/notices']);
   });
-  test('HR goes to every list, the dashboard, and no operations', () => {
+  test('HR goes to every list, the dashboard, the import of people, and no other operations', () => {
     expect(hrefs({ role: 'HR' })).toEqual([
       '/',
       '/tasks',
@@ -19,11 +19,15 @@ describe('Where people can go', () => {
       '/applications',
       '/dashboard',
       '/notices',
+      '/operations/people',
     ]);
   });
   test('a governor sees cases and figures, and no tasks of others', () => {
     expect(hrefs({ role: 'Governor' })).toContain('/dashboard');
     expect(hrefs({ role: 'Governor' })).not.toContain('/tasks');
+  });
+  test('IT goes to operations, and to no list of cases', () => {
+    expect(hrefs({ role: 'IT' })).toEqual(['/', '/posts', '/applications', '/notices', '/operations']);
   });
   test('nobody who is not signed in goes anywhere', () => {
     expect(navigationFor(undefined, '/')).toEqual([]);

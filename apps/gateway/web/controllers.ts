@@ -18,6 +18,7 @@ import { NoticesController } from './notices/notices.controller.js';
 import { PostsPagesController } from './posts/posts.controller.js';
 import { InterviewsCalendarController } from './posts/interviews-calendar.controller.js';
 import { TaskPageController } from './tasks/task.controller.js';
+import { operationsControllers } from './operations/index.js';
 import { NotFoundController } from './not-found.controller.js';
 import { ServiceController } from './service.controller.js';
 import { AccountController } from './session/account.controller.js';
@@ -47,5 +48,6 @@ export const webControllers: readonly Type[] = [
   ProcessController,
   FormsController,
   TaskPageController,
+  ...operationsControllers,
   NotFoundController,
 ];

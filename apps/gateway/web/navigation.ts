@@ -11,6 +11,7 @@ const items: readonly Item[] = [
   { text: 'My applications', href: '/applications' },
   { text: 'Dashboard', href: '/dashboard', for: ['HR', 'SLT', 'Head', 'CEO', 'Governor'] },
   { text: 'Notices', href: '/notices' },
+  { text: 'Import people', href: '/operations/people', for: ['HR'] },
   { text: 'Operations', href: '/operations', for: ['IT'] },
 ];
 
