@@ -53,7 +53,8 @@ export const step = (process: AnyProcess, snapshot: Snapshot, { version, at, eve
     openedAt: snapshot.version === 0 ? at : snapshot.openedAt,
     changedAt: at,
     pack: metadata.pack,
-    tasks: tasksAfter(snapshot.tasks, process.tasks(state), version, at),
+    // An event that leaves the state as it is, such as a comment, leaves every task.
+    tasks: state === snapshot.state ? snapshot.tasks : tasksAfter(snapshot.tasks, process.tasks(state), version, at),
   };
 };
 

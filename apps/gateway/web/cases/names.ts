@@ -1,3 +1,4 @@
+import { isSealed } from '#libs/access/index.js';
 import type { SeenApplication } from '#libs/access/internal-post/index.js';
 import { candidateLabels } from '#libs/case-file/candidates.js';
 import type { Criterion, Specification } from '#libs/domain/internal-post/events.js';
