@@ -1,4 +1,3 @@
-import type { JWTPayload } from 'jose';
 import * as oidc from 'openid-client';
 import { identityOf } from '#libs/http/identity.js';
 import type { StaffId } from '#libs/kernel/index.js';
@@ -74,7 +73,8 @@ export const createIssuerClient = ({ issuer, web: { clientId, clientSecret } }: 
           expectedNonce: nonce,
           idTokenExpected: true,
         });
-        const identity = identityOf({ ...answer.claims(), client_id: clientId } as JWTPayload);
+        const sub = answer.claims()?.sub ?? '';
+        const identity = identityOf({ sub, client_id: clientId });
         if (identity.kind !== 'person' || !answer.id_token) throw new Error('The ID token is of no person.');
         return { staff: identity.id, idToken: answer.id_token };
       } catch (error) {

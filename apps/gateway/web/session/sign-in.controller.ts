@@ -59,7 +59,8 @@ export class SignInController {
       return this.say(request, response, signInMessages.unknown());
     }
     response.append('Set-Cookie', endAttempt(attempt.state));
-    const origin = publicOrigin(this.settings.web.publicUrl, request.headers) ?? '';
+    const origin = publicOrigin(this.settings.web.publicUrl, request.headers);
+    if (!origin) return this.say(request, response, signInMessages.noAddress());
     const address = new URL(request.page?.address ?? '', origin);
     try {
       await this.begun(request, response, await this.issuer.complete(address, attempt), attempt);
