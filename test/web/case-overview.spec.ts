@@ -93,6 +93,16 @@ describe('What somebody can do now', () => {
     expect(words).not.toMatch(/Request a post|Extend the advert|Apply for this post|Take this task/);
   });
 
+  test('leads, whatever it is, to a page of its own', async () => {
+    for (const staff of [hr, first, applicant])
+      for (const stream of [sifted, filled]) {
+        const { html } = await look(staff, `/cases/${stream}`);
+        const section = /id="do-now"[\s\S]*?<\/section>/.exec(html)?.[0] ?? '';
+        for (const [, href = ''] of section.matchAll(/href="([^"]+)"/g))
+          expect([staff, href, (await look(staff, href)).status]).toEqual([staff, href, 200]);
+      }
+  });
+
   test('is nothing where nothing is theirs', async () => {
     expect((await look(slt, `/cases/${filled}`)).under('What you can do now')).toBe('');
   });

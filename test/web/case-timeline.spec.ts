@@ -58,6 +58,15 @@ describe('The timeline', () => {
       expect(page.html).not.toContain(hidden);
   });
 
+  test('is told when there is something new, as long as it shows how things stand', async () => {
+    const listens = async (staff: string, query = '') =>
+      /data-live="([^"]*)"/.exec((await timeline(staff, sifted, query)).html)?.[1]?.replace('&amp;', '&');
+    expect(await listens(hr)).toBe(`/live?case=${sifted}&version=23`);
+    expect(await listens(hr, '?version=3')).toBeUndefined();
+    // What the reader may not see is no news to them.
+    expect(await listens(applicant)).toBe(`/live?case=${sifted}&version=14`);
+  });
+
   test('shows an applicant their own part of it, and nobody else', async () => {
     const page = await timeline(applicant, sifted);
     expect(sentences(page.html)).toContain('Fiona Ghosh applied.');

@@ -11,7 +11,8 @@ const idLike = /^[a-z0-9][a-z0-9-]{1,62}$/;
 const idsIn = (value: unknown, found: Set<string>): Set<string> => {
   if (typeof value === 'string') {
     if (idLike.test(value)) found.add(value);
-  } else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) idsIn(inner, found);
+  } else if (typeof value === 'object' && value !== null && !isSealed(value))
+    for (const inner of Object.values(value)) idsIn(inner, found);
   return found;
 };
 

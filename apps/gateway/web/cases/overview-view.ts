@@ -1,11 +1,11 @@
-import type { Specification } from '#libs/domain/internal-post/events.js';
 import type { VaultId } from '#libs/kernel/index.js';
-import { capital, criterionKinds, dayOf, listed, postStatuses, shownBy } from '#libs/words/index.js';
+import { dayOf, postStatuses } from '#libs/words/index.js';
 import type { Status } from '#libs/domain/internal-post/state.js';
 import type { Engine } from '../../engine.js';
 import { dependentsOf } from '../../queries/dependents.js';
 import { showTimeline } from '../../queries/show-timeline.js';
 import { reasonsIn } from '../evidence/date-thread.js';
+import { specificationView } from '../evidence/post.js';
 import type { CasePage } from './case-page.js';
 import { caseTasks } from './case-tasks.js';
 import { offeredCommands } from './offered-commands.js';
@@ -16,16 +16,6 @@ import { timelineEntries } from './timeline-entries.js';
 import { reserveText, vacancyList } from './vacancy-words.js';
 
 const mostDependents = 20;
-
-const specificationOf = ({ version, jobDescription, criteria }: Specification) => ({
-  version,
-  jobDescription,
-  criteria: criteria.map(({ text, kind, shownBy: by }) => ({
-    text,
-    kind: criterionKinds[kind],
-    shown: capital(listed(by.map((one) => shownBy[one]))),
-  })),
-});
 
 const dependents = async ({ store, directory }: Engine, { caller, known, moment }: CasePage) => {
   if (known.view !== 'whole' || moment.past) return [];
@@ -54,7 +44,7 @@ export const overviewView = async (engine: Engine, page: CasePage) => {
   const ids = textsFor(page);
   const texts = ids.length ? await engine.vault.read(ids) : new Map<VaultId, string>();
   const tasks = caseTasks(page);
-  const [latest, ...older] = seen.specifications.map(specificationOf).reverse();
+  const [latest, ...older] = seen.specifications.map(specificationView).reverse();
   return {
     steps: stepList(page),
     mine: tasks.filter(({ mine }) => mine),

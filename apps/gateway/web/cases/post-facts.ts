@@ -1,17 +1,8 @@
 import { tellAll, type Chapters } from '#libs/case-file/told.js';
 import type { Audience } from '#libs/domain/internal-post/events.js';
 import type { Instant } from '#libs/kernel/index.js';
-import {
-  contracts,
-  counted,
-  listed,
-  person,
-  reviewFindings,
-  routeReasons,
-  school,
-  timeText,
-  type Names,
-} from '#libs/words/index.js';
+import { contracts, counted, listed, person, routeReasons, school, timeText, type Names } from '#libs/words/index.js';
+import { reviewText } from '../evidence/post.js';
 import { toldOf } from '../evidence/told.js';
 import type { CasePage } from './case-page.js';
 import type { timelineEntries } from './timeline-entries.js';
@@ -30,12 +21,6 @@ const advertising: Chapters<Advert> = {
 const audienceText = ({ schools, contracts: terms }: Audience, names: Names): string => {
   const where = schools ? `Staff of ${listed(schools.map((id) => school(names, id)))}` : 'Staff of every school';
   return `${where}${terms ? `, ${listed(terms.map((one) => contracts[one]))}` : ''}`;
-};
-
-const reviewText = (review: CasePage['seen']['review']): string | undefined => {
-  if (!review) return undefined;
-  if (review === 'asked') return 'The CEO has not recorded the review yet';
-  return review === 'bypassed' ? 'Not waited for' : `Found that ${reviewFindings[review]}`;
 };
 
 const reasons: readonly string[] = ['PostIdentified', 'PostStartedForOtherReason'];
@@ -63,7 +48,7 @@ export const postFacts = (page: CasePage, started: ReturnType<typeof timelineEnt
       'Who can apply',
       opensAt && seen['audience'] ? audienceText(seen['audience'] as Audience, names) : undefined,
     ),
-    ...fact('Review of external recruitment', reviewText(seen.review)),
+    ...fact('Review of external recruitment', seen.review && reviewText(seen.review)),
     ...fact('Why it waits for a decision', step?.status === 'AwaitingRoute' ? routeReasons[step.because] : undefined),
     ...fact('Frozen since', step?.status === 'Frozen' ? timeText(step.since) : undefined),
   ];

@@ -45,6 +45,7 @@ export class CaseTimelineController {
     return this.pages.show(request, response, 'case/timeline.njk', {
       ...model,
       entries: timelineEntries(entries, items, names, { raw, link: (version) => `/cases/${id}?version=${version}` }),
+      live: moment.past ? undefined : { case: id, version: known.shown.at(-1)?.event.version ?? 0 },
       shownCount: rows.length,
       allCount: all,
       page,

@@ -8,7 +8,8 @@ type Post = Readonly<{
   post: Readonly<{ title: string; school: SchoolId; posts: number; requestedBy?: StaffId }>;
   review?: File['review'];
 }>;
-const reviewText = (review: File['review']): string => {
+/** What the CEO's review of external recruitment came to. */
+export const reviewText = (review: File['review']): string => {
   if (review === 'asked') return 'The CEO has not recorded the review yet';
   return review === 'bypassed' ? 'Not waited for' : `Found that ${reviewFindings[review]}`;
 };
