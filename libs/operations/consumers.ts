@@ -49,6 +49,6 @@ export const replayTopic = (
   return elsewhere(store.pool, { ...by, action: 'replay', subject }, async () => {
     if (!topics.specs.some(({ name }) => name === topic)) throw new NotDone(`There is no topic ${topic}.`);
     const count = await replay(store, publisher, topics, { topic, from, upTo, mark: by.request });
-    return `${count} messages were published again, each marked ce_replay.`;
+    return `${count === 1 ? '1 message was' : `${count} messages were`} published again, marked ce_replay.`;
   });
 };

@@ -66,6 +66,7 @@ export const startGateway = async (
   const settings = settingsFrom({
     DATABASE_URL: databaseUrl,
     OIDC_ISSUER: issuer.url,
+    UNDERSTUDY_HOME: home,
     PORT: '0',
     FOLLOWERS: 'off',
     ...env,

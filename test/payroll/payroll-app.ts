@@ -19,11 +19,13 @@ export const startPayroll = async (options: {
   databaseUrl: string;
   group?: string;
   operators?: Readonly<{ issuer: string; audience: string }>;
+  port?: number;
 }): Promise<Payroll> => {
   const group = options.group ?? `payroll-${randomBytes(4).toString('hex')}`;
-  const settings = { operators: undefined, ...options, group, port: 0, host: '127.0.0.1' };
+  const { port = 0, operators } = options;
+  const settings = { ...options, operators, group, port, host: '127.0.0.1' };
   const app = await NestFactory.create(AppModule.with(settings), { logger: false, abortOnError: false });
-  await app.listen(0, '127.0.0.1');
+  await app.listen(port, '127.0.0.1');
   const url = await app.getUrl();
   const get = async (path: string) => {
     const answer = await fetch(url + path);
