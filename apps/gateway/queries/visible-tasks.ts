@@ -15,14 +15,27 @@ export const seesWhole = async (store: EventStore, caller: PersonCaller, id: str
   (await caseOrNothing(store, caller, id))?.view === 'whole';
 
 const atOnce = 8;
-/** Without the tasks of cases that the caller does not see whole, such as one in which they have an interest of their own. */
-const seen = async (store: EventStore, caller: PersonCaller, rows: readonly TaskItem[]) => {
-  const cases = [...new Set(rows.map((row) => row.case))];
+/** Which of these cases the caller sees whole. */
+export const wholeAmong = async (
+  store: EventStore,
+  caller: PersonCaller,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> => {
+  const cases = [...new Set(ids)];
   const whole = new Set<string>();
   for (let i = 0; i < cases.length; i += atOnce)
     await Promise.all(
       cases.slice(i, i + atOnce).map(async (id) => (await seesWhole(store, caller, id)) && whole.add(id)),
     );
+  return whole;
+};
+/** Without the tasks of cases that the caller does not see whole, such as one in which they have an interest of their own. */
+const seen = async (store: EventStore, caller: PersonCaller, rows: readonly TaskItem[]) => {
+  const whole = await wholeAmong(
+    store,
+    caller,
+    rows.map((row) => row.case),
+  );
   return rows.filter((row) => whole.has(row.case));
 };
 

@@ -26,10 +26,8 @@ export type CaseFilter = Readonly<{
   openedBefore?: Instant | undefined;
   /** Each of these words, in any case, is part of the title. */
   words?: readonly string[] | undefined;
-  /** Only where a person has an open task, or may take one who is addressed so; among the cases of these schools that do not involve who asks. */
-  waitsFor?:
-    | Readonly<{ staff: StaffId; addresses: readonly string[]; schools: readonly SchoolId[]; asker: StaffId }>
-    | undefined;
+  /** Only where a person has an open task, or may take one who is addressed so, at these schools. */
+  waitsFor?: Readonly<{ staff: StaffId; addresses: readonly string[]; schools: readonly SchoolId[] }> | undefined;
   /** Only at other schools than these. */
   notAt?: readonly SchoolId[] | undefined;
   /** Only these. */
@@ -57,8 +55,7 @@ const columns = `stream_id as "case", version, process, status, title, school_id
   pack_id as "packId", pack_version as "packVersion", opened_at as "openedAt", changed_at as "changedAt"`;
 
 const mayTake = `t.claimed_by = $15 or (t.claimed_by is null and t.addressed_to && $16::text[] and not t.excluded @> array[$15])`;
-const waiting = `school_id = any($17::text[]) and not involved @> array[$18::text]
-    and exists (select from tasks t where t.stream_id = cases.stream_id and (${mayTake}))`;
+const waiting = `school_id = any($17::text[]) and exists (select from tasks t where t.stream_id = cases.stream_id and (${mayTake}))`;
 const filtered = `($1::boolean or school_id = any($2::text[]) or involved @> array[$3::text])
     and ($4::text is null or process = $4) and ($5::text is null or status = $5)
     and ($6::text is null or school_id = $6) and ($7::boolean is null or open = $7)
@@ -66,9 +63,9 @@ const filtered = `($1::boolean or school_id = any($2::text[]) or involved @> arr
     and ($11::text[] is null or status = any($11))
     and ($12::timestamptz is null or opened_at >= $12) and ($13::timestamptz is null or opened_at < $13)
     and not exists (select from unnest($14::text[]) word where position(lower(word) in lower(title)) = 0)
-    and ($15::text is null or (${waiting})) and not school_id = any(coalesce($19::text[], '{}'))`;
+    and ($15::text is null or (${waiting})) and not school_id = any(coalesce($18::text[], '{}'))`;
 const list = (paged: boolean) => `select ${columns} from cases where ${filtered}
-    ${paged ? 'and (opened_at, stream_id) < ($20::timestamptz, $21::text)' : ''}
+    ${paged ? 'and (opened_at, stream_id) < ($19::timestamptz, $20::text)' : ''}
   order by opened_at desc, stream_id desc limit $8`;
 
 /** pg writes undefined as null: no such filter. */
@@ -76,7 +73,7 @@ const valuesOf = (scope: CaseScope, filter: CaseFilter, limit: number) => {
   const { process, status, school, open, among, except, statuses, openedFrom, openedBefore, words, waitsFor, notAt } =
     filter;
   const scoped = [scope.all, scope.schools, scope.involving, process, status, school, open, limit, among, except];
-  const waits = [waitsFor?.staff, waitsFor?.addresses, waitsFor?.schools, waitsFor?.asker];
+  const waits = [waitsFor?.staff, waitsFor?.addresses, waitsFor?.schools];
   return [...scoped, statuses, openedFrom, openedBefore, words ?? [], ...waits, notAt];
 };
 

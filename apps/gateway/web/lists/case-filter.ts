@@ -57,7 +57,6 @@ export const caseQuery = (engine: Engine, caller: PersonCaller, values: Values):
           staff: person as StaffId,
           addresses: addressesForOther(engine, person as StaffId, caller),
           schools: overseenBy(engine, caller),
-          asker: caller.id,
         }
       : undefined,
   };

@@ -3,11 +3,12 @@ import type { Response } from 'express';
 import { caseScope, type PersonCaller } from '#libs/access/index.js';
 import { decodeCursor, pageOf } from '#libs/http/cursor.js';
 import { closedTo } from '#libs/read-models/case-register/closed-to.js';
-import { countCases, listCases, placeOf, type CasePlace } from '#libs/read-models/case-register/query.js';
+import { countCases, placeOf, type CasePlace } from '#libs/read-models/case-register/query.js';
 import { timeText } from '#libs/words/index.js';
 import { CALLERS, type Callers } from '../../auth/callers.js';
 import { ENGINE, type Engine } from '../../engine.js';
 import { timePlace } from '../../queries/places.js';
+import { visibleCases } from '../../queries/visible-cases.js';
 import type { PageRequest } from '../page-request.js';
 import { PAGES, type Pages } from '../pages.js';
 import { WebController } from '../web-controller.js';
@@ -33,12 +34,17 @@ export class CasesListController {
 
   @Get('cases')
   async list(@Req() request: PageRequest, @Res() response: Response): Promise<void> {
-    const { caller, fields, asked, scope, filter } = await this.asked(request);
+    const { caller, fields, asked, filter } = await this.asked(request);
     const { pool } = this.engine.store;
     const { cursor } = request.query;
     const place = decodeCursor(typeof cursor === 'string' && cursor ? cursor : undefined, timePlace);
-    const page = pageOf(await listCases(pool, scope, filter, perPage + 1, place), perPage, placeOf, (row) => row);
-    const count = await countCases(pool, scope, filter, countedTo);
+    const page = pageOf(
+      await visibleCases(this.engine.store, caller, filter, perPage + 1, place),
+      perPage,
+      placeOf,
+      (row) => row,
+    );
+    const count = filter.waitsFor ? undefined : await countCases(pool, caseScope(caller), filter, countedTo);
     return this.pages.show(request, response, 'lists/cases.njk', {
       title: 'Cases',
       filter: filterModel('/cases', fields, asked),
@@ -53,12 +59,12 @@ export class CasesListController {
 
   @Get('cases.csv')
   async csv(@Req() request: PageRequest, @Res() response: Response): Promise<void> {
-    const { scope, filter } = await this.asked(request);
+    const { caller, filter } = await this.asked(request);
     let after: CasePlace | undefined;
     let done = false;
     await sendCsv(response, 'cases.csv', columns, async () => {
       if (done) return undefined;
-      const rows = await listCases(this.engine.store.pool, scope, filter, perCsvPage, after);
+      const rows = await visibleCases(this.engine.store, caller, filter, perCsvPage, after);
       done = rows.length < perCsvPage;
       const last = rows.at(-1);
       after = last && placeOf(last);
@@ -75,6 +81,6 @@ export class CasesListController {
     const asked = readFilter(fields, request.query);
     const except = await closedTo(this.engine.store.pool, caller.id);
     const filter = { ...caseQuery(this.engine, caller, asked.values), except };
-    return { caller, fields, asked, scope: caseScope(caller), filter };
+    return { caller, fields, asked, filter };
   }
 }

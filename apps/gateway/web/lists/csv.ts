@@ -8,7 +8,8 @@ type Cell = string | number | boolean | null | undefined;
 type Rows = readonly (readonly Cell[])[];
 
 /** A spreadsheet takes a text that begins like a formula for one, so such a text begins with a quote instead. */
-const csv = (rows: Rows): string => stringify(rows as Cell[][], { escape_formulas: true, record_delimiter: '\r\n' });
+const csv = (rows: Rows): string =>
+  stringify(rows as Cell[][], { escape_formulas: true, record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
 
 const write = async (response: Response, text: string): Promise<void> => {
   if (response.writableEnded || response.destroyed) return;
