@@ -6,6 +6,7 @@ import type { PageRequest } from '../../page-request.js';
 import type { Pages } from '../../pages.js';
 import { refusalWords } from '#libs/words/index.js';
 import { problem } from '#libs/http/problem-kinds.js';
+import type { Posted } from '../posted.js';
 import type { Drafts, Draft } from './drafts.js';
 import { captionOf, homeOf } from './page-model.js';
 import type { PeopleSearch } from './people-search.js';
@@ -48,7 +49,7 @@ export const asking = async (
   const the = await theForm(engine, caller, where, {
     copy: text(request.query['copy']) ?? text(body['_copy']),
     version: draft?.taskVersion ?? version(body['_version']),
-    also: [draft?.answers, body],
+    answers: { ...draft?.answers, ...(body as Posted) },
   });
   return { parts, request, response, the, draft };
 };

@@ -43,6 +43,8 @@ export type Shown = Readonly<{
   draft?: Draft | undefined;
   copy?: string | undefined;
   refused?: RefusalWords;
+  /** Where the page leads back to the check of the answers. */
+  checking?: boolean;
 }>;
 /** True for what is sent from its one page: there is nothing to check. */
 export const isDirect = ({ form }: TheForm, pages: readonly FormPage[]): boolean =>
@@ -52,7 +54,7 @@ export const isDirect = ({ form }: TheForm, pages: readonly FormPage[]): boolean
 export const pageModel = (
   the: TheForm,
   filling: Filling,
-  { number, wrong = [], found, draft, copy, refused }: Shown,
+  { number, wrong = [], found, draft, copy, refused, checking = false }: Shown,
 ) => {
   const { address, form, spec } = the;
   const pages = pagesNow(the, filling.answers);
@@ -72,8 +74,8 @@ export const pageModel = (
       href: `#${anchor(page.questions, { ...filling, answers }, found, field)}`,
     })),
     rules,
-    action: pageAddress(address, number),
-    back: number > 1 ? pageAddress(address, number - 1) : homeOf(the).href,
+    action: `${pageAddress(address, number)}${checking ? `${number > 1 ? '&' : '?'}check=1` : ''}`,
+    back: checking ? checkAddress(address) : number > 1 ? pageAddress(address, number - 1) : homeOf(the).href,
     hidden: draft ? [{ name: '_key', value: draft.key }] : carried(filling, copy),
     keeps: page.questions.length > 0,
     keptDays,

@@ -1,3 +1,4 @@
+import { problemError } from '#libs/http/problem-kinds.js';
 import { commandText } from '#libs/words/index.js';
 import type { Asking } from './flow.js';
 import type { Filling } from './answers-of.js';
@@ -17,6 +18,7 @@ export const showChanged = async (
   const key = where.kind === 'task' ? where.key : '';
   const seen = filling?.taskVersion;
   const shown = known ? (seen === undefined ? endOf(known, key) : since(known, seen)) : [];
+  if (!filling && !shown.length) throw problemError('NotFound');
   const names = known ? await namesOfChanges(parts.engine, known, shown) : the.names;
   await parts.pages.show(
     request,

@@ -36,6 +36,7 @@ export const drawPage = async (
     found: await searchedPeople(parts.search, questions, filling.answers),
     draft,
     copy: typeof copy === 'string' ? copy : undefined,
+    checking: request.query['check'] !== undefined,
     ...(wrong && { wrong }),
     ...(refused && { refused }),
   });

@@ -4,12 +4,15 @@ import { peopleAt } from '#libs/commands/people-at.js';
 import type { AnyProcess, AnySpec, Task } from '#libs/domain/process/index.js';
 import { problemError } from '#libs/http/problem-kinds.js';
 import { ProblemError } from '#libs/http/problem.js';
+import type { StaffId } from '#libs/kernel/index.js';
 import type { Names } from '#libs/words/index.js';
 import type { Engine } from '../../../engine.js';
 import { caseOrNothing, knownCase, latest, type KnownCase } from '../../../queries/known-case.js';
 import { namesFor } from '../../cases/names.js';
 import { readableTexts } from '../../evidence/texts.js';
 import { formOf } from '../all-forms.js';
+import type { Posted } from '../posted.js';
+import { pagesOf } from '../read-form.js';
 import type { CommandForm, FormContext } from '../types.js';
 import { advertSeen } from './advert-seen.js';
 import { belongsTo, processAt, specAt, taskAt, taskThen } from './find-command.js';
@@ -35,8 +38,8 @@ type Asking = Readonly<{
   copy?: string | undefined;
   /** The version of the task that they saw, for when it is not there any more. */
   version?: number | undefined;
-  /** What else holds ids whose names are needed. */
-  also?: unknown;
+  /** What was typed so far; people who are chosen in it are named. */
+  answers?: Posted | undefined;
 }>;
 
 const caseAt = async (engine: Engine, caller: PersonCaller, where: Where, version?: number) => {
@@ -61,12 +64,31 @@ const seenBy = async (
   return where.kind === 'case' && spec.by.kind === 'staff' ? advertSeen(engine, caller, where.case) : undefined;
 };
 
+const mostNames = 2_000;
+/** People whom only the form itself names, such as those who may answer its task: it is drawn once to learn who they are. */
+const withNames = async (
+  engine: Engine,
+  form: CommandForm,
+  context: FormContext,
+  known: Names,
+  answers: Posted,
+): Promise<FormContext> => {
+  const unknown = new Set<StaffId>();
+  const nameOf = (staff: StaffId) => {
+    if (!known.nameOf(staff)) unknown.add(staff);
+    return staff;
+  };
+  pagesOf(form, { ...context, nameOf }, answers);
+  const more = unknown.size ? await engine.names([...unknown].slice(0, mostNames)) : new Map<StaffId, string>();
+  return { ...context, nameOf: (staff) => known.nameOf(staff) ?? more.get(staff) ?? staff };
+};
+
 /** Finds a form. Throws 404 for an address of none, and for a case that the caller does not see. */
 export const theForm = async (
   engine: Engine,
   caller: PersonCaller,
   where: Where,
-  { copy, version, also }: Asking,
+  { copy, version, answers = {} }: Asking,
 ): Promise<TheForm> => {
   const process = processAt(where);
   const spec = specAt(process, where);
@@ -80,7 +102,7 @@ export const theForm = async (
   if ((where.kind === 'case' && !seen) || (task && !belongsTo(spec, task))) throw problemError('NotFound');
   const copied = form.copies && copy ? await caseOrNothing(engine.store, caller, copy) : undefined;
   const texts = known ? await readableTexts(engine.vault, known) : new Map<string, string>();
-  const names = await namesFor(engine, seen ?? {}, task, also, caller.id);
+  const names = await namesFor(engine, seen ?? {}, task, answers, caller.id);
   const pack = known?.now.pack;
   const trust = engine.directory.current();
   const open = where.kind === 'task' ? known?.now.tasks[where.key]?.task : undefined;
@@ -98,6 +120,7 @@ export const theForm = async (
     textOf: (vault) => texts.get(vault),
     ...(copied && { copied: copied.state(copied.now) as SeenPost }),
   };
-  const found = { where, address: addressOf(where), process, spec, form, context, names, gone };
+  const named = await withNames(engine, form, context, names, answers);
+  const found = { where, address: addressOf(where), process, spec, form, context: named, names, gone };
   return { ...found, ...(known && { known }), ...(open && { open }) };
 };
