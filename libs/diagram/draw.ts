@@ -28,7 +28,7 @@ const linesOf = (node: Node, position: Position | undefined): readonly string[] 
 };
 /** Room for a date under every name, so that the picture of a case is laid out as that of the process. */
 const sizeOf = (node: Node) => {
-  const { width, height } = measured([...wrapped(nodeText(node)), '\u2713 27 September 2026'], 16);
+  const { width, height } = measured([...wrapped(nodeText(node)), '\u2713 27 September 2026'], 10);
   return { width, height };
 };
 

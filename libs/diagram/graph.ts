@@ -22,13 +22,15 @@ const back = commandsOf('Frozen').filter((by) => goingOn.every((to) => targets('
 /** What the process does by itself comes first, then answers to tasks, then what people do of their own accord. */
 const turns = ['process', 'task', 'role', 'staff'];
 const turn = (by: CommandType): number => turns.indexOf(internalPost.specs[by]?.by.kind ?? '');
+export const inTurn = (some: readonly CommandType[]): readonly CommandType[] =>
+  some.toSorted((one, other) => turn(one) - turn(other));
 
 const oneByOne = (): readonly Edge[] =>
   statuses.flatMap((from) =>
     [...new Set(Object.values(ways[from]).flat())].flatMap((to) => {
       const by = commandsOf(from).filter((type) => targets(from, type).includes(to));
       const own = by.filter((type) => !everywhere.includes(type) && !(from === 'Frozen' && back.includes(type)));
-      return own.length ? [{ from, to, by: own.toSorted((a, b) => turn(a) - turn(b)) }] : [];
+      return own.length ? [{ from, to, by: inTurn(own) }] : [];
     }),
   );
 const alike = (): readonly Edge[] => {

@@ -6,7 +6,7 @@ import { anyOpen, type Edge, type Node } from './graph.js';
 /** About how many pixels a letter of the picture is wide, and how high a line is. */
 const letter = 7.4;
 export const lineHeight = 18;
-const longest = 22;
+const longest = 14;
 
 /** Words on lines of at most so many letters, where words allow it. */
 export const wrapped = (text: string, most = longest): readonly string[] =>
@@ -24,7 +24,7 @@ export const edgeLines = ({ by }: Edge): readonly string[] => {
   const [first, ...others] = by;
   const text = first ? commandText(first) : '';
   const own = first && giversOf(first).includes('process') ? ['By itself:'] : [];
-  return [...own, ...wrapped(text), ...(others.length ? [`or ${counted(others.length, 'other way')}`] : [])];
+  return [...own, ...wrapped(text), ...(others.length ? wrapped(`or ${counted(others.length, 'other way')}`) : [])];
 };
 
 export const measured = (lines: readonly string[], padding: number) => ({

@@ -14,7 +14,7 @@ const round = (n: number) => Math.round(n);
 /** Puts the graph on paper from top to bottom, layer by layer. The same graph is always laid out alike. */
 export const layOut = (sizeOf: (node: Node) => Measured, labelOf: (edge: Edge) => Measured): Layout => {
   const graph = new Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'TB', nodesep: 30, ranksep: 34, edgesep: 16, marginx: 8, marginy: 8 });
+  graph.setGraph({ rankdir: 'TB', nodesep: 12, ranksep: 24, edgesep: 10, align: 'UL', marginx: 8, marginy: 8 });
   for (const node of nodes) graph.setNode(node, { ...sizeOf(node) });
   edges.forEach((edge, i) => graph.setEdge(edge.from, edge.to, { ...labelOf(edge), labelpos: 'c' }, String(i)));
   layout(graph);

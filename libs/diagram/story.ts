@@ -5,7 +5,7 @@ import type { Instant } from '../kernel/index.js';
 import { capital, commandText, listed } from '../words/index.js';
 import { postStatuses } from '../words/internal-post/statuses.js';
 import { giverText } from './givers.js';
-import type { CommandType } from './graph.js';
+import { inTurn, type CommandType } from './graph.js';
 
 /** One status that a case was in; `until` is missing where it still is. */
 export type Visit = Readonly<{ status: Status; from: Instant; until?: Instant }>;
@@ -25,10 +25,10 @@ export const visitsOf = (stays: readonly Stay[]): readonly Visit[] => {
 };
 
 const label = (status: Status): string => `“${postStatuses[status].label}”`;
-/** What may take a post on from a status, in the order of the map. */
+/** What may take a post on from a status: first what the process does by itself, then answers to tasks, then what people do of their own accord. */
 export const waysFrom = (status: Status): readonly Way[] =>
-  Object.entries(ways[status]).map(([type, to]) => {
-    const by = type as CommandType;
+  inTurn(Object.keys(ways[status]) as CommandType[]).map((by) => {
+    const to = ways[status][by] ?? [];
     return {
       by,
       text: commandText(by).replace(/\byour\b/, 'the'),

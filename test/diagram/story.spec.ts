@@ -12,8 +12,22 @@ const statuses = Object.keys(ways) as Status[];
 
 test('the process in words has every status once, and every command that leads on from it', () => {
   expect(statusesInOrder).toHaveLength(statuses.length);
-  for (const status of statuses) expect(waysFrom(status).map(({ by }) => by)).toEqual(Object.keys(ways[status]));
+  for (const status of statuses)
+    expect(
+      waysFrom(status)
+        .map(({ by }) => by)
+        .sort(),
+    ).toEqual(Object.keys(ways[status]).sort());
   expect(statusesInOrder.every(({ label, means }) => label && means)).toBe(true);
+});
+
+test('what the process does comes first, and what people may do at any time last', () => {
+  expect(waysFrom('Advertised').map(({ by }) => by)).toEqual([
+    'CloseAdvert',
+    'CloseAdvertEarly',
+    'FreezePost',
+    'CancelPost',
+  ]);
 });
 
 test('a way says who takes it, what they do and where it leads', () => {

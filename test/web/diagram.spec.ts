@@ -23,9 +23,13 @@ test('the diagram of a case says first in words where it has been, where it is, 
   expect(page.status).toBe(200);
   const been = page.under('Where it has been');
   expect(been).toMatch(/Requested from \d+ \w+ 20\d\d to \d+ \w+ 20\d\d \(.+\) Being described from/);
-  expect(been).toMatch(/Advertised Here now since \d+ \w+ 20\d\d\. Staff of the Trust can apply until the advert closes\.$/);
+  expect(been).toMatch(
+    /Advertised Here now since \d+ \w+ 20\d\d\. Staff of the Trust can apply until the advert closes\.$/,
+  );
   const next = page.under('What may come next');
-  expect(next).toMatch(/The process itself: Close the advert at its closing, on \d+ \w+ 20\d\d, \d\d:\d\d \(\w+\)\. It may lead to “Sifting” or “Not filled”\./);
+  expect(next).toMatch(
+    /The process itself: Close the advert at its closing, on \d+ \w+ 20\d\d, \d\d:\d\d \(\w+\)\. It may lead to “Sifting” or “Not filled”\./,
+  );
   expect(next).toContain('HR: Freeze the post. It may lead to “Frozen”.');
   expect(page.html.indexOf('Where it has been')).toBeLessThan(page.html.indexOf('<svg xmlns'));
 });
@@ -33,7 +37,9 @@ test('the diagram of a case says first in words where it has been, where it is, 
 test('the picture marks the same place, and can be reached and scrolled with a keyboard', async () => {
   const { html } = await look(hr, `/cases/${advertised}/diagram`);
   expect(html.match(/app-diagram__node--now/g)).toHaveLength(1);
-  expect(html).toMatch(/app-diagram__node--now"><rect[^>]*><rect[^>]*>(<text[^>]*>[^<]*<\/text>)*<text[^>]*>Advertised</);
+  expect(html).toMatch(
+    /app-diagram__node--now"><rect[^>]*><rect[^>]*>(<text[^>]*>[^<]*<\/text>)*<text[^>]*>Advertised</,
+  );
   expect(html).toMatch(/role="region" aria-labelledby="picture" tabindex="0"><svg/);
   expect(html).not.toMatch(/ style=/);
 });

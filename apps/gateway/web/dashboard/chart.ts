@@ -5,45 +5,41 @@ import { remember } from '#libs/kernel/remember.js';
 /** One bar: what it is, how long it is, and the number as it is read. */
 export type Bar = Readonly<{ label: string; value: number; text: string }>;
 
-const width = 320;
+const width = 360;
+/** The longest bar leaves room for its number. */
+const longest = 190;
 const band = 46;
 const ink = 'currentColor';
 /** At least 3:1 against white and against black, so that it is seen on either ground. */
 const blue = '#1d70b8';
 
-/** Names stand above their bars, so that the picture stays legible when it is as narrow as a telephone. */
+const domainOf = (bars: readonly Bar[]): [number, number] => [0, Math.max(1, ...bars.map(({ value }) => value))];
+
+/** Names stand above their bars and numbers behind them, so that the picture stays legible when it is as narrow as a telephone. */
 const specOf = (bars: readonly Bar[]): TopLevelSpec => ({
   width,
   height: { step: band },
   padding: 2,
   background: 'transparent',
-  autosize: { type: 'pad' },
-  data: { values: bars.map((bar) => ({ ...bar, line: `${bar.label}: ${bar.text}` })) },
-  config: { aria: false, view: { stroke: null } },
-  encoding: { y: { field: 'label', type: 'nominal', sort: null, axis: null, scale: { padding: 0 } } },
+  autosize: { type: 'none' },
+  data: { values: [...bars] },
+  config: {
+    aria: false,
+    view: { stroke: null },
+    text: { fontSize: 14, font: 'sans-serif', color: ink, align: 'left' },
+  },
+  encoding: {
+    y: { field: 'label', type: 'nominal', sort: null, axis: null, scale: { padding: 0 } },
+    x: { field: 'value', type: 'quantitative', axis: null, scale: { domain: domainOf(bars), range: [1, longest] } },
+  },
   layer: [
+    { mark: { type: 'text', yOffset: -11 }, encoding: { x: { value: 0 }, text: { field: 'label' } } },
+    { mark: { type: 'bar', height: 14, yOffset: 9, color: blue } },
+    { mark: { type: 'text', yOffset: 10, dx: 6 }, encoding: { text: { field: 'text' } } },
+    // A line where bars begin, so that none at all is seen to be none.
     {
-      mark: {
-        type: 'text',
-        align: 'left',
-        baseline: 'middle',
-        yOffset: -11,
-        fontSize: 14,
-        color: ink,
-        font: 'sans-serif',
-      },
-      encoding: { x: { value: 0 }, text: { field: 'line' } },
-    },
-    {
-      mark: { type: 'bar', height: 14, yOffset: 9, color: blue },
-      encoding: {
-        x: { field: 'value', type: 'quantitative', axis: null, scale: { domainMin: 0, nice: false } },
-      },
-    },
-    {
-      // A line where bars begin, so that none at all is seen to be none.
       mark: { type: 'tick', orient: 'vertical', size: 22, thickness: 2, yOffset: 9, color: ink },
-      encoding: { x: { value: 0 } },
+      encoding: { x: { value: 1 } },
     },
   ],
 });

@@ -32,6 +32,7 @@ export class DashboardController {
     return this.pages.show(request, response, 'dashboard/dashboard.njk', {
       title: 'Dashboard',
       filter: filterModel('/dashboard', asked.fields, asked.asked),
+      filterTitle: 'Narrow these numbers',
       linked: asked.linked,
       measures: await Promise.all(
         all.map(async (measure) => ({
