@@ -5,7 +5,8 @@ import { counted, listed } from '../numbers.js';
 /** What a panel has to fulfil, as it is said when it does and when it does not. */
 export const panelRuleTexts: Readonly<Record<PanelProblem, (rules: PanelRules) => string>> = {
   TooFewMembers: ({ minimumMembers }) => `At least ${counted(minimumMembers, 'member')}`,
-  TooFewSifters: ({ minimumSifters }) => `At least ${counted(minimumSifters, 'member')} who sift`,
+  TooFewSifters: ({ minimumSifters }) =>
+    `At least ${counted(minimumSifters, 'member')} who ${minimumSifters === 1 ? 'sifts' : 'sift'}`,
   NoChair: () => 'A chair',
   NoSeniorLeader: () => 'A member of SLT',
   NoHead: () => 'A Head',

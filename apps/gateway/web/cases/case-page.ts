@@ -11,7 +11,7 @@ import type { Engine } from '../../engine.js';
 import { knownCase, type KnownCase } from '../../queries/known-case.js';
 import type { PostSeen } from '../forms/shared/post-seen.js';
 import type { PageRequest } from '../page-request.js';
-import { namesFor } from './names.js';
+import { conditionsIn, namesFor } from './names.js';
 import { askedFor, momentOf, versionFor, type Moment } from './on-date.js';
 import { hasTab, tabNames, tabsFor, type CaseTab } from './tabs.js';
 
@@ -72,13 +72,14 @@ export const casePage = async (
   const seen = known.state(then) as CasePage['seen'];
   const actors = view === 'whole' ? known.shownThen.map(({ event }) => event.metadata.actor) : [];
   const tasks = view === 'whole' ? process.tasks(then.state) : [];
-  const names = await namesFor(
+  const found = await namesFor(
     engine,
     seen,
     known.shownThen.map(({ data }) => data),
     actors,
     tasks,
   );
+  const names = { ...found, conditionOf: conditionsIn(known.shownThen) };
   const word = postStatuses[status as Status];
   const link = (path: string) => withQuery(`/cases/${id}${path}`, query);
   return {

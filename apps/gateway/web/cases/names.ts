@@ -5,6 +5,7 @@ import type { Criterion, Specification } from '#libs/domain/internal-post/events
 import type { StaffId } from '#libs/kernel/index.js';
 import type { Names } from '#libs/words/index.js';
 import type { Engine } from '../../engine.js';
+import type { Shown } from '../../queries/known-case.js';
 
 const idLike = /^[a-z0-9][a-z0-9-]{1,62}$/;
 /** Every string in what somebody is shown that could be a person's id. */
@@ -16,7 +17,7 @@ const idsIn = (value: unknown, found: Set<string>): Set<string> => {
   return found;
 };
 
-type Shown = Readonly<{
+type Seen = Readonly<{
   applications?: readonly Pick<SeenApplication, 'id' | 'applicant'>[];
   earlier?: readonly Pick<SeenApplication, 'id' | 'applicant'>[];
   specifications?: readonly Specification[];
@@ -25,7 +26,7 @@ type Shown = Readonly<{
 /** The names of everybody who is in what is shown, in one query; an applicant without a name is `Candidate 2`. */
 export const namesFor = async (
   { names, directory }: Pick<Engine, 'names' | 'directory'>,
-  seen: Shown,
+  seen: Seen,
   ...more: readonly unknown[]
 ): Promise<Names> => {
   const known = await names([...idsIn([seen, more], new Set())] as StaffId[]);
@@ -42,4 +43,15 @@ export const namesFor = async (
     candidateOf: (application) => byApplication.get(application),
     criterionOf: (criterion) => criteria.findLast(({ id }) => id === criterion)?.text,
   };
+};
+
+type Offered = Readonly<{ vacancy?: number; conditions?: readonly Readonly<{ id: string; text: string }>[] }>;
+/** The words of an offer's condition, by the offers that the reader is told of; the last of a vacancy counts. */
+export const conditionsIn = (shown: readonly Shown[]): NonNullable<Names['conditionOf']> => {
+  const offers = shown.filter(({ event }) => event.event.type === 'OfferMade').map(({ data }): Offered => data);
+  return (vacancy, condition) =>
+    offers
+      .filter((one) => vacancy === undefined || one.vacancy === vacancy)
+      .flatMap(({ conditions = [] }) => conditions)
+      .findLast(({ id }) => id === condition)?.text;
 };

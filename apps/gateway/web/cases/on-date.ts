@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { StoredEvent } from '#libs/event-store/index.js';
 import { atLocalTime, localDate, plus } from '#libs/kernel/calendar.js';
-import type { Instant, LocalDate } from '#libs/kernel/index.js';
+import { instant, type Instant, type LocalDate } from '#libs/kernel/index.js';
 import { dayText, timeText } from '#libs/words/index.js';
 import { until } from '../../queries/until.js';
 
@@ -28,6 +28,9 @@ export const askedFor = ({ on, version }: Readonly<Record<string, unknown>>): As
 /** The end of a day of the trust: the instant at which the next begins. */
 export const endOfDay = (on: LocalDate): Instant => atLocalTime(plus(on, 'P1D'), '00:00');
 
+/** Still on that day: what is due tomorrow is said so. */
+const lastOf = (on: LocalDate): Instant => instant(Date.parse(endOfDay(on)) - 1);
+
 /** The version that a case had reached then: 0 before it began. */
 export const versionFor = (asked: Asked, events: readonly StoredEvent[]): number => {
   if ('version' in asked) return until(events, asked.version).at(-1)?.version ?? 0;
@@ -53,6 +56,6 @@ export const momentOf = (asked: Asked | 'wrong' | undefined, events: readonly St
   if (versionFor(asked, events) === 0) return { problem: `The case had not begun by then. ${choose}` };
   if (asked.on === today) return {};
   return {
-    past: { text: `the end of ${dayText(asked.on)}`, query: `on=${asked.on}`, day: asked.on, at: endOfDay(asked.on) },
+    past: { text: `the end of ${dayText(asked.on)}`, query: `on=${asked.on}`, day: asked.on, at: lastOf(asked.on) },
   };
 };
