@@ -3,6 +3,7 @@ import type { StreamId } from '#libs/kernel/index.js';
 import * as facts from '../access/post-facts.js';
 import * as ways from '../access/post-ways.js';
 import { ceo, head, hr, startGateway, type Gateway } from '../gateway/gateway.js';
+import { neverHeld } from '../gateway/roles.js';
 import { demoId, goOn, seeded } from '../gateway/seed.js';
 import { readers, type Look } from './case-reader.js';
 
@@ -97,9 +98,10 @@ describe('Interviews and scores', () => {
   });
 
   test('can be put into a calendar', async () => {
-    expect((await applicantsOf(hr, interviewed)).links('Add to your calendar')[0]).toBe(
-      `/cases/${interviewed}/interviews.ics?application=app-of-ada`,
-    );
+    const [address] = (await applicantsOf(hr, interviewed)).links('Add to your calendar');
+    expect(address).toBe(`/cases/${interviewed}/interviews.ics?application=app-of-ada`);
+    const file = await look(hr, address!);
+    expect([file.status, file.html.split('\r\n')[0]]).toEqual([200, 'BEGIN:VCALENDAR']);
   });
 });
 
@@ -182,5 +184,25 @@ describe('An application', () => {
     expect(page.words).toContain('You see the applications once the advert has closed.');
     expect((await applicantsOf(first, stream, '/app-of-ada')).status).toBe(404);
     for (const name of applicants) expect(page.html).not.toContain(name);
+  });
+});
+
+describe('A Head who is of the school and not of SLT', () => {
+  beforeAll(() => neverHeld(gateway, [head], 'SLT'));
+
+  test('sees that texts are there, and reads none', async () => {
+    const page = await applicantsOf(head, filled, '/app-of-ada');
+    expect(page.under('Statement')).toContain('The statement is for the panel, HR and SLT to read.');
+    expect(page.words).toContain('Statement: Written down, and not for you to read.');
+    for (const path of ['', '/timeline', '/applicants']) {
+      const { html } = await look(head, `/cases/${filled}${path}`);
+      expect([path, /words-\w+/.exec(html)]).toEqual([path, null]);
+    }
+  });
+
+  test('finds no text in the file either', async () => {
+    const file = await look(head, `/cases/${filled}/timeline.json`);
+    expect(file.status).toBe(200);
+    expect(file.html).not.toContain('words-');
   });
 });
