@@ -9,6 +9,7 @@ import { openPosts } from './invariants/open-posts.js';
 import { order } from './invariants/order.js';
 import { parked } from './invariants/parked.js';
 import { personalData } from './invariants/personal-data.js';
+import { postTimes } from './invariants/post-times.js';
 import { readModels } from './invariants/read-models.js';
 import { streams } from './invariants/streams.js';
 import { vaultReferences } from './invariants/vault-references.js';
@@ -27,6 +28,7 @@ export const invariants: readonly Invariant[] = [
   readModels,
   appointments,
   openPosts,
+  postTimes,
   vaultReferences,
   documents,
   parked,

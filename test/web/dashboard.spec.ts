@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { pino } from 'pino';
-import { upcastersOf } from '#libs/domain/registry.js';
+import { processOf, upcastersOf } from '#libs/domain/registry.js';
 import { createOwnerPool, type Pool } from '#libs/event-store/index.js';
 import { instant, type StreamId } from '#libs/kernel/index.js';
 import { rebuildPostTimes } from '#libs/read-models/post-times/rebuild.js';
+import { invariants, verify, type Finding } from '#libs/verify/index.js';
 import { startFollowers, type Followers } from '../../apps/gateway/followers.js';
 import * as facts from '../access/post-facts.js';
 import * as ways from '../access/post-ways.js';
@@ -168,13 +169,32 @@ test('what is behind a number that does not exist is not found', async () => {
     expect([path, (await look(hr, `/dashboard/${path}`)).status]).toEqual([path, 404]);
 });
 
-test('the numbers are what the log says: a rebuild finds no other, and mends one that is', async () => {
-  expect(await rebuildPostTimes(owner, upcastersOf)).toBe(0);
+const faults = async (): Promise<Finding[]> => {
+  const found: Finding[] = [];
+  const chosen = invariants.filter(({ name }) => name === 'post-times');
+  const { store } = gateway.engine;
+  for await (const { findings } of verify({ store, processOf, waitMs: 0 }, chosen)) found.push(...findings);
+  return found;
+};
+
+test('the numbers are what the log says: what differs from it is found, and a rebuild mends it', async () => {
+  expect([await faults(), await rebuildPostTimes(owner, upcastersOf)]).toEqual([[], 0]);
   await owner.query(`update post_times set spent_ms = '{9,9,9,9,9,9}' where stream_id = $1`, [filled]);
-  await owner.query(
-    'delete from post_times where stream_id in (select stream_id from post_times where stream_id <> $1 limit 1)',
+  const { rows } = await owner.query<{ gone: string }>(
+    `delete from post_times where stream_id in (select stream_id from post_times where stream_id <> $1 limit 1) returning stream_id as gone`,
     [filled],
   );
-  expect(await rebuildPostTimes(owner, upcastersOf)).toBe(2);
-  expect(await rebuildPostTimes(owner, upcastersOf)).toBe(0);
+  await owner.query(
+    `insert into post_times select 'internal-post-none', version, posts, 0, 0, spent_ms, step, since, sitting from post_times where stream_id = $1`,
+    [filled],
+  );
+  expect((await faults()).map(({ subject, what }) => `${subject} ${what}`).sort()).toEqual(
+    [
+      `times of ${filled} differ from their stream in spent_ms`,
+      `times of ${rows[0]!.gone} are missing`,
+      'times of internal-post-none are of no post',
+    ].sort(),
+  );
+  expect(await rebuildPostTimes(owner, upcastersOf)).toBe(3);
+  expect([await faults(), await rebuildPostTimes(owner, upcastersOf)]).toEqual([[], 0]);
 });
