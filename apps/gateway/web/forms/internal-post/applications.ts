@@ -136,7 +136,7 @@ export const applicationForms = {
           },
           reason('How did it become known?', 'Such as a telephone call, or that they did not come to the interview'),
         ],
-        { say: 'The applicant leaves the race at once.' },
+        { say: 'The application is taken out of the selection at once.' },
       ),
     ],
     offered: (context) => isForHr(context) && !statusIs(context, ...over) && racing(context).length > 0,

@@ -1,4 +1,5 @@
 import { dayText } from '#libs/words/dates.js';
+import { capital } from '#libs/words/numbers.js';
 import { localDate } from '#libs/kernel/calendar.js';
 import { facts, page, reason, text } from '../shared/asking.js';
 import { postOf, seenIn, isForHr, type AppointmentSeen } from '../shared/post-seen.js';
@@ -35,8 +36,11 @@ const others = (context: FormContext) => standing(context).filter(({ staff }) =>
 
 /** Who has begun may have their first day put right; who has not can’t begin in the past. */
 const firstDay = (context: FormContext) => {
-  const begun = others(context).some(({ startsOn }) => startsOn <= localDate(context.at));
-  return begun ? 'Other than the start date now' : `On ${dayText(tomorrow(context))} or later, and other than now`;
+  const all = others(context);
+  const begun = all.some(({ startsOn }) => startsOn <= localDate(context.at));
+  const now = only(all)?.startsOn;
+  const than = `other than ${now ? dayText(now) : 'the start date now'}`;
+  return begun ? capital(than) : `On ${dayText(tomorrow(context))} or later, and ${than}`;
 };
 
 /** Step 4: what becomes of an appointment after it was made; another date has a file of its own. */

@@ -47,6 +47,12 @@ const notes = (context: FormContext, statuses: Statuses) => {
   return offers.length === 1 ? offerNotes(context, offers[0]) : [];
 };
 
+/** By when the offer that is meant has to be answered now, or that each has its own time. */
+const laterThan = (context: FormContext): string => {
+  const [first, ...others] = offersIn(context, ...open);
+  const set = first && !others.length && first.answerBy > context.at ? timeText(first.answerBy) : undefined;
+  return set ? `Later than ${set}` : 'In the future, and later than the time that is set now';
+};
 const extending = (context: FormContext): FormPage =>
   page(
     'Give more time to answer',
@@ -56,7 +62,7 @@ const extending = (context: FormContext): FormPage =>
         kind: 'moment',
         name: 'answerBy',
         label: 'New date and time to answer by',
-        hint: 'In the future, and later than now set',
+        hint: laterThan(context),
       },
       reason('Why is more time given?'),
     ],

@@ -21,13 +21,6 @@ const ranked = (context: FormContext, answers: Answers): readonly Ranked[] => {
     (id) => all.find(({ application }) => application === id) ?? [],
   );
 };
-const scoresOf = (context: FormContext, order: readonly Ranked[]) =>
-  table(
-    'Scores',
-    ['Candidate', 'Mean score'],
-    order.map(({ application, mean }) => [applicantName(context, application), meanText(mean)]),
-  );
-
 const orderPage = (context: FormContext): FormPage =>
   page(
     'The order of the candidates',
@@ -36,7 +29,7 @@ const orderPage = (context: FormContext): FormPage =>
         kind: 'order',
         name: 'appointable',
         label: 'Who can be appointed, the best first?',
-        hint: 'The first is offered the post; the others are the reserve.',
+        hint: 'They are offered a post in this order, as many as there are posts. The others are the reserve.',
         lines: inOrder(context).map(({ application, mean }) => ({
           id: application,
           text: applicantName(context, application),
@@ -47,7 +40,6 @@ const orderPage = (context: FormContext): FormPage =>
     ],
     {
       say: 'The order follows the scores. Where they are equal, say on the next page why one comes before the other.',
-      notes: scoresOf(context, inOrder(context)),
       check: (answers) => [
         {
           text: 'Nobody stands before a candidate with a higher score',
