@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { upcastersOf } from '../domain/registry.js';
 import { openStore } from '../event-store/index.js';
+import { republishTopic } from '../operations/republish.js';
 import { kafkaSettingsFrom } from './contract/kafka-settings.js';
 import { createKafkaPublisher } from './kafkajs-publisher.js';
-import { republish } from './republish.js';
 import { topicsFrom } from './topics.js';
 
 const usage = 'Say: npm run republish -- --topic understudy.appointments [--from GLOBAL_NUMBER]';
@@ -21,8 +22,9 @@ const run = async (): Promise<void> => {
   const store = await openStore({ databaseUrl, upcastersOf, name: 'republish' });
   const publisher = createKafkaPublisher(kafka);
   try {
-    const count = await republish(store, publisher, { kafka, topics, topic, from: Number(values.from) });
-    console.log(`${count} messages are on ${topics.prefix}${topic} again, in order.`);
+    const by = { request: randomUUID(), actor: 'shell' };
+    const asked = { kafka, topics, topic, from: Number(values.from) };
+    console.log((await republishTopic(store, publisher, by, asked)).result);
     console.log(
       'A consumer that was running stands at an offset that means another message now: start it from the beginning.',
     );

@@ -1,9 +1,8 @@
-import { applyImport } from '../directory/imports/apply.js';
+import { applyImport, importedRows } from '../directory/imports/apply.js';
 import { countOutcomes, type Files } from '../directory/imports/plan.js';
 import { stageImport } from '../directory/imports/stage.js';
 import { dropWithin } from '../directory/imports/sweep.js';
 import { undoWithin } from '../directory/imports/undo.js';
-import { importedRows } from '../directory/imports/apply.js';
 import type { Pool } from '../event-store/pool.js';
 import type { StaffId } from '../kernel/index.js';
 import type { Vault } from '../vault/index.js';
@@ -16,7 +15,8 @@ type Store = Readonly<{ pool: Pool; vault: Vault }>;
 export const bringPeople = ({ pool, vault }: Store, by: By, files: Files): Promise<Outcome> =>
   inTables(pool, { ...by, action: 'stage-people', subject: `import ${by.request}` }, async (client) => {
     await stageImport(client, vault, by.request, by.actor, files);
-    return `${Object.keys(files).length} files wait to be looked at. Nothing is imported yet.`;
+    const count = Object.keys(files).length;
+    return `${count === 1 ? '1 file waits' : `${count} files wait`} to be looked at. Nothing is imported yet.`;
   });
 
 /** Imports what waits, row by row; goes on where an import was broken off. */
@@ -24,7 +24,7 @@ export const importPeople = ({ pool, vault }: Store, by: By, id: string): Promis
   elsewhere(pool, { ...by, action: 'import-people', subject: `import ${id}` }, async () => {
     await applyImport(pool, vault, id, by.actor);
     const { new: added, changed, ended, unchanged, error } = countOutcomes(await importedRows(pool, id));
-    return `${added} rows new, ${changed} changed, ${ended} ended, ${unchanged} as they were, ${error} not taken.`;
+    return `Rows: ${added} new, ${changed} changed, ${ended} ended, ${unchanged} as they were, ${error} not taken.`;
   });
 
 /** Drops what waits. */
@@ -43,5 +43,7 @@ export const undoPeople = (
   inTables(pool, { ...by, action: 'undo-people', subject: `import ${id}` }, async (client) => {
     const undone = await undoWithin(client, vault, id, by.actor);
     if (!undone.ok) throw new NotDone(`Nothing was undone. ${undone.facts.slice(0, 10).join('. ')}.`);
-    return `${undone.rows} rows are as they were before the import.`;
+    return undone.rows === 1
+      ? '1 row is as it was before the import.'
+      : `${undone.rows} rows are as they were before the import.`;
   });

@@ -41,7 +41,7 @@ describe('Importing people', () => {
 
     const asked = await me.get(`${pathOf(look)}/apply`);
     const done = await me.send(asked, `${pathOf(look)}/apply`);
-    expect(textOf(done)).toContain('2 rows new, 0 changed, 0 ended, 0 as they were, 1 not taken');
+    expect(textOf(done)).toContain('Rows: 2 new, 0 changed, 0 ended, 0 as they were, 1 not taken');
     expect(await works()).toBe('school-ashgrove');
     await me.send(asked, `${pathOf(look)}/apply`);
     expect(
