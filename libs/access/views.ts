@@ -1,4 +1,4 @@
-import type { Actor, AnyMessage } from '../kernel/index.js';
+import type { Actor, AnyMessage, StaffId } from '../kernel/index.js';
 import type { CaseSummary, Task } from '../domain/process/index.js';
 import type { Caller } from './caller.js';
 import type { Viewer } from './viewer.js';
@@ -18,6 +18,8 @@ export type CaseViews<S = any, E extends AnyMessage = any, P = any, V extends Vi
   ) => V | undefined;
   /** A state, of now or of then, with the past that led to it. */
   state: (state: S, past: P, viewer: V) => object;
+  /** Those whose names the viewer must not learn from the case, with the past and state of now. */
+  hidden: (now: Readonly<{ state: S; past: P }>, viewer: V) => ReadonlySet<StaffId>;
   /** The event's data as the viewer may see it, with the past and state of now; undefined hides the event. */
   event: (fact: Fact<E>, now: Readonly<{ state: S; past: P }>, viewer: V) => object | undefined;
 }>;

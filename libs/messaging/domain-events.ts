@@ -37,6 +37,7 @@ export const domainEvents: { readonly [P in ProcessName]: Readonly<Record<TypeOf
     PanelMemberJoined: 'Somebody joins the panel, or takes the chair or the sift.',
     PanelMemberRecused: 'Somebody leaves the panel.',
     InterestDeclared: 'A member of the panel says whether they have an interest in an applicant.',
+    NamesShown: 'HR shows a member of the panel who applied, before the shortlist is confirmed.',
     ApplicationSifted: 'One of those who sift marks an application.',
     SiftReconciled: 'Those who sifted settle the criteria on which they disagreed.',
     EssentialCriteriaMet: 'An application meets the essential criteria.',

@@ -8,6 +8,7 @@ export const completed = ({ internalPost, calendar }: PackFile['rules']) => ({
     ...silent.internalPost,
     ...internalPost,
     advert: { ...silent.internalPost.advert, ...internalPost.advert },
+    sift: { ...silent.internalPost.sift, ...internalPost.sift },
   },
   calendar: calendar ?? silent.calendar,
 });

@@ -28,7 +28,8 @@ export type InternalPostRules = Readonly<{
   /** `late`: an application after the closing is refused, or HR is asked to accept it. */
   advert: Readonly<{ minimumDays: number; ladder: readonly ClosingRungRule[]; late: 'refused' | 'asked-of-HR' }>;
   panel: PanelRules;
-  sift: Chased;
+  /** `blind`: those who sift see no applicant's name before the shortlist is confirmed. */
+  sift: Chased & Readonly<{ blind: boolean }>;
   shortlist: Chased;
   /** Scores run from 0 to `highestScore`, in whole numbers. */
   interview: Chased & Readonly<{ highestScore: number }>;

@@ -23,7 +23,7 @@ export const packFile = z.strictObject({
         late: sourced(z.enum(['refused', 'asked-of-HR'])).exactOptional(),
       }),
       panel: panel.exactOptional(),
-      sift: chased.exactOptional(),
+      sift: z.strictObject({ blind: sourced(z.boolean()).exactOptional(), ladder: sourced(ladder) }).exactOptional(),
       shortlist: chased.exactOptional(),
       interview: z.strictObject({ highestScore: sourced(count), ladder: sourced(ladder) }).exactOptional(),
       decision: chased.exactOptional(),

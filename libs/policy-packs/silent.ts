@@ -39,7 +39,7 @@ export const silent = {
       agreeing: rule(2, 'the majority of the smallest panel'),
       ...chased,
     },
-    sift: chased,
+    sift: { blind: rule<boolean>(false, 'the first packs showed the panel whose applications it sifted'), ...chased },
     shortlist: chased,
     interview: {
       highestScore: rule(5, 'from nothing shown to all shown; document 002, step 3, names no scale'),

@@ -224,5 +224,5 @@ describe('Who oversees', () => {
 
 test('Every process says who sees what of it', () => {
   for (const name of Object.keys(processes))
-    expect(Object.keys(viewsOf(name)).sort()).toEqual(['event', 'past', 'state', 'viewer']);
+    expect(Object.keys(viewsOf(name)).sort()).toEqual(['event', 'hidden', 'past', 'state', 'viewer']);
 });

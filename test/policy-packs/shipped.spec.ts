@@ -22,6 +22,7 @@ test('every shipped version loads, and names where each rule comes from', () => 
     'academy-advised v1',
     'demo-trust v1',
     'demo-trust v2',
+    'demo-trust v3',
   ]);
   for (const pack of packs) {
     expect(pack.source).toMatch(/document 002/i);
@@ -31,7 +32,7 @@ test('every shipped version loads, and names where each rule comes from', () => 
 });
 
 test('the demo trust chases approvals and start dates and asks for a week of advert, in every version', () => {
-  for (const version of [1, 2]) {
+  for (const version of [1, 2, 3]) {
     const { approval, advert, startDate } = loadPacks().get('demo-trust', version).rules.internalPost;
     expect(advert).toMatchObject({
       minimumDays: 7,
@@ -63,4 +64,9 @@ test('academies that only advise the training differ from the demo trust by it, 
   const [advised, demo] = [loadPacks().current('academy-advised'), loadPacks().current('demo-trust')];
   expect(advised.rules.internalPost.panel).toEqual({ ...demo.rules.internalPost.panel, training: 'advised' });
   expect(advised.sources['internalPost.panel.training']).toMatch(/^law: .*maintained schools and not academies/);
+});
+
+test('the demo trust sifts blind since its third version, and cases that began before keep their way', () => {
+  const blind = [1, 2, 3].map((version) => loadPacks().get('demo-trust', version).rules.internalPost.sift.blind);
+  expect(blind).toEqual([false, false, true]);
 });

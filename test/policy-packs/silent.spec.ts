@@ -12,8 +12,9 @@ const paths = (node: object, path = ''): readonly string[] =>
     return typeof child === 'object' && child !== null && !Array.isArray(child) ? paths(child, here) : [here];
   });
 const late = 'internalPost.advert.late';
+const blind = 'internalPost.sift.blind';
 const bankHolidays = 'calendar.bankHolidays';
-const newest = 'demo-trust.v2.json';
+const newest = 'demo-trust.v3.json';
 
 describe('A case under a pack that is silent', () => {
   const first = loadPacks().get('demo-trust', 1);
@@ -77,19 +78,21 @@ describe('What fills the silence', () => {
     const quiet = packWith((pack) => {
       delete pack.rules.internalPost.reserve;
       delete pack.rules.internalPost.advert.late;
+      delete pack.rules.internalPost.sift.blind;
       delete pack.rules.calendar;
     }, newest);
     const { rules, sources } = loadPacks(folderWith({ [newest]: quiet })).current('demo-trust');
-    const spoken = loadPacks().get('demo-trust', 2);
+    const spoken = loadPacks().get('demo-trust', 3);
     expect(rules).toEqual({
       internalPost: {
         ...spoken.rules.internalPost,
+        sift: { ...spoken.rules.internalPost.sift, blind: false },
         advert: { ...spoken.rules.internalPost.advert, late: silent.internalPost.advert.late.value },
         reserve: { validFor: silent.internalPost.reserve.validFor.value },
       },
       calendar: { bankHolidays: [] },
     });
     const silentPaths = Object.keys(sources).filter((path) => sources[path]!.startsWith('where a pack is silent'));
-    expect(silentPaths.sort()).toEqual([bankHolidays, late, 'internalPost.reserve.validFor']);
+    expect(silentPaths.sort()).toEqual([bankHolidays, late, 'internalPost.reserve.validFor', blind]);
   });
 });

@@ -26,7 +26,7 @@ export const testPack: PolicyPack = {
         agreeing: 2,
         ladder: chased,
       },
-      sift: { ladder: chased },
+      sift: { blind: false, ladder: chased },
       shortlist: { ladder: chased },
       interview: { highestScore: 5, ladder: chased },
       decision: { ladder: chased },

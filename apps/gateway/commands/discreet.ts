@@ -27,16 +27,18 @@ const seenOf = (changes: readonly Change[], known: KnownCase | undefined): reado
 };
 
 const factsFor = (facts: Facts, known: KnownCase | undefined, me: string): Facts => {
-  if (known?.view === 'whole') return facts;
-  const { claimedBy, changes, needs, ...rest } = facts;
+  if (known?.view === 'whole' && !known.hidesNames) return facts;
+  // Why somebody else may not answer a task can be that they have applied.
+  const { claimedBy, changes, needs, because, ...rest } = facts;
   return {
     ...rest,
+    ...(because !== undefined && !('to' in facts) && { because }),
     ...(needs !== undefined && { needs: unnamed(needs, me) }),
     ...(claimedBy !== undefined && known && { claimedBy }),
     ...(changes !== undefined && { changes: seenOf(changes as readonly Change[], known) }),
   };
 };
-const tells = ({ facts }: Refused): boolean => 'changes' in facts || 'needs' in facts || 'claimedBy' in facts;
+const tells = ({ facts }: Refused): boolean => 'changes' in facts || 'needs' in facts || 'claimedBy' in facts || ('because' in facts && 'to' in facts);
 
 /** Runs commands and tells in a refusal no more of a case than the caller may see of it. */
 export const discreet =

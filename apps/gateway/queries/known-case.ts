@@ -5,7 +5,7 @@ import type { EventStore, StoredEvent } from '#libs/event-store/index.js';
 import { processOfCase } from '#libs/http/case-id.js';
 import { problemError } from '#libs/http/problem-kinds.js';
 import { ProblemError } from '#libs/http/problem.js';
-import type { StreamId } from '#libs/kernel/index.js';
+import type { Actor, CommandId, StaffId, StreamId } from '#libs/kernel/index.js';
 import { until } from './until.js';
 
 /** An event with the data that the caller may see of it. */
@@ -19,6 +19,8 @@ export type KnownCase = Readonly<{
   then: Snapshot;
   summary: CaseSummary;
   view: Viewer['view'];
+  /** True while there are applicants whose names the caller must not learn. */
+  hidesNames: boolean;
   /** The case as the caller sees it, now or as it was at a version. */
   state: (then: Snapshot) => object;
   /** The events that the caller sees, with what they see of each. */
@@ -42,6 +44,16 @@ export const caseOrNothing = async (store: EventStore, caller: Caller, id: strin
     throw error;
   }
 };
+
+/** Stands for a person whose name the reader must not learn. */
+const somebody: Actor = { kind: 'person', id: '' as StaffId };
+const withoutActor =
+  (hidden: ReadonlySet<StaffId>) =>
+  (event: StoredEvent): StoredEvent => {
+    const { actor } = event.metadata;
+    if (actor.kind !== 'person' || !hidden.has(actor.id)) return event;
+    return { ...event, metadata: { ...event.metadata, actor: somebody, commandId: '' as CommandId } };
+  };
 
 /** What is open now and was open already; what has been closed since stays closed. */
 const openBoth = (now: object | undefined, then: object | undefined): object | undefined =>
@@ -71,12 +83,14 @@ export const knownCase = async (store: EventStore, caller: Caller, id: string, u
   const known = { state: now.state, past: views.past(events) as unknown };
   const viewer = views.viewer(caller, { ...known, summary, tasks: process.tasks(now.state) }) as Viewer | undefined;
   if (!viewer) throw problemError('NotFound');
-  const shown = shownOf(events, (event) => views.event(event, known, viewer));
+  const hidden = views.hidden(known, viewer);
+  const told = events.map(withoutActor(hidden));
+  const shown = shownOf(told, (event) => views.event(event, known, viewer));
   const past = ({ version }: Snapshot) => (version === now.version ? known.past : views.past(until(events, version)));
   const shownThen = (): readonly Shown[] => {
     const knownThen = { state: then.state, past: past(then) as unknown };
     const open = new Map(shown.map(({ event, data }) => [event.version, data]));
-    return shownOf(until(events, then.version), (event) =>
+    return shownOf(until(told, then.version), (event) =>
       openBoth(open.get(event.version), views.event(event, knownThen, viewer)),
     );
   };
@@ -88,6 +102,7 @@ export const knownCase = async (store: EventStore, caller: Caller, id: string, u
     then,
     summary,
     view: viewer.view,
+    hidesNames: hidden.size > 0,
     state: (at) => views.state(at.state, past(at), viewer),
     shown,
     shownThen: then.version === now.version ? shown : shownThen(),

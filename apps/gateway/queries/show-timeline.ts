@@ -5,7 +5,7 @@ import type { KnownCase, Shown } from './known-case.js';
 
 /** Of a part of a case, other people are shown by their role and not by who or where they are. */
 const who = (actor: Actor, roles: readonly HeldRole[], { view }: KnownCase, caller: Caller) =>
-  view === 'whole' || actor.kind !== 'person' || actor.id === caller.id
+  (view === 'whole' && actor.id) || actor.kind !== 'person' || actor.id === caller.id
     ? { actor, roles }
     : { actor: { kind: actor.kind }, roles: roles.map(({ role }) => ({ role })) };
 

@@ -3,7 +3,16 @@ import type { Application, ApplicationStatus, InterviewScores, Sift } from '../.
 import type { ApplicationId, Mark } from '../../domain/internal-post/events.js';
 import { meanOf } from '../../domain/internal-post/interviews/ranking.js';
 import { isRequested } from '../../domain/internal-post/state.js';
-import { beforePanel, isShortlisted, marksOpen, marksOpenTo, scoresOpen, type Known } from './open.js';
+import {
+  beforePanel,
+  isShortlisted,
+  marksOpen,
+  marksOpenTo,
+  nameShownTo,
+  namesOpenTo,
+  scoresOpen,
+  type Known,
+} from './open.js';
 import type { Member, Overseer } from './viewer.js';
 
 export type SeenInterview = Readonly<{
@@ -41,16 +50,12 @@ const meanSeen = (known: Known, application: Application) =>
 const by = (staff: StaffId | undefined) => (one: Readonly<{ by: StaffId }>) => one.by === staff;
 const authors = (all: readonly Readonly<{ by: StaffId }>[]) => all.map((one) => one.by);
 
-export const applicationForOverseer = (
-  known: Known,
-  { me, reads }: Overseer,
-  application: Application,
-): SeenApplication => {
+export const applicationForOverseer = (known: Known, viewer: Overseer, application: Application): SeenApplication => {
   const { id, applicant, school, status, specification, statement, sifts, reconciled, interview } = application;
+  const { me, reads } = viewer;
   return {
     id,
-    applicant,
-    school,
+    ...(namesOpenTo(known, viewer, id) && { applicant, school }),
     status,
     specification,
     ...(reads && { statement: statement.vault }),
@@ -86,7 +91,7 @@ export const applicationsForPanel = (
       const { id, applicant, school, status, specification, statement, sifts, reconciled, interview } = application;
       return {
         id,
-        ...(known.past.interviewed.has(id) && { applicant, school }),
+        ...(nameShownTo(known, member, id) && { applicant, school }),
         status: isShortlisted(known, id) ? status : plainly(status),
         specification,
         statement: statement.vault,

@@ -1,5 +1,5 @@
 import type { SharedEvent } from '../../domain/process/index.js';
-import { beforePanel, wasReceived, type Known } from './open.js';
+import { beforePanel, namesOpenTo, nameShownTo, wasReceived, type Known } from './open.js';
 import { only, type Looking } from './seen.js';
 import type { Member, Overseer, Party } from './viewer.js';
 
@@ -18,19 +18,25 @@ const gone = (data: Removed, ...more: readonly ('by' | 'reason')[]) =>
 const handedIn = (known: Known, data: Attached | Removed): boolean =>
   data.about !== 'application' || wasReceived(known, data.application);
 
+const named = (known: Known, viewer: Overseer, data: Attached | Removed): boolean =>
+  data.about !== 'application' || namesOpenTo(known, viewer, data.application);
+
 /** Who oversees sees every document, and opens those whose words they may read: a statement's, as the statement. */
 export const documentForOverseer = (data: Attached, { known, viewer }: Looking<Overseer>) => {
   if (!handedIn(known, data)) return undefined;
+  if (!named(known, viewer, data)) return viewer.reads ? shown(data, 'hash') : shown(data);
   return viewer.reads || data.by === viewer.me ? data : shown(data, 'by', 'name');
 };
-export const removalForOverseer = (data: Removed, { known }: Looking<Overseer>) =>
-  handedIn(known, data) ? data : undefined;
+export const removalForOverseer = (data: Removed, { known, viewer }: Looking<Overseer>) => {
+  if (!handedIn(known, data)) return undefined;
+  return named(known, viewer, data) ? data : gone(data, 'reason');
+};
 
 /** The panel opens what lies with an application; what names its author waits for the shortlist. */
 export const documentForPanel = (data: Attached, { known, viewer }: Looking<Member>) => {
   if (data.by === viewer.me) return data;
   if (data.about !== 'application' || !beforePanel(known, viewer, data.application)) return undefined;
-  return known.past.interviewed.has(data.application) ? shown(data, 'by', 'name', 'hash') : shown(data, 'hash');
+  return nameShownTo(known, viewer, data.application) ? shown(data, 'by', 'name', 'hash') : shown(data, 'hash');
 };
 export const removalForPanel = (data: Removed, { known, viewer }: Looking<Member>) => {
   if (data.by === viewer.me) return data;

@@ -6,7 +6,7 @@ import { panelEvents } from './panel-events.js';
 import { panelState } from './panel-state.js';
 import { partEvents } from './part-events.js';
 import { partState } from './part-state.js';
-import type { Known } from './open.js';
+import { hiddenFrom, type Known } from './open.js';
 import type { Looking, SeenBy } from './seen.js';
 import { viewerOf, type PostViewer } from './viewer.js';
 import { wholeEvents } from './whole-events.js';
@@ -46,5 +46,6 @@ export const internalPostViews = {
   past: pastOf,
   viewer: viewerOf,
   state: stateOf,
+  hidden: hiddenFrom,
   event: eventOf,
 } as const satisfies CaseViews<InternalPostCase, PostEvent, Past, PostViewer>;

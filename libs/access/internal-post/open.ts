@@ -5,7 +5,7 @@ import { chairOf } from '../../domain/internal-post/panel.js';
 import { reconcilersOf, siftedByAll } from '../../domain/internal-post/sift.js';
 import { isRequested, type InternalPost } from '../../domain/internal-post/state.js';
 import type { Past } from './past.js';
-import type { Member } from './viewer.js';
+import type { Member, Overseer, PostViewer } from './viewer.js';
 
 /** A state with the past that led to it. */
 export type Known = Readonly<{ state: InternalPost; past: Past }>;
@@ -18,6 +18,25 @@ export const wasReceived = ({ past }: Known, id: ApplicationId): boolean =>
   past.applications.get(id)?.received === true;
 export const isShortlisted = (known: Known, id: ApplicationId): boolean =>
   known.past.shortlisted.has(roundOf(known, id));
+/** Where a sift is blind, names come into the open with its shortlist; where it is not, they are never hidden. */
+const namesOpen = ({ past }: Pick<Known, 'past'>, round: number): boolean =>
+  !past.blind.has(round) || past.shortlisted.has(round);
+/** Who oversees may sit on the panel tomorrow, so names are for HR and the CEO alone. */
+export const namesOpenTo = (known: Known, { confidant }: Overseer, id: ApplicationId): boolean =>
+  confidant || namesOpen(known, roundOf(known, id));
+/** Whose the interviewed applications are the panel knows, and whose HR has shown to one of them. */
+export const nameShownTo = ({ past }: Known, { me }: Member, id: ApplicationId): boolean =>
+  past.interviewed.has(id) || past.shown.some(({ to, application }) => to === me && application === id);
+/** Applicants whose names a viewer of the case must not learn, beside their own. */
+export const hiddenFrom = (known: Known, viewer: PostViewer): ReadonlySet<StaffId> => {
+  const { past } = known;
+  const hidden = [...past.applications].filter(([id, { applicant }]) => {
+    if (applicant === viewer.me || viewer.view === 'part') return false;
+    return viewer.view === 'whole' ? !namesOpenTo(known, viewer, id) : !nameShownTo(known, viewer, id);
+  });
+  return new Set(hidden.map(([, { applicant }]) => applicant));
+};
+
 /** Scores of one round are sealed from everybody but their author until all are in. */
 export const scoresOpen = (known: Known, id: ApplicationId): boolean => known.past.unsealed.has(roundOf(known, id));
 /** Marks of an application are sealed from those who oversee until everybody who sifts it is in. */

@@ -1,6 +1,6 @@
 import type { PanelMember } from '../../domain/internal-post/events.js';
 import { documentForPanel, removalForPanel } from './documents-seen.js';
-import { beforePanel, isShortlisted, marksOpenTo, scoresOpen } from './open.js';
+import { beforePanel, isShortlisted, marksOpenTo, nameShownTo, scoresOpen } from './open.js';
 import type { PostEvent } from './past.js';
 import { all, bare, fields, hidden, only, type About, type Looking, type SeenBy, type Show as Shows } from './seen.js';
 import type { Member } from './viewer.js';
@@ -45,8 +45,8 @@ export const panelEvents: SeenBy<Member> = {
   NobodyApplied: ofThisRound(bare),
   PostRelisted: bare,
   ApplicationDrafted: hidden,
-  ApplicationReceived: ofTheirs((data, { known }) =>
-    known.past.interviewed.has(data.application)
+  ApplicationReceived: ofTheirs((data, { known, viewer }) =>
+    nameShownTo(known, viewer, data.application)
       ? only(data, 'application', 'applicant', 'school', 'statement', 'specification')
       : only(data, 'application', 'statement', 'specification'),
   ),
@@ -58,6 +58,9 @@ export const panelEvents: SeenBy<Member> = {
   PanelMemberJoined: ofThisRound(({ member, warnings }) => ({ member: colleague(member), warnings })),
   PanelMemberRecused: ofThisRound(fields('staff')),
   InterestDeclared: ofThisRound((data, { viewer }) => (data.by === viewer.me ? data : only(data, 'by'))),
+  NamesShown: ofThisRound((data, { viewer }) =>
+    data.to === viewer.me ? only(data, 'to', 'application') : only(data, 'to'),
+  ),
   ApplicationSifted: ofTheirs((data, { known, viewer }) =>
     data.by === viewer.me || marksOpenTo(known, viewer, data.application) ? data : undefined,
   ),

@@ -21,8 +21,12 @@ export type SeenPanel = Readonly<{
   recused: readonly Readonly<{ staff: StaffId; because?: RecusalReason }>[];
 }>;
 
-/** The panel with the rules that fail; members do not see why a colleague was recused, nor how long they are trained for. */
-export const panelSeen = (post: Begun, whole: boolean): SeenPanel | undefined => {
+/** The panel with the rules that fail; members do not see why a colleague was recused, nor how long they are trained for; `hidden`: of whom it is not told that they applied. */
+export const panelSeen = (
+  post: Begun,
+  whole: boolean,
+  hidden: ReadonlySet<StaffId> = new Set(),
+): SeenPanel | undefined => {
   const { panel } = post;
   if (!panel) return undefined;
   const { red, warnings } = panelProblems(panel, interviewDays(post));
@@ -38,6 +42,9 @@ export const panelSeen = (post: Begun, whole: boolean): SeenPanel | undefined =>
     red,
     warnings,
     declared: panel.declared,
-    recused: panel.recused.map(({ staff, because }) => ({ staff, ...(whole && { because }) })),
+    recused: panel.recused.map(({ staff, because }) => ({
+      staff,
+      ...(whole && !hidden.has(staff) && { because }),
+    })),
   };
 };

@@ -28,8 +28,9 @@ export const panelState = (state: InternalPostCase, past: Past, viewer: Member):
     post: { title, school, posts },
     specifications: state.specifications,
     ...closing(state.step),
-    ...(theirs && past.closed.has(past.round) && { applicants: viewer.applicants }),
+    ...(theirs && viewer.applicants && past.closed.has(past.round) && { applicants: viewer.applicants }),
     applications: theirs ? applicationsForPanel({ state, past }, viewer, state.applications) : [],
+    ...(theirs && state.blind && { blind: { shown: state.blind.shown.filter(({ to }) => to === viewer.me) } }),
     ...(panel && { panel }),
     ...(theirs && rankingOf(state.step)),
   };

@@ -63,6 +63,7 @@ export const partEvents: SeenBy<Party> = {
   PanelMemberJoined: hidden,
   PanelMemberRecused: hidden,
   InterestDeclared: hidden,
+  NamesShown: hidden,
   ApplicationSifted: hidden,
   SiftReconciled: hidden,
   EssentialCriteriaMet: mine((data, { known }) =>

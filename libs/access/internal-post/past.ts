@@ -20,6 +20,9 @@ export type Past = Readonly<{
   /** Applications of which it is known whether they meet the essential criteria. */
   sifted: ReadonlySet<ApplicationId>;
   interviewed: ReadonlySet<ApplicationId>;
+  /** Rounds in which names are hidden from those who sift until the shortlist; to whom of this round they were shown all the same. */
+  blind: ReadonlySet<number>;
+  shown: readonly Readonly<{ to: StaffId; application?: ApplicationId }>[];
   recused: ReadonlyMap<StaffId, RecusalReason>;
   /** Who attached each document. */
   attached: ReadonlyMap<DocumentId, StaffId>;
@@ -38,6 +41,8 @@ const beginning = () => ({
   decided: new Set<number>(),
   sifted: new Set<ApplicationId>(),
   interviewed: new Set<ApplicationId>(),
+  blind: new Set<number>(),
+  shown: [] as { to: StaffId; application?: ApplicationId }[],
   recused: new Map<StaffId, RecusalReason>(),
   attached: new Map<DocumentId, StaffId>(),
   candidates: new Map<number, ApplicationId>(),
@@ -63,10 +68,13 @@ const nextIs = (notes: Notes, { vacancy, application }: Readonly<{ vacancy: numb
 const noting: { readonly [T in PostEvent['type']]?: (notes: Notes, data: DataOf<T>, version: number) => void } = {
   ApplicationDrafted: enters(false),
   ApplicationReceived: enters(true),
+  AdvertOpened: (notes, { blind }) => void (blind && notes.blind.add(notes.round)),
+  NamesShown: ({ shown }, { to, application }) => void shown.push({ to, ...(application && { application }) }),
   AdvertClosed: opens('closed'),
   PostRelisted: (notes, _, version) => {
     notes.round += 1;
     notes.began = version;
+    notes.shown = [];
   },
   EssentialCriteriaMet: sifts,
   EssentialCriteriaNotMet: sifts,

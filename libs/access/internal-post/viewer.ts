@@ -12,7 +12,7 @@ import type { Past } from './past.js';
 
 /** Oversees the case, or has to decide about it now. `me` is absent for a service. */
 export type Overseer = Readonly<{ view: 'whole'; me?: StaffId; reads: boolean; confidant: boolean }>;
-export type Member = Readonly<{ view: 'panel'; me: StaffId; round: number; applicants: readonly StaffId[] }>;
+export type Member = Readonly<{ view: 'panel'; me: StaffId; round: number; applicants?: readonly StaffId[] }>;
 /** `sides`: applications whose start date the person has to agree to, as the Head who lets somebody go. */
 export type Party = Readonly<{ view: 'part'; me: StaffId; sides: readonly ApplicationId[] }>;
 export type PostViewer = Overseer | Member | Party;
@@ -32,16 +32,26 @@ const sidesOf = ({ state, past }: Now, { id, roles }: PersonCaller): readonly Ap
     .filter((vacancy) => isSide(vacancy, id, roles))
     .flatMap(({ number }) => past.candidates.get(number) ?? []);
 
-/** Everybody who has handed an application in, in an order that tells nothing of which is whose. */
-const applicantsIn = ({ applications, round, closed }: Past): readonly StaffId[] => {
-  const entered = [...applications.values()].filter((one) => one.round === round && one.received);
-  return closed.has(round) ? [...new Set(entered.map(({ applicant }) => applicant))].sort() : [];
+/**
+ * Everybody who has handed an application in, in an order that tells nothing of which is whose; undefined while that is hidden.
+ * Of a blind sift these are those who are interviewed, once the shortlist says who.
+ */
+const applicantsFor = (me: StaffId, { applications, round, closed, blind, shown, shortlisted, interviewed }: Past) => {
+  if (!closed.has(round)) return undefined;
+  const entered = [...applications].filter(([, one]) => one.round === round && one.received);
+  const all = !blind.has(round) || shown.some(({ to, application }) => to === me && !application);
+  if (!all && !shortlisted.has(round)) return undefined;
+  const named = all ? entered : entered.filter(([id]) => interviewed.has(id));
+  return [...new Set(named.map(([, { applicant }]) => applicant))].sort();
 };
 
 const applied = ({ applications }: Past, me: StaffId) =>
   [...applications.values()].some(({ applicant }) => applicant === me);
 const onPanel = ({ state }: Now, me: StaffId) =>
   isRequested(state) && membersOf(state.panel).some(({ staff }) => staff === me);
+
+const withApplicants = (member: Member, applicants: readonly StaffId[] | undefined): Member =>
+  applicants ? { ...member, applicants } : member;
 
 const personLooks = (caller: PersonCaller, now: Now): PostViewer | undefined => {
   const { past, summary, tasks } = now;
@@ -58,7 +68,7 @@ const personLooks = (caller: PersonCaller, now: Now): PostViewer | undefined => 
   const sides = sidesOf(now, caller);
   // Once the panel has decided nothing is sealed from it; who sat on it goes back to what else they are to the post.
   if (onPanel(now, me) && !(past.decided.has(past.round) && (over || sides.length)))
-    return { view: 'panel', me, round: past.round, applicants: applicantsIn(past) };
+    return withApplicants({ view: 'panel', me, round: past.round }, applicantsFor(me, past));
   if (over || deciding) {
     const reads = decides(caller, tasks) || readsReasons(caller, summary.school);
     return { view: 'whole', me, reads, confidant: keepsConfidences(caller, summary.school) };

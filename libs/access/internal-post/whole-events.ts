@@ -1,6 +1,6 @@
 import type { Overseer } from './viewer.js';
 import { documentForOverseer, removalForOverseer } from './documents-seen.js';
-import { marksOpen, scoresOpen, wasReceived } from './open.js';
+import { hiddenFrom, marksOpen, namesOpenTo, scoresOpen, wasReceived } from './open.js';
 import { all, hidden, only, type SeenBy } from './seen.js';
 
 /** What those who oversee see: everything but drafts, sealed marks and scores, and what members confide to HR. */
@@ -23,14 +23,25 @@ export const wholeEvents: SeenBy<Overseer> = {
   NobodyApplied: all,
   PostRelisted: all,
   ApplicationDrafted: hidden,
-  ApplicationReceived: all,
-  ApplicationWithdrawn: (data, { known }) => (wasReceived(known, data.application) ? data : undefined),
+  ApplicationReceived: (data, { known, viewer }) =>
+    namesOpenTo(known, viewer, data.application)
+      ? data
+      : only(data, 'application', 'statement', 'specification', 'late'),
+  ApplicationWithdrawn: (data, { known, viewer }) => {
+    if (!wasReceived(known, data.application)) return undefined;
+    return namesOpenTo(known, viewer, data.application) ? data : only(data, 'application', 'reason');
+  },
   LateApplicationDecided: all,
   EligibilityDecided: all,
   AllApplicantsWithdrew: all,
   PanelSetUp: all,
   PanelMemberJoined: all,
-  PanelMemberRecused: (data, { viewer }) => (viewer.confidant ? data : only(data, 'staff', 'because')),
+  PanelMemberRecused: (data, { known, viewer }) => {
+    if (viewer.confidant) return data;
+    // That a member has applied is a name.
+    return hiddenFrom(known, viewer).has(data.staff) ? only(data, 'staff') : only(data, 'staff', 'because');
+  },
+  NamesShown: all,
   InterestDeclared: (data, { viewer }) => (viewer.confidant ? data : only(data, 'by', 'conflict')),
   ApplicationSifted: (data, { known, viewer }) =>
     marksOpen(known, data.application) || data.by === viewer.me ? data : only(data, 'application', 'by'),

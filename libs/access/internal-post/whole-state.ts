@@ -2,7 +2,7 @@ import type { InternalPostCase } from '../../domain/internal-post/fold.js';
 import { isRequested } from '../../domain/internal-post/state.js';
 import type { Vacancy } from '../../domain/internal-post/vacancy.js';
 import { applicationForOverseer } from './application-seen.js';
-import { wasReceived } from './open.js';
+import { hiddenFrom, wasReceived } from './open.js';
 import { panelSeen } from './panel-seen.js';
 import type { Past } from './past.js';
 import type { Seen } from './seen-post.js';
@@ -23,7 +23,7 @@ export const wholeState = (state: InternalPostCase, past: Past, viewer: Overseer
   const known = { state, past };
   const seen = (applications: typeof state.applications) =>
     applications.filter(({ id }) => wasReceived(known, id)).map((one) => applicationForOverseer(known, viewer, one));
-  const panel = panelSeen(state, true);
+  const panel = panelSeen(state, true, hiddenFrom(known, viewer));
   return {
     status: state.status,
     post: state.post,
@@ -34,6 +34,7 @@ export const wholeState = (state: InternalPostCase, past: Past, viewer: Overseer
     ...(state.opensAt && { opensAt: state.opensAt }),
     applications: seen(state.applications),
     earlier: seen(state.earlier),
+    ...(state.blind && { blind: state.blind }),
     ...(panel && { panel }),
     vacancies: state.vacancies.map(vacancySeen),
     ...(state.reserve && { reserve: state.reserve }),

@@ -58,6 +58,7 @@ import { scoreInterview } from './interviews/score-interview.js';
 import { sendBackJobDescription } from './description/send-back-job-description.js';
 import { sendBackRanking } from './interviews/send-back-ranking.js';
 import { setUpPanel } from './panel/set-up-panel.js';
+import { showNames } from './panel/show-names.js';
 import { siftApplication } from './sift/sift-application.js';
 import { voidAppointment } from './start-date/void-appointment.js';
 import { withdrawApplication } from './applications/withdraw-application.js';
@@ -89,6 +90,7 @@ const handlers = {
   AddPanelMember: addPanelMember,
   RecusePanelMember: recusePanelMember,
   DeclareInterest: declareInterest,
+  ShowNames: showNames,
   SiftApplication: siftApplication,
   ReconcileSift: reconcileSift,
   ConfirmShortlist: confirmShortlist,

@@ -14,6 +14,9 @@ export type Post = Readonly<{
   arisesFrom?: AppointmentId;
 }>;
 
+/** Who was shown the applicants' names, or one of them, before the shortlist. */
+export type Blind = Readonly<{ shown: readonly Readonly<{ to: StaffId; application?: ApplicationId }>[] }>;
+
 /** What is kept of a post whatever its step. */
 export type File = Readonly<{
   post: Post;
@@ -23,6 +26,8 @@ export type File = Readonly<{
   specifications: readonly Specification[];
   audience: Audience;
   opensAt?: Instant;
+  /** While those who sift see no applicant's name, and whom one was shown to all the same. There only where names are hidden. */
+  blind?: Blind;
   applications: readonly Application[];
   /** Applications to earlier adverts of this post. */
   earlier: readonly Application[];

@@ -6,7 +6,10 @@ const withoutChase = (data: object) => ({ ...data, ladder: [] });
 /** Beside the event types: how each former schema becomes the next. An entry is never taken away. */
 export const upcasters = {
   PostRequested: [(data: object) => ({ ...data, posts: 1 })],
-  AdvertOpened: [(data: object) => ({ ...data, audience: {}, specification: 0 })],
+  AdvertOpened: [
+    (data: object) => ({ ...data, audience: {}, specification: 0 }),
+    (data: object) => ({ ...data, blind: false }),
+  ],
   ApplicationReceived: [(data: object) => ({ ...data, specification: 0, late: false })],
   AdvertClosed: [(data: object) => ({ ...data, left: [], ladder: [] })],
   NobodyApplied: [withoutChase],

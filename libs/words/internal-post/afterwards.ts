@@ -26,6 +26,7 @@ export const afterwards: Readonly<Record<InternalPostCommand['type'], string>> =
   AddPanelMember: 'The member declares their interests before taking part.',
   RecusePanelMember: 'The member takes no further part. Add another where the panel’s rules ask for one.',
   DeclareInterest: 'Without an interest you take part. With one you leave the panel, and HR finds somebody else.',
+  ShowNames: 'The member can see it, and the timeline says that it was shown and why.',
   SiftApplication: 'Your marks stay sealed until everybody who sifts has given theirs.',
   ReconcileSift: 'The marks hold once they are settled, and the result follows from them.',
   ConfirmShortlist: 'HR arranges the interviews, and the applicants learn whether they are invited.',

@@ -85,7 +85,7 @@ const stories: readonly Readonly<{ name: string; schema?: 1; story: string }>[] 
       JobDescriptionSentBack JobDescriptionWritten Approved: JobDescriptionApproved
       Advertised: AdvertOpened ApplicationDrafted ApplicationReceived AdvertExtended SpecificationAmended PanelSetUp
       PanelMemberJoined DocumentAttached DocumentRemoved AdvertClosedEarly Sifting: AdvertClosed LateApplicationDecided EligibilityDecided
-      InterestDeclared PanelMemberRecused ApplicationSifted SiftReconciled EssentialCriteriaNotMet EssentialCriteriaMet
+      NamesShown InterestDeclared PanelMemberRecused ApplicationSifted SiftReconciled EssentialCriteriaNotMet EssentialCriteriaMet
       Interviewing: ShortlistConfirmed Sifting: ShortlistEmptied Interviewing: ShortlistConfirmed
       InterviewScheduled InterviewRescheduled ScoringOpened InterviewScored
       Deciding: ScoresUnsealed CandidatesRanked RankingSentBack CandidatesRanked RankingAgreed

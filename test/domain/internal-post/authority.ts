@@ -44,6 +44,7 @@ SetUpPanel                 yes        yes  .         .              .    .    . 
 AddPanelMember             yes        yes  .         .              .    .    .         .           .           .         .       .         own-case    recused         .         .        .        .
 RecusePanelMember          yes        yes  .         .              .    .    .         .           .           .         .       .         own-case    recused         .         .        .        .
 DeclareInterest            -          -    -         yes            -    -    yes       -           -           -         yes     -         -           -               .         .        .        .
+ShowNames                  yes        yes  .         .              .    .    .         .           .           .         .       .         own-case    recused         .         .        .        .
 SiftApplication            -          -    -         yes            -    -    yes       -           -           -         -       -         -           -               -         .        .        .
 ReconcileSift              .          .    .         yes            .    .    .         .           .           .         .       own-case  own-case    recused         .         .        .        .
 ConfirmShortlist           yes        yes  .         .              .    .    .         .           .           .         .       own-case  own-case    recused         .         .        .        .

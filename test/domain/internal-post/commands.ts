@@ -43,6 +43,7 @@ const ordinary: Data = {
   AddPanelMember: { staff: dev, chair: false, sifts: true },
   RecusePanelMember: { staff: dev, because: 'unavailable', ...becauseOf },
   DeclareInterest: { conflict: 'none' },
+  ShowNames: { to: slt, ...becauseOf },
   SiftApplication: { application, marks: its.metBoth, reasons: its.sealed('sift-reasons') },
   ReconcileSift: { application, marks: [c2], reasons: its.sealed('reasons') },
   ConfirmShortlist: { applications: [its.adasApplication, application] },

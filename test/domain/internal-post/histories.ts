@@ -61,6 +61,11 @@ export const nobodyApplied = then(opened, its.closing, its.close);
 
 /** Everybody on the panel has said that they have no interest in an applicant. */
 export const declared = then(closed, its.siftingDay, ...its.declaring);
+/** The same under a pack that hides names from those who sift. */
+export const blindly = (history: readonly Fact[]): readonly Fact[] =>
+  history.map((fact) =>
+    fact.type === 'AdvertOpened' ? { type: fact.type, data: { ...fact.data, blind: true } } : fact,
+  );
 export const documentFiled: Fact = {
   type: 'DocumentAttached',
   data: {

@@ -26,6 +26,7 @@ export const inPlace: Readonly<Record<CommandType, SituationName>> = {
   AddPanelMember: 'Sifting: declared',
   RecusePanelMember: 'Sifting: declared',
   DeclareInterest: 'Sifting: interests not declared',
+  ShowNames: 'Sifting: names hidden',
   SiftApplication: 'Sifting: declared',
   ReconcileSift: 'Sifting: disputed',
   ConfirmShortlist: 'Sifting: all meet',

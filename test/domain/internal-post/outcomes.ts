@@ -29,6 +29,7 @@ export const outcomes: Readonly<
   AddPanelMember: ['PanelMemberJoined', 'NoPanelNow'],
   RecusePanelMember: ['PanelMemberRecused', 'NoPanelNow'],
   DeclareInterest: ['InterestDeclared', 'NoPanelNow'],
+  ShowNames: ['NamesShown', 'NotSifting'],
   SiftApplication: ['ApplicationSifted', 'NotSifting'],
   ReconcileSift: ['SiftReconciled', 'NotSifting'],
   ConfirmShortlist: ['ShortlistConfirmed', 'NotSifting'],

@@ -35,6 +35,7 @@ export const situations = {
   'Sifting: member recused': on(h.siftingDay, h.memberRecused),
   'Sifting: declared': on(h.siftingDay, h.declared),
   'Sifting: document filed': on(h.siftingDay, [...h.declared, h.documentFiled]),
+  'Sifting: names hidden': on(h.siftingDay, h.blindly(h.declared)),
   'Sifting: sifted by one': on(h.siftingDay, h.siftedByOne),
   'Sifting: disputed': on(h.siftingDay, h.disputed),
   'Sifting: all meet': on(h.siftingDay, h.allMeet),

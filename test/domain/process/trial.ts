@@ -36,8 +36,9 @@ export const deputised: Directory = {
 };
 
 const { internalPost: rules, calendar } = testPack.rules;
-/** A trust that brings a late start date to the CEO too. */
-const chasing = { ...testPack, rules: { calendar, internalPost: { ...rules, startDate: rules.route } } };
+/** A trust that brings a late start date to the CEO too, and hides names from those who sift. */
+const blind = { ...rules.sift, blind: true };
+const chasing = { ...testPack, rules: { calendar, internalPost: { ...rules, sift: blind, startDate: rules.route } } };
 const wrapping = createSecretKey(Buffer.alloc(32, 7));
 const vault = {
   seal,
@@ -81,7 +82,13 @@ export const trial = (directory: Directory = deputised): Trial => {
       throw new Error(`The test gives what no schema takes: ${type} ${JSON.stringify(data)}`);
     const commandId = `trial:${moments.length}` as CommandId;
     const command = { type, data: parsed.data as object };
-    const request = { stream: thisCase, actor, commandId, command, ...(spec.attaches && { bytes: Buffer.from(canary) }) };
+    const request = {
+      stream: thisCase,
+      actor,
+      commandId,
+      command,
+      ...(spec.attaches && { bytes: Buffer.from(canary) }),
+    };
     const sealed = await sealPersonal(vault, spec, request, snapshot.state, 1);
     const known = { process: internalPost, spec, snapshot, pack: chasing, directory, at };
     const { decision, after, events } = decide(known, request, sealed.data);

@@ -11,6 +11,8 @@ export type AdvertEvent =
         audience: Audience;
         specification: number;
         ladder: Ladder;
+        /** Those who sift see no applicant's name before the shortlist is confirmed. */
+        blind: boolean;
         /** When HR is reminded of the panel, which can be set up while the advert is open. */
         panelLadder?: Ladder;
       }

@@ -43,6 +43,7 @@ export const openAdvert = command({
         audience: wanted,
         specification,
         ladder,
+        blind: rules.internalPost.sift.blind,
         panelLadder: rungsFrom(opening, rules.internalPost.panel.ladder),
       },
     });

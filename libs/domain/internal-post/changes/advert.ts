@@ -6,7 +6,7 @@ import { reserveWithout, withdrawnFrom } from './offer.js';
 import { chased, goesTo, moving, stays, within, withApplication, type Changes } from './change.js';
 
 export const advertChanges: Changes<AdvertEvent> = {
-  AdvertOpened: (post, { opensAt, closesAt, audience, specification, ladder, panelLadder }) =>
+  AdvertOpened: (post, { opensAt, closesAt, audience, specification, ladder, panelLadder, blind }) =>
     goesTo(
       post,
       {
@@ -15,7 +15,7 @@ export const advertChanges: Changes<AdvertEvent> = {
         openSpecification: specification,
         ...(panelLadder && { panelLadder }),
       },
-      { audience, ...(opensAt && { opensAt }) },
+      { audience, ...(opensAt && { opensAt }), ...(blind && { blind: { shown: [] } }) },
     ),
   AdvertExtended: (post, { closesAt, ladder }) => within(post, 'Advertised', (step) => ({ ...step, closesAt, ladder })),
   SpecificationAmended: (post, { version, jobDescription, criteria, closesAt, ladder }) => {
@@ -30,7 +30,7 @@ export const advertChanges: Changes<AdvertEvent> = {
     goesTo(post, chased('Sifting', ladder), { applications: moving(post, left, 'leave') }),
   NobodyApplied: (post, { ladder }) => goesTo(post, { ...chased('AwaitingRoute', ladder), because: 'NobodyApplied' }),
   PostRelisted: (post) => {
-    const { panel: _, reserve: __, opensAt: ___, ...rest } = post;
+    const { panel: _, reserve: __, opensAt: ___, blind: ____, ...rest } = post;
     const earlier = [...post.earlier, ...post.applications];
     return goesTo(rest, chased('Approved', []), { applications: [], earlier });
   },

@@ -36,9 +36,17 @@ export const panelChanges: Changes<PanelEvent> = {
     const applications = tainted ? post.applications.map((one) => siftedWithout(one, staff)) : post.applications;
     return goesTo(post, stepWithout(post.step, staff, because), { applications, panel: { ...post.panel, recused } });
   },
+  NamesShown: ({ blind, ...post }, { to, application }) =>
+    blind
+      ? stays(post, { blind: { shown: [...blind.shown, { to, ...(application && { application }) }] } })
+      : stays(post),
   InterestDeclared: (post, { by }) =>
     post.panel ? stays(post, { panel: { ...post.panel, declared: [...post.panel.declared, by] } }) : stays(post),
 };
+
+/** Names are open from here on. Whoever declared without them says anew whether they have an interest, now that they know. */
+const withNames = ({ blind, ...post }: Begun): Begun =>
+  blind && post.panel ? { ...post, panel: { ...post.panel, declared: [] } } : post;
 
 export const siftChanges: Changes<SiftEvent> = {
   ApplicationSifted: (post, { application, by, marks }) =>
@@ -54,14 +62,15 @@ export const siftChanges: Changes<SiftEvent> = {
   EssentialCriteriaNotMet: (post, { application }) =>
     stays(post, { applications: moving(post, [application], 'fall-short') }),
   ShortlistConfirmed: (post, { interviewed, omitted, ladder }) => {
-    const shortlisted = { ...post, applications: moving(post, interviewed, 'shortlist') };
+    const open = withNames(post);
+    const shortlisted = { ...open, applications: moving(open, interviewed, 'shortlist') };
     return goesTo(shortlisted, chased('Interviewing', ladder), { applications: moving(shortlisted, omitted, 'omit') });
   },
   ShortlistEmptied: (post, { ladder }) => {
     const omitted = post.applications.filter(({ status }) => status === 'omitted').map(({ id }) => id);
     return goesTo(post, chased('Sifting', ladder), { applications: moving(post, omitted, 'take-up') });
   },
-  NoApplicantMetEssentialCriteria: (post, { ladder }) => goesTo(post, chased('ExternalRoute', ladder)),
+  NoApplicantMetEssentialCriteria: (post, { ladder }) => goesTo(withNames(post), chased('ExternalRoute', ladder)),
 };
 
 type Decided = Extract<InterviewEvent, { type: 'PanelDecided' }>['data'];

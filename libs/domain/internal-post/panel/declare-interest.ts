@@ -30,7 +30,8 @@ export const declareInterest = command({
     if (conflict === 'none' && post.step.status === 'Advertised')
       return refuse('ApplicantsNotKnownYet', { status: state.status });
     if (conflict === 'none' && hasDeclared(post.panel, by)) return refuse('AlreadyDeclared');
-    if (applicant && !post.applications.some((one) => one.applicant === applicant && one.status !== 'drafted'))
+    // While names are hidden nobody learns from the answer who has applied.
+    if (applicant && !post.blind && !post.applications.some((one) => one.applicant === applicant && one.status !== 'drafted'))
       return refuse('NotAnApplicant', { staff: applicant });
     const declared = {
       type: 'InterestDeclared',

@@ -1,6 +1,6 @@
 import type { Message, StaffId } from '../../../kernel/index.js';
 import type { Sealed } from '../../process/command.js';
-import type { PanelMember, PanelRules, RecusalReason } from '../words.js';
+import type { ApplicationId, PanelMember, PanelRules, RecusalReason } from '../words.js';
 
 export type PanelEvent =
   | Message<
@@ -17,4 +17,6 @@ export type PanelEvent =
         with?: StaffId;
         detail?: Sealed | undefined;
       }
-    >;
+    >
+  /** Somebody on the panel is shown all applicants' names, apart from their applications, or the name behind one, before the shortlist. */
+  | Message<'NamesShown', { to: StaffId; application?: ApplicationId; by: StaffId; reason: Sealed }>;

@@ -6,6 +6,7 @@ export const selecting = {
   AddPanelMember: deed('Add a panel member', 'You added a panel member.'),
   RecusePanelMember: deed('Take a member off the panel', 'You took a member off the panel.'),
   DeclareInterest: deed('Declare your interests', 'You declared your interests.'),
+  ShowNames: deed('Show names to a panel member', 'You showed the member who applied.'),
   SiftApplication: deed('Sift the application', 'You sifted the application.'),
   ReconcileSift: deed('Settle the marks', 'You recorded the marks that were settled on.'),
   ConfirmShortlist: deed('Confirm the shortlist', 'You confirmed the shortlist.'),

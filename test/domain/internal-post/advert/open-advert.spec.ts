@@ -19,6 +19,7 @@ const advertOpened = {
     audience: {},
     specification: 1,
     ladder: [{ kind: 'closing-soon', at: at('2027-01-22T09:00:00Z') }],
+    blind: false,
     panelLadder: [
       { kind: 'remind', at: at('2027-01-13T09:00:00Z') },
       { kind: 'overdue', at: at('2027-01-16T09:00:00Z') },

@@ -32,6 +32,7 @@ const ofTasks = ['ReleaseTask', 'HandOverTask', 'PrioritiseTask', 'ClaimTask', '
 const fitting: Partial<Record<Status, readonly CommandType[]>> = {
   Requested: ofTasks,
   Advertised: [
+    'CloseAdvertEarly',
     'ExtendAdvert',
     'AmendSpecification',
     'SaveDraft',
@@ -39,7 +40,7 @@ const fitting: Partial<Record<Status, readonly CommandType[]>> = {
     'AddPanelMember',
     'WithdrawApplication',
   ],
-  Sifting: ['RecusePanelMember', 'AddPanelMember', 'Apply', 'RecordWithdrawal', ...ofTasks],
+  Sifting: ['ShowNames', 'RecusePanelMember', 'AddPanelMember', 'Apply', 'RecordWithdrawal', ...ofTasks],
   Interviewing: ['RescheduleInterview', 'RecordWithdrawal', 'RecordWithdrawal', 'RecusePanelMember'],
   Deciding: ['RecordWithdrawal', 'RecusePanelMember', 'AddPanelMember'],
   Offering: [

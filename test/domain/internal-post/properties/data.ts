@@ -226,6 +226,10 @@ const makings: Readonly<Record<string, Making>> = {
   CommentOnTask: joined(tasked, (_, occasion) => ({ comment: textOf(occasion) })),
   RescheduleTask: joined(tasked, withReason, (_, occasion) => ({ due: inDays(occasion, 1) })),
   PrioritiseTask: joined(tasked, (_, { n }) => ({ priority: n % 2 ? 'high' : 'normal' })),
+  ShowNames: joined(withReason, (post, { n }) => ({
+    to: from([slt, headOfAsh, dev], n),
+    ...(n % 2 && { application: from(post.applications, n)?.id ?? unknown }),
+  })),
   AttachToTask: joined(tasked, fileOf),
   AttachToApplication: joined(about, fileOf),
   AttachToCase: fileOf,

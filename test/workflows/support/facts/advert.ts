@@ -10,7 +10,7 @@ export const opened = (
   closesAt: Instant,
   ladder: Ladder = [],
   more: Readonly<{ opensAt?: Instant; audience?: Audience }> = {},
-) => fact('AdvertOpened', { closesAt, audience: {}, specification: 1, ladder, ...more });
+) => fact('AdvertOpened', { closesAt, audience: {}, specification: 1, ladder, blind: false, ...more });
 export const extended = (closesAt: Instant, ladder: Ladder = []) =>
   fact('AdvertExtended', { closesAt, by: hr, reason: sealed, ladder });
 export const specificationAmended = (how: 'notice' | 're-advert', closesAt?: Instant) =>

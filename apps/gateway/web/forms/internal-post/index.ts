@@ -11,6 +11,7 @@ import { descriptionForms } from './description.js';
 import { gateForms } from './gate.js';
 import { interestForms } from './interests.js';
 import { interviewForms } from './interviews.js';
+import { nameForms } from './names.js';
 import { offerForms } from './offer.js';
 import { panelForms } from './panel.js';
 import { rankingForms } from './ranking.js';
@@ -35,6 +36,7 @@ export const internalPostForms = allLasting<HumanCommand>({
   ...applicationForms,
   ...panelForms,
   ...interestForms,
+  ...nameForms,
   ...siftForms,
   ...shortlistForms,
   ...interviewForms,

@@ -17,6 +17,10 @@ const options = (context: FormContext): readonly Option[] => {
     : [{ value: 'none', text: 'No, I have no interest in any of them' }, ...interests];
 };
 
+const isBlind = (context: FormContext): boolean => postOf(context).blind !== undefined;
+const blindly =
+  'You do not see who has applied. Say yes if you know that somebody applies who is close to you; you are asked again once the shortlist names the candidates. If you can not say without a name, ask HR. Whoever has an interest leaves the panel at once and takes no further part in this post.';
+
 /** Everybody who applied, apart from their applications. */
 const applicantsOf = (context: FormContext): readonly Option[] => {
   const { applicants = [] } = postOf(context);
@@ -25,9 +29,15 @@ const applicantsOf = (context: FormContext): readonly Option[] => {
 const whichPage = (context: FormContext): FormPage => {
   const applicants = applicantsOf(context);
   return page('Your interest', [
-    ...(applicants.length
-      ? ([{ kind: 'one-of', name: 'with', label: 'In which applicant?', options: applicants, optional: true }] as const)
-      : []),
+    applicants.length
+      ? { kind: 'one-of', name: 'with', label: 'In which applicant?', options: applicants, optional: true }
+      : {
+          kind: 'person',
+          name: 'with',
+          label: 'In whom?',
+          hint: 'Whether they have applied you are not told.',
+          optional: true,
+        },
     text('detail', 'What is the interest?', { hint: 'HR and the CEO can read this.', optional: true }),
   ]);
 };
@@ -46,7 +56,9 @@ const declaring = (context: FormContext, { conflict }: Answers): readonly FormPa
         },
       ],
       {
-        say: 'Whoever has an interest leaves the panel at once and takes no further part in this post.',
+        say: isBlind(context)
+          ? blindly
+          : 'Whoever has an interest leaves the panel at once and takes no further part in this post.',
         notes: names.length ? [{ kind: 'table', title: 'Who applied', head: ['Applicant'], lines: names }] : [],
       },
     ),

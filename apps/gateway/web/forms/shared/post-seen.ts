@@ -2,7 +2,7 @@ import type { SeenApplication, SeenPanel } from '#libs/access/internal-post/inde
 import type { PlainStatus } from '#libs/access/internal-post/plain-status.js';
 import type { ApplicationStatus } from '#libs/domain/internal-post/application.js';
 import type { AppointmentId, Side, Specification } from '#libs/domain/internal-post/events.js';
-import type { File, Ranking, Status, Step } from '#libs/domain/internal-post/state.js';
+import type { Blind, File, Ranking, Status, Step } from '#libs/domain/internal-post/state.js';
 import type { OfferedCondition, Vacancy } from '#libs/domain/internal-post/vacancy.js';
 import { serves } from '#libs/domain/process/index.js';
 import type { Instant, LocalDate, SchoolId, StaffId } from '#libs/kernel/index.js';
@@ -57,6 +57,8 @@ export type PostSeen = Readonly<{
   opensAt?: Instant;
   closesAt?: Instant;
   applicants?: readonly StaffId[];
+  /** While names are hidden from those who sift. */
+  blind?: Blind;
   vacancies?: readonly Vacancy[];
   ranking?: Ranking;
   dates?: readonly DateSeen[];
