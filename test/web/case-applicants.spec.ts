@@ -56,8 +56,12 @@ describe('A sift by name-blind marks', () => {
 
   test('shows HR who applied, says that a mark is in and sealed, and opens it when all are in', async () => {
     const page = await applicantsOf(hr, sifted);
-    expect(page.table('Applications')[1]).toMatch(/^Fiona Ghosh Ashgrove Mere Primary School 2 people Meets/);
-    expect(page.table('Applications')[2]).toMatch(/^Rhiannon Goulding Dunmarsh College 1 person Received/);
+    expect(page.table('Applications')[1]).toMatch(
+      /^Fiona Ghosh Ashgrove Mere Primary School Handed in in time 2 people Meets/,
+    );
+    expect(page.table('Applications')[2]).toMatch(
+      /^Rhiannon Goulding Dunmarsh College Handed in in time 1 person Received/,
+    );
     expect(page.table('Applicants and criteria')[1]).toBe(
       'Has led a team Essential Stella Ransome: met Rhiannon Jarvis: met 1 mark is sealed Not marked yet Not marked yet',
     );

@@ -1,7 +1,9 @@
 import type { SeenApplication } from '#libs/access/internal-post/index.js';
+import { eligibilityOf } from '#libs/case-file/eligibility.js';
 import type { ApplicationStatus } from '#libs/domain/internal-post/application.js';
 import type { StaffId, VaultId } from '#libs/kernel/index.js';
 import { applicationStatuses, candidate, counted, person, school } from '#libs/words/index.js';
+import { eligibilities } from '#libs/words/internal-post/eligibilities.js';
 import { dateThreadsView, reasonsIn } from '../evidence/date-thread.js';
 import { interviewsView } from '../evidence/interviews.js';
 import { matrixView } from '../evidence/matrix.js';
@@ -11,13 +13,18 @@ import { rankingView } from '../evidence/ranking.js';
 import { toldOf } from '../evidence/told.js';
 import type { CasePage } from './case-page.js';
 
-const rowOf = ({ names, link }: CasePage, { id, applicant, school: at, status, siftedBy }: SeenApplication) => ({
+const rowOf = (
+  { names, link }: CasePage,
+  counts: ReturnType<typeof eligibilityOf>,
+  { id, applicant, school: at, status, siftedBy }: SeenApplication,
+) => ({
   id,
   name: candidate(names, id),
   named: applicant !== undefined,
   school: at && school(names, at),
   status: applicationStatuses[status as ApplicationStatus],
   sifted: siftedBy && (siftedBy.length ? counted(siftedBy.length, 'person') : 'Nobody yet'),
+  counts: counts.has(id) ? eligibilities[counts.get(id)!] : undefined,
   href: link(`/applicants/${id}`),
 });
 export type ApplicantRow = ReturnType<typeof rowOf>;
@@ -29,10 +36,11 @@ export const applicantsView = (page: CasePage, texts: ReadonlyMap<VaultId, strin
   const told = toldOf(known.shownThen);
   const earlier = (seen['earlier'] ?? []) as readonly SeenApplication[];
   const apart = (seen['applicants'] ?? []) as readonly StaffId[];
+  const counts = eligibilityOf(known.view === 'whole' ? told : []);
   const offers = offersView(told, reader);
   return {
-    rows: seen.applications.map((one) => rowOf(page, one)),
-    earlier: earlier.map((one) => rowOf(page, one)),
+    rows: seen.applications.map((one) => rowOf(page, counts, one)),
+    earlier: earlier.map((one) => rowOf(page, counts, one)),
     blind: seen.applications.some(({ applicant }) => !applicant),
     /** Whoever applied, apart from the applications, so that a member can say whom they know. */
     apart: apart.map((staff) => person(names, staff)).sort(),
