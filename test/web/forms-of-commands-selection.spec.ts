@@ -7,7 +7,7 @@ import * as h from '../domain/internal-post/histories.js';
 import * as its from '../domain/internal-post/moves.js';
 import type { SituationName } from '../domain/internal-post/situations.js';
 import { inShort } from '../support/given.js';
-import { ada, ben, dev, ella, headOfAsh, hr, slt } from '../support/people.js';
+import { ada, ben, dev, ella, headOfAsh, headOfBirch, hr, hrTwo, slt, sltTwo } from '../support/people.js';
 import { move, play } from '../support/play.js';
 import { drawn, type Where } from './drawn-form.js';
 import { answersTo, decided } from './filled-form.js';
@@ -25,7 +25,7 @@ const app = h.applicationOf;
 describe('An application that is sifted', () => {
   test('is shown by a number, with its statement, and nowhere by a name', () => {
     const shown = pages('SiftApplication', 'Sifting: declared', headOfAsh);
-    expect(shown[0]?.title).toBe('Sift the application of Applicant 1');
+    expect(shown[0]?.title).toBe('Sift the application of Candidate 1');
     expect(JSON.stringify(shown)).not.toMatch(/Ada Miller|Ben Miller/);
   });
 
@@ -140,6 +140,67 @@ describe('The order of the candidates', () => {
     expect(begins).toEqual({ appointable: [app(ben), app(ada)], notAppointable: [] });
   });
 });
+
+describe('An interview that is held again', () => {
+  const at = h.decisionDay;
+  const lost = play(
+    h.ranked,
+    { at },
+    ...[headOfAsh, dev].map((staff) =>
+      move(hr, 'RecusePanelMember', { staff, because: 'unavailable', ...h.becauseOf }),
+    ),
+    ...[headOfBirch, sltTwo].map((staff) => move(hr, 'AddPanelMember', { staff, chair: false, sifts: true })),
+  );
+
+  test.each([[ada], [ben]])('is that of its task, also for %s, who was scored', (applicant) => {
+    const form = drawn('RescheduleInterview', { history: lost, at }, hr, `schedule-interview-${app(applicant)}`);
+    expect(internalPostForms.RescheduleInterview.fixed?.(form.context)).toEqual({ application: app(applicant) });
+    expect(inShort(decided(form, answersTo(form)))).toBe('InterviewRescheduled');
+  });
+
+  test('is moved to a working day to come, in the place where it was', () => {
+    const form = drawn('RescheduleInterview', { history: lost, at }, hr, `schedule-interview-${app(ben)}`);
+    expect(internalPostForms.RescheduleInterview.begins?.(form.context)).toEqual({
+      startsAt: '2027-02-10T10:00:00.000Z',
+      place: 'Room 1',
+    });
+  });
+
+  test('is offered for nobody outside its task, while the panel decides', () => {
+    const { context } = drawn('RescheduleInterview', { history: lost, at }, hr, false);
+    expect(internalPostForms.RescheduleInterview.offered?.(context)).toBe(false);
+  });
+});
+
+describe('HR on the panel, who see what the panel sees', () => {
+  const members = [...h.panel, { staff: hr, chair: false, sifts: false }];
+  const ready = play(h.applied, {}, move(hr, 'SetUpPanel', { members }));
+  const declaring = [...h.members, hr].map((staff) => move(staff, 'DeclareInterest', { conflict: 'none' }));
+  const declared = play(play(ready, { at: h.closing }, h.close), { at: h.siftingDay }, ...declaring);
+  const fails = h.sifters.flatMap((by) => [h.sifting(by, ada, its.metOne), h.sifting(by, ben, its.metOne)]);
+  const none = play(declared, { at: h.siftingDay }, ...fails, move(hrTwo, 'ConfirmNoneMeets', {}));
+
+  test.each([
+    ['ExtendAdvert', { history: ready, at: '2027-01-12T09:00:00Z' }],
+    ['AmendSpecification', { history: ready, at: '2027-01-12T09:00:00Z' }],
+    ['CloseAdvertEarly', { history: ready, at: '2027-01-20T09:00:00Z' }],
+    ['RecordWithdrawal', { history: declared, at: h.siftingDay }],
+    ['RecusePanelMember', { history: declared, at: h.siftingDay }],
+    ['FreezePost', { history: declared, at: h.siftingDay }],
+    ['CancelPost', { history: declared, at: h.siftingDay }],
+    ['OpenExternalRoute', { history: none, at: h.siftingDay }],
+  ] as const)('give %s as they would otherwise', (type, where) => {
+    const form = drawn(type, where, hr);
+    expect(internalPostForms[type].offered?.(form.context) ?? true).toBe(true);
+    expect(inShort(decided(form, answersTo(form, {}, true)))).not.toMatch(/^no: /);
+  });
+
+  test('and are told no name on the way', () => {
+    const shown = pages('RecordWithdrawal', { history: declared, at: h.siftingDay }, hr);
+    expect(optionTexts(shown)).toEqual(['Candidate 1', 'Candidate 2']);
+  });
+});
+const optionTexts = (shown: readonly FormPage[]) => asked(shown, 'one-of').options.map(({ text }) => text);
 
 test('a form about one application is about that of its task, whatever else is open', () => {
   const waiting = drawn('SiftApplication', 'Sifting: declared', slt, `sift-${app(ben)}-${slt}`);

@@ -7,7 +7,7 @@ export const applicantName = (context: FormContext, application: string): string
   const { applications } = postOf(context);
   const at = applications.findIndex(({ id }) => id === application);
   const applicant = applications[at]?.applicant;
-  return applicant ? context.nameOf(applicant) : `Applicant ${at + 1}`;
+  return applicant ? context.nameOf(applicant) : `Candidate ${at + 1}`;
 };
 
 /** To be chosen; two of one name are told apart by their schools. */
