@@ -15,10 +15,10 @@ import { PAGES, type Pages } from '../pages.js';
 import { WebController } from '../web-controller.js';
 import { operatorOf } from './console.js';
 
-const never = (name: string): Follower => ({
+const never = (name: string, lag: number): Follower => ({
   name,
   position: 0,
-  lag: 0,
+  lag,
   behindSeconds: 0,
   leader: null,
   silentSeconds: null,
@@ -47,8 +47,9 @@ export class OverviewController {
       this.engine.store.world(),
     ]);
     const names = [...new Set([...Object.keys(knownFollowers), ...found.map(({ name }) => name)])];
+    const last = found.find(({ name }) => name === 'sequencer')?.position ?? 0;
     const followers = names.map((name) => {
-      const one = found.find((follower) => follower.name === name) ?? never(name);
+      const one = found.find((follower) => follower.name === name) ?? never(name, last);
       return { ...one, ...judge(one), does: knownFollowers[name]?.does ?? '' };
     });
     await this.pages.show(request, response, 'operations/overview.njk', {
