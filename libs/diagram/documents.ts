@@ -15,7 +15,7 @@ const description = 'Each box is a place where a post may stand; the lines say w
 const place = ({ label, means, ways, reminders }: (typeof statusesInOrder)[number]): string => {
   const list = [
     ...ways.map(({ who, text, leads }) => `- ${who}: ${text}. It may lead ${leads}.`),
-    ...reminders.map((text) => `- The process itself, once it is due: ${text}. The post stays where it is.`),
+    ...reminders.map(({ text }) => `- The process itself, once it is due: ${text}. The post stays where it is.`),
   ];
   return `## ${label}\n\n${means}\n\n${list.length ? list.join('\n') : 'Nothing comes after it.'}\n`;
 };

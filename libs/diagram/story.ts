@@ -39,8 +39,8 @@ export const waysFrom = (status: Status): readonly Way[] =>
   });
 
 /** What the process does by itself in a status once it is due, where that leaves the post in it. */
-export const remindersIn = (status: Status): readonly string[] =>
-  (ownActs[status] ?? []).filter((by) => !(by in ways[status])).map((by) => commandText(by));
+export const remindersIn = (status: Status): readonly Readonly<{ by: CommandType; text: string }>[] =>
+  (ownActs[status] ?? []).filter((by) => !(by in ways[status])).map((by) => ({ by, text: commandText(by) }));
 
 /** Every status of the map with what it means and what may come after it: the process in words. */
 export const statusesInOrder = (Object.keys(ways) as Status[]).map((status) => ({

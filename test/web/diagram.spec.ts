@@ -57,6 +57,13 @@ test('a post that has ended says so, and what an appointment may still bring', a
   expect(page.under('What may come next')).toContain('Whoever was appointed:');
 });
 
+test('what the process does without leaving the place is said with its day', async () => {
+  const requested = await seeded(gateway, facts.gate.slice(0, 1));
+  expect((await look(hr, `/cases/${requested}/diagram`)).words).toMatch(
+    /Meanwhile, (on \d+ \w+ 20\d\d, \d\d:\d\d \(\w+\)|once it is due), the process itself does this: Bring a late approval to the CEO\./,
+  );
+});
+
 test('an applicant sees where the post stands, and not whose tasks or which instants it waits for', async () => {
   const page = await look(applicant, `/cases/${advertised}/diagram`);
   expect(page.under('Where it has been')).toContain('Advertised Here now');

@@ -26,7 +26,7 @@ export const postsByStep = (all: readonly InStatus[], link: Link): Measure => {
     id: 'steps',
     title: 'Posts by step',
     explains:
-      'Every open post counts once, in the step in which it is now. A frozen post counts as frozen and in no step.',
+      'Every open post counts once, in the step in which it is now; a request for several posts counts once too. A frozen post counts as frozen and in no step.',
     columns: ['Step', 'Posts', 'Of which'],
     rows: [
       ...inStep.map(({ number, name, here, cases }) => [

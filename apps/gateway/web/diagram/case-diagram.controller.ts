@@ -33,7 +33,7 @@ export class CaseDiagramController {
       been: placesBeen(visits),
       ...nextWays(known, names),
       picture: drawDiagram(
-        'The process, with where this post stands',
+        `The process; this post ${moment.past ? 'stood' : 'stands'} at “${model.case.status}”`,
         'Each box is a place where a post may stand; the lines say what leads from one to the next. The list before this picture says the same.',
         positionOf(visits),
       ),
