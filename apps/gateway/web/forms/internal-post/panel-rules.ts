@@ -11,7 +11,7 @@ import { postOf, type PostSeen } from '../shared/post-seen.js';
 import type { Checked, FormContext } from '../types.js';
 
 /** The days on which somebody’s training has to be valid: today, and those of the interviews. */
-export const daysToCover = (context: FormContext): readonly LocalDate[] => {
+const daysToCover = (context: FormContext): readonly LocalDate[] => {
   const { applications, step } = postOf(context);
   // A member of the panel does not see the step itself; the days of the interviews they do.
   const days = { applications, step: step ?? { status: 'Offering' } } as unknown as Pick<
@@ -39,7 +39,7 @@ const rulesOf = (context: FormContext): PanelRules => {
 };
 
 /** Who can’t sit on it because the case is about them, or because of an interest. */
-export const barred = ({ applications, vacancies = [], panel }: PostSeen): readonly StaffId[] => [
+const barred = ({ applications, vacancies = [], panel }: PostSeen): readonly StaffId[] => [
   ...applications.flatMap(({ applicant }) => applicant ?? []),
   ...vacancies.flatMap((one) => ('appointment' in one ? [one.appointment.staff] : [])),
   ...(panel?.recused ?? []).filter(({ because }) => because !== 'unavailable').map(({ staff }) => staff),

@@ -44,7 +44,8 @@ const chairNow = (context: FormContext): string => {
     : 'Nobody chairs now.';
 };
 
-const onPanel = (context: FormContext): boolean =>
+/** True for who sits on the panel now. */
+export const onPanel = (context: FormContext): boolean =>
   seenIn(context)?.panel !== undefined && sitting(context).some(({ staff }) => staff === context.caller.id);
 
 /** Step 3: who sits on the panel. Interests are declared in a file of their own. */
@@ -149,4 +150,3 @@ export const panelForms = {
       removable(context).length > 0,
   },
 } satisfies Forms;
-export { onPanel };

@@ -2,10 +2,6 @@ import { atLocalTime, localDate, plus, plusWorkingDays } from '#libs/kernel/cale
 import type { Instant, LocalDate } from '#libs/kernel/index.js';
 import type { FormContext } from '../types.js';
 
-/** A day that lies a duration from another, at a time of day by the trust’s clocks. */
-export const dayAt = (from: Instant, duration: string, time: string): Instant =>
-  atLocalTime(plus(localDate(from), duration), time);
-
 /** A working day so many working days ahead, at a time of day. */
 export const workingDayAt = ({ at, rules }: FormContext, days: number, time: string): Instant =>
   atLocalTime(plusWorkingDays(localDate(at), days, rules.calendar.bankHolidays), time);
