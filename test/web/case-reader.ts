@@ -14,6 +14,7 @@ export const wordsOf = (html: string): string =>
 const mainOf = ({ text }: Page): string => /<main[\s\S]*<\/main>/.exec(text)?.[0] ?? '';
 export type Reading = Readonly<{
   status: number;
+  headers: Headers;
   /** Of the whole page, with its source. */
   html: string;
   /** Of the main part. */
@@ -32,6 +33,7 @@ export const read = (page: Page): Reading => {
   const headings = [...main.matchAll(/<h([1-6])[^>]*>([\s\S]*?)<\/h\1>/g)];
   return {
     status: page.status,
+    headers: page.headers,
     html: page.text,
     words: wordsOf(main),
     h1: wordsOf(headings.find(([, level]) => level === '1')?.[2] ?? ''),

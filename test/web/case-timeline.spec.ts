@@ -114,7 +114,10 @@ describe('As it is recorded', () => {
 
   test('the case can be downloaded too', async () => {
     const [address] = (await look(hr, `/cases/${filled}`)).links('Download this case as JSON');
-    const file: unknown = JSON.parse((await look(hr, address!)).html);
+    const { headers, html } = await look(hr, address!);
+    expect(headers.get('content-disposition')).toBe(`attachment; filename="case-${filled}.json"`);
+    expect(headers.get('cache-control')).toBe('no-store');
+    const file: unknown = JSON.parse(html);
     expect(file).toEqual((await (await person(gateway, hr)).get(`/cases/${filled}`)).body);
   });
 

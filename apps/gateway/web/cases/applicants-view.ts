@@ -27,7 +27,6 @@ const rowOf = (
   counts: counts.has(id) ? eligibilities[counts.get(id)!] : undefined,
   href: link(`/applicants/${id}`),
 });
-export type ApplicantRow = ReturnType<typeof rowOf>;
 
 /** Everything about applicants that the reader may know, laid out for who oversees the post and for its panel. */
 export const applicantsView = (page: CasePage, texts: ReadonlyMap<VaultId, string>) => {

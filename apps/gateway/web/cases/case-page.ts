@@ -15,7 +15,7 @@ import { conditionsIn, namesFor } from './names.js';
 import { askedFor, momentOf, versionFor, type Moment } from './on-date.js';
 import { hasTab, tabNames, tabsFor, type CaseTab } from './tabs.js';
 
-export type CaseHead = Readonly<{
+type CaseHead = Readonly<{
   id: string;
   title: string;
   school: string;

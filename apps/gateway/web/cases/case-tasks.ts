@@ -38,7 +38,7 @@ const rowOf = ({ caller, known, names, seen, at, moment }: CasePage, { task, ope
     href: moment.past ? undefined : `/tasks/${known.stream}/${key}`,
   };
 };
-export type CaseTask = ReturnType<typeof rowOf>;
+type CaseTask = ReturnType<typeof rowOf>;
 
 /** The tasks that were open at the moment that is looked at: all of them for who oversees the case, and one's own for others; mine first. */
 export const caseTasks = (page: CasePage): readonly CaseTask[] =>

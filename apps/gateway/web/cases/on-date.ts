@@ -8,7 +8,7 @@ import { until } from '../../queries/until.js';
 /** The moment for which a case is asked: `end` of a day, or a version of its stream. */
 export type Asked = Readonly<{ on: LocalDate }> | Readonly<{ version: number }>;
 /** How a past moment is said, and what an address carries to stay in it. */
-export type PastMoment = Readonly<{ text: string; query: string; day: LocalDate; at: Instant }>;
+type PastMoment = Readonly<{ text: string; query: string; day: LocalDate; at: Instant }>;
 export type Moment = Readonly<{ past?: PastMoment; problem?: string }>;
 
 const date = z.iso.date();

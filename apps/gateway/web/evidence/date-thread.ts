@@ -66,7 +66,7 @@ const threadView = (
   })),
   ...(voidedAt && { voided: timeText(voidedAt) }),
 });
-export type DateThreadView = ReturnType<typeof threadView>;
+type DateThreadView = ReturnType<typeof threadView>;
 
 /** The talk about each start date: who put forward which, who has signed it, and what was put forward after the appointment. */
 export const dateThreadsView = (shown: readonly Shown[], texts: Texts, reader: Reader): readonly DateThreadView[] =>

@@ -48,4 +48,3 @@ export const interviewsView = (seen: SeenPost, caseId: string, reader: Reader) =
       },
     ];
   });
-export type InterviewView = ReturnType<typeof interviewsView>[number];

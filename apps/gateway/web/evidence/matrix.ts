@@ -45,7 +45,7 @@ const tableOf = ({ version, criteria }: Specification, rows: readonly Row[], rea
   })),
   results: rows.map(({ result }) => (result ? results[result] : 'Not decided yet')),
 });
-export type MatrixTable = ReturnType<typeof tableOf>;
+type MatrixTable = ReturnType<typeof tableOf>;
 
 type Sifted = Pick<SeenPost, 'specifications' | 'applications'>;
 /** The sift: criteria by applicants, one table for each version that applications are judged on; of one application where it is named. */

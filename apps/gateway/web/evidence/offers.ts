@@ -18,4 +18,3 @@ export const offersView = (told: readonly Telling[], { names }: Reader) =>
     since: timeText(since),
     conditions: conditions.map(({ text, met }) => ({ text, state: metText[`${met}`] })),
   }));
-export type OfferView = ReturnType<typeof offersView>[number];

@@ -38,4 +38,3 @@ export const panelView = (seen: SeenPost, told: readonly Telling[], reader: Read
     whole: members.some(({ holds }) => holds !== undefined),
   };
 };
-export type PanelView = NonNullable<ReturnType<typeof panelView>>;
