@@ -17,7 +17,7 @@ const sensible: Readonly<Record<string, (looking: Looking) => boolean>> = {
     task.not.some(({ staff, because }) => because === 'four-eyes' && staff !== caller.id),
 };
 /** A task of one person is theirs already. */
-const isShared = ({ to }: Task) => to.length > 1 || to.some((one) => 'role' in one);
+export const isShared = ({ to }: Task) => to.length > 1 || to.some((one) => 'role' in one);
 const forShared: readonly string[] = ['ClaimTask', 'ReleaseTask', 'HandOverTask'];
 
 /** What the reader may do with a task besides answering it. */

@@ -4,14 +4,23 @@ import { peopleAt } from '#libs/commands/people-at.js';
 import type { OpenTask } from '#libs/commands/snapshot.js';
 import { kebab } from '#libs/http/routes.js';
 import type { VaultId } from '#libs/kernel/index.js';
-import { clauseText, commandText, dueText, isLate, sinceText, taskWords, timeText } from '#libs/words/index.js';
+import {
+  capital,
+  clauseText,
+  commandText,
+  dueText,
+  isLate,
+  sinceText,
+  taskWords,
+  timeText,
+} from '#libs/words/index.js';
 import type { Engine } from '../../engine.js';
 import type { KnownCase } from '../../queries/known-case.js';
 import { namesFor } from '../cases/names.js';
 import { readableTexts } from '../evidence/texts.js';
 import { who, type Reader } from '../evidence/who.js';
 import { keptDays, type Drafts } from '../forms/flow/drafts.js';
-import { besideAnswers } from './beside-answers.js';
+import { besideAnswers, isShared } from './beside-answers.js';
 import { candidateOf, evidenceFor, type Evidence } from './evidence-for.js';
 import { historyOf } from './history-of.js';
 import { answerersOf, whoMayText, whyNotText } from './who-may.js';
@@ -60,11 +69,12 @@ export const taskModel = async (parts: Parts, caller: PersonCaller, known: Known
     why: words.why,
     clause: clauseText(clause),
     case: { href: `/cases/${known.stream}`, title, school: schoolName },
-    due: dueText(due, caller.at),
-    late: isLate(due, caller.at),
-    since: sinceText(openedAt, caller.at),
+    due: due ? timeText(due) : 'No date is set',
+    late: isLate(due, caller.at) && capital(dueText(due, caller.at)),
+    since: capital(sinceText(openedAt, caller.at)),
     first: priority === 'high',
     whoMay: whoMayText(task, people, names, whole),
+    shared: isShared(task),
     ...(claimedBy && { claimed: claimedBy === caller.id ? 'You' : who(reader, claimedBy) }),
     refused: no?.words,
     answers: no ? [] : words.next.map((one) => ({ ...one, href: `${address}/${kebab(one.command)}` })),

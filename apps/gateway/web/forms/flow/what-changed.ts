@@ -12,11 +12,11 @@ export const changesIn = (known: KnownCase, shown: readonly Shown[], names: Name
   shown.slice(-most).map(({ event, data }) => {
     const { actor } = event.metadata;
     const by = actor.kind === 'person' && (known.view === 'whole' || actor.id === me) ? actor.id : undefined;
-    return {
-      sentence: sentence({ type: event.event.type, data, ...(by && { actor: by }) }, names),
-      time: timeText(event.at),
-      ...(by && { who: by === me ? 'by you' : `by ${person(names, by)}` }),
-    };
+    const happened = sentence({ type: event.event.type, data, ...(by && { actor: by }) }, names);
+    const who = by === me ? 'by you' : by && `by ${person(names, by)}`;
+    // A sentence that names who did it says so once.
+    const told = by !== undefined && by !== me && happened.includes(person(names, by));
+    return { sentence: happened, time: timeText(event.at), ...(who && !told && { who }) };
   });
 
 /** The events since a version that the reader sees. */
