@@ -55,6 +55,10 @@ const closesNow = (context: FormContext) => {
   const closes = closingOf(postOf(context));
   return facts('The advert', { 'Closes now': closes && timeText(closes) });
 };
+const afterClosing = ({ rules }: FormContext): string =>
+  rules.internalPost.advert.late === 'refused'
+    ? 'Nobody can apply after this.'
+    : 'Whoever applies after this is late, and HR decides whether it counts.';
 /** Open to applications, and not only announced. */
 const isOpenNow = (context: FormContext): boolean => {
   if (!isForHr(context) || !statusIs(context, 'Advertised')) return false;
@@ -95,7 +99,7 @@ export const advertForms = {
   CloseAdvertEarly: {
     pages: (context) => [
       page('Close the advert now', [reason('Why is it closed before its time?')], {
-        say: 'Nobody can apply after this. The applications that were handed in go to the panel.',
+        say: `${afterClosing(context)} The applications that were handed in go to the panel.`,
         notes: closesNow(context),
       }),
     ],
