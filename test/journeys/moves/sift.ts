@@ -1,7 +1,8 @@
-import { idOf, type Who, type Post } from '../trust.js';
+import type { StaffId } from '#libs/kernel/index.js';
+import { idOf, whoIs, type Who, type Post } from '../trust.js';
 import { answers } from './act.js';
 import { criteria } from './description.js';
-import { applicationOf } from './file.js';
+import { applicationOf, caseOf } from './file.js';
 import { ordinaryPanel, type Panel } from './panel.js';
 
 const shown = criteria.flatMap(({ shownBy, kind }, i) =>
@@ -30,8 +31,18 @@ export const sifted = async (
     for (const { part, sifts } of panel) if (sifts) await siftedBy(post, part, applicant, meets(applicant));
 };
 
+/** Step 3: the shortlist gives the panel the names that were hidden, and each member declares again. */
+const declaredAnew = async (post: Post): Promise<void> => {
+  const { tasks } = await caseOf(post);
+  for (const { key } of tasks.filter(({ key }) => key.startsWith('declare-interest-')))
+    await answers(post, whoIs(key.slice('declare-interest-'.length) as StaffId), key, 'DeclareInterest', {
+      conflict: 'none',
+    });
+};
+
 /** Step 3: everyone who meets the essential criteria is interviewed. */
 export const shortlisted = async (post: Post, applicants: readonly Who[]): Promise<void> => {
   const applications = await Promise.all(applicants.map((one) => applicationOf(post, one)));
   await answers(post, 'hr-officer', 'confirm-shortlist', 'ConfirmShortlist', { applications });
+  await declaredAnew(post);
 };
