@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createSequencer } from '#libs/event-store/index.js';
+import { createSequencer, subscribe } from '#libs/event-store/index.js';
 import { park } from '#libs/event-store/parking.js';
 import { judge } from '#libs/operations/followers-in-words.js';
 import { readFollowers, type Follower } from '#libs/operations/followers.js';
-import { createProjector } from '#libs/read-models/projector.js';
 import { engine, type Engine } from '../support/engine.js';
 import { until } from '../support/wait.js';
 
@@ -67,7 +66,7 @@ describe('In the store', () => {
     await e.store.pool.query(`insert into subscriptions (name) values ('relay')`);
     const [event] = await e.store.readOrdered(0, 1);
     await park(e.store.pool, 'relay', event!, 'No room');
-    const projector = createProjector(e.store);
+    const projector = subscribe(e.store, { name: 'projector', batchSize: 10, handle: () => Promise.resolve() });
     projector.start();
     const last = await e.store.lastGlobalNo();
     await until('the projector is level', async () => (await named('projector'))?.position === last);
