@@ -34,6 +34,7 @@ export const nextOnPages: Readonly<Partial<Record<keyof typeof whatToDo | Proble
   CannotAnswer: 'Choose one of those whom the task is for.',
   DueTooFarAhead: 'Choose an earlier day.',
   TaskClaimedByAnother: 'Ask them to put the task back or to hand it over to you.',
+  DocumentTypeDiffers: 'Give the file the ending of what it is, or save it anew from the program that made it.',
   InvalidRequest: 'Correct what is wrong and send it again.',
   IdempotencyKeyRequired: 'Go back, load the page again, and send the form once more.',
   IdempotencyKeyReused: 'Go back, load the page again, and send the form once more.',

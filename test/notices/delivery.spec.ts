@@ -37,7 +37,7 @@ test('the message names person, post, school, day and place, and comes from the 
   expect(mail?.subject).toBe('A post is open for applications: Deputy Head, Ash Academy');
   expect(mail?.text).toContain('Dear Bénédict Oriole,');
   expect(mail?.text).toContain('Monday 29 March 2027, 09:30 (BST)');
-  expect(mail?.text).toContain('https://understudy.trust.example/cases/internal-post-1\n');
+  expect(mail?.text).toContain('https://understudy.trust.example/posts/internal-post-1\n');
   expect(mail?.messageId).toMatch(/^<[0-9a-f-]{36}@trust\.example>$/);
   expect(mail?.raw).toMatch(/^Auto-Submitted: auto-generated\r$/m);
 });
@@ -57,7 +57,7 @@ test('a notice about a task that has closed since goes only to those who are tol
   await o.tell({ recipients: [ada, solomon], task: 'approve-request', whileOpen: [solomon] });
   await turn();
   expect(reached()).toEqual([addressOf(ada)]);
-  expect(server.taken[0]?.text).toContain('/cases/internal-post-1\n');
+  expect(server.taken[0]?.text).toContain('/posts/internal-post-1\n');
   expect(await o.rows()).toMatchObject([{ status: 'sent' }, { status: 'closed', attempts: 1 }]);
 });
 

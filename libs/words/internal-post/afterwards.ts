@@ -38,7 +38,7 @@ export const afterwards: Readonly<Record<InternalPostCommand['type'], string>> =
   RankCandidates: 'The other members agree to the order, or send it back with a reason.',
   AgreeRanking: 'Once enough members agree, the panel has decided and HR makes the offer.',
   SendBackRanking: 'The candidates are put in order again, with your reason before those who do it.',
-  MakeOffer: 'The candidate is told, and accepts or declines it by the day you give.',
+  MakeOffer: 'The candidate is told, and accepts or declines it. Unanswered, it lapses.',
   AcceptOffer: 'Both Heads and you agree on a start date.',
   DeclineOffer: 'The next candidate of the reserve comes up, if there is one.',
   ExtendOffer: 'The candidate is told, and can answer until the new day.',

@@ -27,7 +27,11 @@ export const panelTellers: Tellers<PanelEvent | SiftEvent> = {
   NamesShown: ({ by: staff, to, application }, { by, person, application: of }) => {
     const what = application ? `the name behind ${of(application)}` : 'who has applied';
     const whom = person(to, 'a member of the panel');
-    return by(staff, `showed ${whom} ${what}, before the shortlist`, `${capital(whom)} was shown ${what}, before the shortlist`);
+    return by(
+      staff,
+      `showed ${whom} ${what}, before the shortlist`,
+      `${capital(whom)} was shown ${what}, before the shortlist`,
+    );
   },
   ApplicationSifted: ({ by: staff, application }, { by, application: of }) =>
     by(staff, `sifted ${of(application)}`, `${capital(of(application))} was sifted`),
