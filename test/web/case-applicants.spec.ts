@@ -139,6 +139,42 @@ describe('The order, offers and dates', () => {
   });
 });
 
+describe('An advert for two posts', () => {
+  const { tell, ladder, at, appOf } = facts;
+  const offer = (vacancy: number, to: typeof facts.winner) =>
+    tell('process', 'OfferMade', {
+      vacancy,
+      offer: 1,
+      application: appOf(to),
+      conditions: [],
+      answerBy: at('03-01'),
+      ladder,
+    });
+
+  test('tells offers and dates of each of them apart', async () => {
+    const two = facts.gate.map((one) =>
+      one.event.type === 'PostRequested'
+        ? { ...one, event: { ...one.event, data: { ...one.event.data, posts: 2 } } }
+        : one,
+    ) as typeof gate;
+    const decided = [...sifting, ...shortlisted, ...interviewing, ...facts.unsealed, ...facts.deciding];
+    const accepted = tell(facts.reserve, 'OfferAccepted', {
+      vacancy: 2,
+      parties: [{ side: 'candidate', to: { staff: facts.reserve } }],
+      ladder,
+    });
+    const offers = [offer(1, facts.winner), offer(2, facts.reserve), accepted];
+    const stream = await seeded(gateway, two, applying, closed, recusal, decided, offers);
+    const page = await applicantsOf(hr, stream);
+    expect(page.under('Offers')).toContain('Post 1, offer 1: Fiona Ghosh Open');
+    expect(page.under('Offers')).toContain('Post 2, offer 1: Rhiannon Goulding Accepted');
+    expect(page.under('Start date')).toContain('Post 2 No start date has been proposed yet.');
+    const told = (await look(hr, `/cases/${stream}`)).under('Offers and appointments');
+    expect(told).toContain('Post 1: offered. Offered to Fiona Ghosh; the answer is due 1 March 2027.');
+    expect(told).toContain('Post 2: start date to be agreed. Rhiannon Goulding has accepted. No start date has been');
+  });
+});
+
 describe('The panel', () => {
   test('is shown with the rules that it keeps, in words', async () => {
     const panel = (await applicantsOf(hr, filled)).under('What the panel has to have');
