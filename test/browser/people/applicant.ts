@@ -16,6 +16,12 @@ export const looksAtApplications = async (applicant: Somebody, { title }: Named,
   await applicant.sees(status);
 };
 
+/** From there, when and where their interview is. */
+export const looksUpInterview = async (applicant: Somebody, place: string): Promise<void> => {
+  await applicant.follows(/^See your application/);
+  await applicant.sees(place);
+};
+
 export const acceptsOffer = async (applicant: Somebody, { title }: Named): Promise<void> => {
   await applicant.takesUp('Answer your offer', title);
   await applicant.presses('Accept the offer');

@@ -8,7 +8,11 @@ export const declaresNoInterest = async (member: Somebody, { title }: Named): Pr
   await member.sends('Declare your interests');
 };
 
-export const siftsApplication = async (member: Somebody, { title }: Named, criteria: readonly string[]): Promise<void> => {
+export const siftsApplication = async (
+  member: Somebody,
+  { title }: Named,
+  criteria: readonly string[],
+): Promise<void> => {
   await member.takesUp('Sift an application', title);
   await member.presses('Sift the application');
   for (const criterion of criteria) await member.chooses('Met', member.part(new RegExp(`^${criterion}`)));
@@ -16,7 +20,11 @@ export const siftsApplication = async (member: Somebody, { title }: Named, crite
   await member.sends('Sift the application');
 };
 
-export const scoresInterview = async (member: Somebody, { title }: Named, criteria: readonly string[]): Promise<void> => {
+export const scoresInterview = async (
+  member: Somebody,
+  { title }: Named,
+  criteria: readonly string[],
+): Promise<void> => {
   await member.takesUp('Score an interview', title);
   await member.presses('Score the interview');
   for (const criterion of criteria) await member.picks(criterion, '4');

@@ -7,6 +7,7 @@ import { signsDate } from '../people/head.js';
 import * as hrs from '../people/hr.js';
 import * as members from '../people/panel-member.js';
 import * as slts from '../people/slt.js';
+export type { Named } from '../people/hr.js';
 import { somebody, type Somebody } from './somebody.js';
 
 const criteria: readonly hrs.Asked[] = [
@@ -26,8 +27,7 @@ const names = {
   third: 'Aisha Pettit',
   applicant: 'Rhiannon Goulding',
 } as const;
-type People = Readonly<Record<keyof typeof names, Somebody>>;
-export type Ended = Readonly<{ startsOn: string; case: string }>;
+export type People = Readonly<Record<keyof typeof names, Somebody>>;
 
 export const everybody = async (browser: Browser, site: string): Promise<People> => {
   const all: (readonly [string, Somebody])[] = [];
@@ -51,7 +51,7 @@ export const asksAndAdvertises = async ({ hr, slt }: People, trust: Trust, post:
 /** While the advert is open. */
 export const applyAndSetUp = async ({ hr, applicant, ...people }: People, post: hrs.Named): Promise<void> => {
   await applicants.applies(applicant, post);
-  await applicants.looksAtApplications(applicant, post, 'Received');
+  await applicants.looksAtApplications(applicant, post, 'Handed in');
   await hrs.setsUpPanel(hr, post, [
     { name: people.chair.name, chairs: true, sifts: true },
     { name: people.sifter.name, sifts: true },
@@ -66,9 +66,12 @@ export const panelDecides = async (people: People, trust: Trust, post: hrs.Named
   for (const member of [chair, sifter, third]) await members.declaresNoInterest(member, post);
   for (const member of [chair, sifter]) await members.siftsApplication(member, post, shownIn('Application'));
   await hrs.confirmsShortlist(hr, post);
+  // The shortlist names the candidates, who were hidden from the panel until now.
+  for (const member of [chair, sifter, third]) await members.declaresNoInterest(member, post);
   const on = await dayIn(trust, 3);
   await hrs.arrangesInterview(hr, post, applicant.name, on);
-  await applicants.looksAtApplications(applicant, post, 'Brindlewick, the library');
+  await applicants.looksAtApplications(applicant, post, 'Invited to interview');
+  await applicants.looksUpInterview(applicant, 'Brindlewick, the library');
   await trust.waitUntil(noticed(on, '10:00'));
   for (const member of [chair, sifter, third]) await members.scoresInterview(member, post, shownIn('Interview'));
   await members.putsInOrder(chair, post);

@@ -1,4 +1,5 @@
 import { isLate, addressesText, dayText, daysText, dueText, stepStates, stepText } from '#libs/words/index.js';
+import { capital } from '#libs/words/numbers.js';
 import { localDate } from '#libs/kernel/calendar.js';
 import { stepsAt } from '../../queries/show-steps.js';
 import type { CasePage } from './case-page.js';
@@ -11,7 +12,8 @@ export const stepList = ({ known, names, at }: CasePage) =>
     state,
     stateText: stepStates[state],
     colour: colours[state],
-    ...(enteredAt && days !== undefined && { time: `${daysText(days)}, from ${dayText(localDate(enteredAt))}` }),
+    ...(enteredAt &&
+      days !== undefined && { time: capital(`${daysText(days)}, from ${dayText(localDate(enteredAt))}`) }),
     ...(owners?.length && { owner: addressesText(owners, names) }),
     ...(nextDeadline && { next: dueText(nextDeadline, at), soon: isLate(nextDeadline, at) }),
     late: late ?? false,

@@ -125,6 +125,8 @@ export type CommandForm = Readonly<{
   begins?: (context: FormContext) => object;
   /** For a command outside a task: whether it makes sense as the case stands; who may is asked of the decider. */
   offered?: (context: FormContext) => boolean;
+  /** What happens next, in words of `libs/words`, where the answers decide on it; the command’s own words otherwise. */
+  next?: (soFar: Answers) => string | undefined;
   /** It may begin as a copy of an old case: `begins` looks at `context.copied`. */
   copies?: true;
   /** Sent from its one page, without a page to check the answers: what is small and easily put right. */

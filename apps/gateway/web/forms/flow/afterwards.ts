@@ -1,16 +1,18 @@
 import type { CommandAnswer } from '#libs/commands/types.js';
 import { isForMe } from '#libs/access/index.js';
 import { oneTask, tasksOfCase } from '#libs/read-models/task-inbox/query.js';
-import { afterText, doneText, kindOfTask } from '#libs/words/index.js';
+import { doneText, kindOfTask } from '#libs/words/index.js';
 import type { Engine } from '../../../engine.js';
 import { addressesFor } from '../../../queries/inbox-of.js';
 import { caseOrNothing } from '../../../queries/known-case.js';
+import type { Posted } from '../posted.js';
+import { nextText } from './answers-of.js';
 import type { TheForm } from './the-form.js';
 
 /** What is said once a command was accepted. */
-export const saidAfter = ({ spec }: Pick<TheForm, 'spec'>): string => {
-  const next = afterText(spec.type);
-  return `${doneText(spec.type)}${next ? ` What happens next: ${next}` : ''}`;
+export const saidAfter = (the: TheForm, answers: Posted | undefined): string => {
+  const next = nextText(the, answers);
+  return `${doneText(the.spec.type)}${next ? ` What happens next: ${next}` : ''}`;
 };
 
 /** Where somebody goes on: at their task while it is open, at their next task of the same kind, at the case, or at home. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { afterText } from '#libs/words/index.js';
 import { one, only, without, type Posted } from '../posted.js';
-import { sayAll, writeAll } from '../questions.js';
+import { readAll, sayAll, writeAll } from '../questions.js';
 import { pagesOf, questionsOf } from '../read-form.js';
 import type { FormPage } from '../types.js';
 import type { Begun, Draft, Written } from './drafts.js';
@@ -17,6 +18,14 @@ const beginning = ({ form, context }: TheForm): Posted => {
 };
 export const pagesNow = ({ form, context }: TheForm, answers: Posted): readonly FormPage[] =>
   pagesOf(form, context, answers);
+
+/** What happens next once a form is sent with these answers; undefined where they are gone and it would depend on them. */
+export const nextText = (the: TheForm, answers: Posted | undefined): string | undefined => {
+  const { form, spec } = the;
+  if (form.next && !answers) return undefined;
+  const soFar = answers && form.next ? readAll(questionsOf(pagesNow(the, answers)), answers).value : {};
+  return form.next?.(soFar) ?? afterText(spec.type);
+};
 
 /** The answers in words, for when their form is gone. */
 const said = (the: TheForm, answers: Posted): Written['said'] =>

@@ -1,11 +1,11 @@
-import { afterText, commandText, timeText } from '#libs/words/index.js';
+import { commandText, timeText } from '#libs/words/index.js';
 import type { RefusalWords } from '#libs/words/index.js';
 import type { SchoolId } from '#libs/kernel/index.js';
 import { idOf, type Found, type Wrong } from '../kind.js';
 import { begun, drawAll, named, readAll } from '../questions.js';
 import { questionsOf } from '../read-form.js';
 import type { FormPage, Question } from '../types.js';
-import { carried, pagesNow, type Filling } from './answers-of.js';
+import { carried, nextText, pagesNow, type Filling } from './answers-of.js';
 import { keptDays, type Draft } from './drafts.js';
 import type { TheForm } from './the-form.js';
 import { checkAddress, pageAddress } from './where.js';
@@ -81,7 +81,7 @@ export const pageModel = (
     keptDays,
     refused,
     ...(draft && number === 1 && { draftSaved: timeText(draft.updatedAt) }),
-    ...(direct && { send: commandText(spec.type), then: afterText(spec.type) }),
+    ...(direct && { send: commandText(spec.type), then: nextText(the, filling.answers) }),
     ...(form.copies && number === 1 && !draft && { copyFrom: `${address}/copy` }),
   };
 };
@@ -109,7 +109,7 @@ export const checkModel = (
     doing: commandText(spec.type),
     sections: sections.filter(({ rows }) => rows.length),
     send: commandText(spec.type),
-    then: afterText(spec.type),
+    then: nextText(the, filling.answers),
     action: checkAddress(address),
     back: pageAddress(address, pages.length),
     key: filling.key,

@@ -32,7 +32,7 @@ const showDone = async (asking: Asking, key: string): Promise<void> => {
   const { the, parts } = asking;
   await forget(asking, key);
   const address = await nextAfter(parts.engine, the, { stream: streamOf(the, key) });
-  return goTo(asking, address, { done: saidAfter(the) });
+  return goTo(asking, address, { done: saidAfter(the, asking.draft?.answers) });
 };
 
 const lookAgain = ({ parts, request, response, the }: Asking) => ask(parts, request, response, the.where);

@@ -1,4 +1,5 @@
 import { serves } from '#libs/domain/process/index.js';
+import { afterText } from '#libs/words/index.js';
 import { reviewFindings } from '#libs/words/internal-post/marks.js';
 import { capital } from '#libs/words/numbers.js';
 import { facts, onePage, page, reason, text } from '../shared/asking.js';
@@ -77,6 +78,8 @@ export const gateForms = {
     pages: (context) => [thePost(context), whyNow],
     fixed: onlySchool,
     begins: copiedFrom,
+    // With a reason of HR's own nobody is asked first.
+    next: ({ reason: own }) => (own === undefined ? undefined : afterText('IdentifyPost')),
   },
   IdentifyPost: {
     pages: (context) => [
