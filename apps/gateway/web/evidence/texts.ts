@@ -4,21 +4,24 @@ import type { Vault } from '#libs/vault/index.js';
 import type { KnownCase } from '../../queries/known-case.js';
 
 type Applications = Readonly<{ applications?: readonly Readonly<{ statement?: VaultId }>[] }>;
-const most = 400;
-
-/** Where the personal texts lie that a reader of the case may read: statements, and what the events shown to them hold, the latest first. */
-export const textsWithin = ({ shown, state, now }: KnownCase): readonly VaultId[] => {
+/** Where the personal texts lie that a reader of the case may read: statements, and what the events shown to them hold. */
+const textsWithin = ({ shown, state, now }: KnownCase): readonly VaultId[] => {
   const { applications = [] } = state(now) as Applications;
   const told = shown.flatMap(({ data }) =>
     Object.entries(data).flatMap(([field, value]) =>
       isSealed(value) && mayReadText(data, field) ? [value.vault] : [],
     ),
   );
-  return [...new Set([...applications.flatMap(({ statement }) => statement ?? []), ...told.reverse()])].slice(0, most);
+  return [...new Set([...applications.flatMap(({ statement }) => statement ?? []), ...told])];
 };
 
-/** The personal texts of a case that its reader may read, by their id in the vault; those of erased people are absent. */
-export const readableTexts = async (vault: Vault, known: KnownCase): Promise<ReadonlyMap<string, string>> => {
-  const ids = textsWithin(known);
-  return ids.length ? vault.read(ids) : new Map<string, string>();
+/** Those of the personal texts asked for that a reader of the case may read, by their id in the vault; texts of erased people are absent. */
+export const readableTexts = async (
+  vault: Vault,
+  known: KnownCase,
+  wanted: Iterable<string>,
+): Promise<ReadonlyMap<VaultId, string>> => {
+  const asked = new Set(wanted);
+  const ids = asked.size ? textsWithin(known).filter((id) => asked.has(id)) : [];
+  return ids.length ? vault.read(ids) : new Map<VaultId, string>();
 };

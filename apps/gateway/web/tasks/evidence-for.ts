@@ -4,7 +4,7 @@ import type { File } from '#libs/domain/internal-post/state.js';
 import type { SchoolId, StaffId, VaultId } from '#libs/kernel/index.js';
 import { applicationOfTask, candidate, kindOfTask } from '#libs/words/index.js';
 import type { KnownCase } from '../../queries/known-case.js';
-import { dateThreadsView } from '../evidence/date-thread.js';
+import { dateThreadsView, reasonsIn } from '../evidence/date-thread.js';
 import { interviewsView } from '../evidence/interviews.js';
 import { matrixView } from '../evidence/matrix.js';
 import { offersView } from '../evidence/offers.js';
@@ -25,7 +25,7 @@ type Texts = ReadonlyMap<VaultId, string>;
 /** With what evidence is drawn: the case as its reader sees it, and the texts that they may read. */
 export type Evidence = Readonly<{ known: KnownCase; key: string; reader: Reader; texts: Texts }>;
 
-const about = ({ known, key }: Evidence): ApplicationId | undefined => {
+const about = ({ known, key }: Omit<Evidence, 'texts' | 'reader'>): ApplicationId | undefined => {
   const { applications = [] } = known.state(known.now) as Partial<Seen>;
   return applicationOfTask(key, applications.map(({ id }) => id)); // prettier-ignore
 };
@@ -78,6 +78,18 @@ export const evidenceFor = (evidence: Evidence) => {
     const view = drawn[section](evidence, seen, id);
     return view === undefined ? [] : [{ section, view }];
   });
+};
+/** Where the texts lie that the evidence of a task shows: the statement that it is about, and what was said about dates. */
+export const textsOf = (evidence: Omit<Evidence, 'texts' | 'reader'>): readonly VaultId[] => {
+  const { known, key } = evidence;
+  const sections = sectionsOf(kindOfTask(key));
+  const id = about(evidence);
+  const { applications = [] } = known.state(known.now) as Partial<Seen>;
+  const statement = applications.find((one) => one.id === id)?.statement;
+  return [
+    ...(statement && sections.includes('statement') ? [statement] : []),
+    ...(sections.includes('dates') ? reasonsIn(known.shown) : []),
+  ];
 };
 /** Who is meant by a task about one application, by name or by the label that hides it. */
 export const candidateOf = (evidence: Evidence): string | undefined => {

@@ -3,7 +3,6 @@ import type { PersonCaller } from '#libs/access/index.js';
 import { peopleAt } from '#libs/commands/people-at.js';
 import type { OpenTask } from '#libs/commands/snapshot.js';
 import { kebab } from '#libs/http/routes.js';
-import type { VaultId } from '#libs/kernel/index.js';
 import {
   capital,
   clauseText,
@@ -21,7 +20,7 @@ import { readableTexts } from '../evidence/texts.js';
 import { who, type Reader } from '../evidence/who.js';
 import { keptDays, type Drafts } from '../forms/flow/drafts.js';
 import { besideAnswers, isShared } from './beside-answers.js';
-import { candidateOf, evidenceFor, type Evidence } from './evidence-for.js';
+import { candidateOf, evidenceFor, textsOf, type Evidence } from './evidence-for.js';
 import { historyOf } from './history-of.js';
 import { answerersOf, whoMayText, whyNotText } from './who-may.js';
 
@@ -52,7 +51,7 @@ export const taskModel = async (parts: Parts, caller: PersonCaller, known: Known
   const whole = known.view === 'whole';
   const names = await namesOn(parts, known, open, caller, whole ? answerersOf(task, people) : []);
   const reader: Reader = { me: caller.id, names };
-  const texts = (await readableTexts(engine.vault, known)) as ReadonlyMap<VaultId, string>;
+  const texts = await readableTexts(engine.vault, known, textsOf({ known, key: task.key }));
   const evidence: Evidence = { known, key: task.key, reader, texts };
   const candidate = candidateOf(evidence);
   const { title, school } = known.summary;

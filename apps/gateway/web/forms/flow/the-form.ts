@@ -65,22 +65,32 @@ const seenBy = async (
 };
 
 const mostNames = 2_000;
-/** People whom only the form itself names, such as those who may answer its task: it is drawn once to learn who they are. */
-const withNames = async (
+/** What only the form itself asks for, such as the names of those who may answer its task, or one statement: it is drawn once to learn what. */
+const withWords = async (
   engine: Engine,
   form: CommandForm,
   context: FormContext,
   known: Names,
+  inCase: KnownCase | undefined,
   answers: Posted,
 ): Promise<FormContext> => {
-  const unknown = new Set<StaffId>();
+  const people = new Set<StaffId>();
+  const wanted = new Set<string>();
   const nameOf = (staff: StaffId) => {
-    if (!known.nameOf(staff)) unknown.add(staff);
+    if (!known.nameOf(staff)) people.add(staff);
     return staff;
   };
-  pagesOf(form, { ...context, nameOf }, answers);
-  const more = unknown.size ? await engine.names([...unknown].slice(0, mostNames)) : new Map<StaffId, string>();
-  return { ...context, nameOf: (staff) => known.nameOf(staff) ?? more.get(staff) ?? staff };
+  const textOf = (vault: string) => void wanted.add(vault);
+  const asking = { ...context, nameOf, textOf };
+  pagesOf(form, asking, answers);
+  form.begins?.(asking);
+  const more = people.size ? await engine.names([...people].slice(0, mostNames)) : new Map<StaffId, string>();
+  const texts = inCase ? await readableTexts(engine.vault, inCase, wanted) : new Map<string, string>();
+  return {
+    ...context,
+    nameOf: (staff) => known.nameOf(staff) ?? more.get(staff) ?? staff,
+    textOf: (vault) => (texts as ReadonlyMap<string, string>).get(vault),
+  };
 };
 
 /** Finds a form. Throws 404 for an address of none, and for a case that the caller does not see. */
@@ -101,7 +111,6 @@ export const theForm = async (
   const seen = await seenBy(engine, caller, where, spec, known, gone);
   if ((where.kind === 'case' && !seen) || (task && !belongsTo(spec, task))) throw problemError('NotFound');
   const copied = form.copies && copy ? await caseOrNothing(engine.store, caller, copy) : undefined;
-  const texts = known ? await readableTexts(engine.vault, known) : new Map<string, string>();
   const names = await namesFor(engine, seen ?? {}, task, answers, caller.id);
   const pack = known?.now.pack;
   const trust = engine.directory.current();
@@ -117,10 +126,10 @@ export const theForm = async (
     people: peopleAt(trust, caller.at),
     schools: trust.schools(),
     nameOf: (staff) => names.nameOf(staff) ?? staff,
-    textOf: (vault) => texts.get(vault),
+    textOf: () => undefined,
     ...(copied && { copied: copied.state(copied.now) as SeenPost }),
   };
-  const named = await withNames(engine, form, context, names, answers);
+  const named = await withWords(engine, form, context, names, known, answers);
   const found = { where, address: addressOf(where), process, spec, form, context: named, names, gone };
   return { ...found, ...(known && { known }), ...(open && { open }) };
 };
