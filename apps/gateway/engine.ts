@@ -1,9 +1,16 @@
+import type { EventStore } from '#libs/event-store/index.js';
 import type { Engine as Core } from '#libs/engine/open-engine.js';
 import type { Instant, StaffId } from '#libs/kernel/index.js';
+import type { Reads } from '#libs/reads/types.js';
+
+/** A store whose readers are taken down. */
+export type ReadStore = EventStore & Readonly<{ reads?: Reads }>;
 
 /** Everything that the HTTP layer asks of the rest. */
-export type Engine = Core &
+export type Engine = Omit<Core, 'store'> &
   Readonly<{
+    /** The store, with what takes down who is shown what of its cases. */
+    store: ReadStore;
     /** The names of people, from the vault; those of erased people are absent. */
     names: (staff: readonly StaffId[]) => Promise<ReadonlyMap<StaffId, string>>;
     /** The trust's clock. */

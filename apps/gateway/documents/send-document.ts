@@ -44,7 +44,8 @@ export const sendDocument = async (
   id: string,
   response: Response,
 ): Promise<void> => {
-  const { document, bytes } = await openDocument(engine, caller, id);
+  const { document, bytes, known } = await openDocument(engine, caller, id);
+  known.noted('document', id);
   const { name = `document-${document.number}.${endings[document.type]}`, type } = document;
   response.writeHead(200, {
     'Content-Type': type === 'text/plain' ? 'text/plain; charset=utf-8' : type,

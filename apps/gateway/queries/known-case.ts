@@ -1,11 +1,13 @@
 import { viewsOf, type Caller, type Viewer } from '#libs/access/index.js';
 import { emptySnapshot, refold, type Snapshot } from '#libs/commands/snapshot.js';
 import type { AnyProcess, CaseSummary } from '#libs/domain/process/index.js';
-import type { EventStore, StoredEvent } from '#libs/event-store/index.js';
+import type { StoredEvent } from '#libs/event-store/index.js';
 import { processOfCase } from '#libs/http/case-id.js';
 import { problemError } from '#libs/http/problem-kinds.js';
 import { ProblemError } from '#libs/http/problem.js';
 import type { Actor, CommandId, StaffId, StreamId } from '#libs/kernel/index.js';
+import type { ReadKind } from '#libs/reads/types.js';
+import type { ReadStore } from '../engine.js';
 import { until } from './until.js';
 
 /** An event with the data that the caller may see of it. */
@@ -27,6 +29,8 @@ export type KnownCase = Readonly<{
   shown: readonly Shown[];
   /** Those of `then`, with what was known of each by then. */
   shownThen: readonly Shown[];
+  /** Takes down that the caller is shown something sensitive of the case, and what it is about. */
+  noted: (what: ReadKind, about?: string) => void;
 }>;
 
 /** A service without the scope is told so; whether a case exists it is not told. */
@@ -36,7 +40,7 @@ export const needsScope = (caller: Caller, scope: string): void => {
 };
 
 /** The case, or undefined where it is not there or not for the caller. */
-export const caseOrNothing = async (store: EventStore, caller: Caller, id: string): Promise<KnownCase | undefined> => {
+export const caseOrNothing = async (store: ReadStore, caller: Caller, id: string): Promise<KnownCase | undefined> => {
   try {
     return await knownCase(store, caller, id);
   } catch (error) {
@@ -69,7 +73,7 @@ export const latest = (events: readonly StoredEvent[]): number => events.at(-1)?
  * The case as it stands, with what the caller may see of it, and as it was at the version that `upTo` picks of its events.
  * Throws 404 for a case that is not there or not for the caller.
  */
-export const knownCase = async (store: EventStore, caller: Caller, id: string, upTo = latest): Promise<KnownCase> => {
+export const knownCase = async (store: ReadStore, caller: Caller, id: string, upTo = latest): Promise<KnownCase> => {
   needsScope(caller, 'cases:read');
   const process = processOfCase(id);
   if (!process) throw problemError('NotFound');
@@ -104,6 +108,11 @@ export const knownCase = async (store: EventStore, caller: Caller, id: string, u
     view: viewer.view,
     hidesNames: hidden.size > 0,
     state: (at) => views.state(at.state, past(at), viewer),
+    noted: (what, about = '') => {
+      const { kind, id: reader, at } = caller;
+      // What is one's own part of a case is no look at anybody else's.
+      if (viewer.view !== 'part') store.reads?.note({ at, reader: { kind, id: reader }, case: stream, what, about });
+    },
     shown,
     shownThen: then.version === now.version ? shown : shownThen(),
   };

@@ -16,6 +16,7 @@ import { ENGINE, type Engine } from '../engine.js';
 import type { GatewayRequest } from '../request.js';
 import { dependentsOf } from './dependents.js';
 import { knownCase, type KnownCase } from './known-case.js';
+import { noteScores } from './note-state.js';
 import { listQuery } from './post-schemas.js';
 import { queryOf } from './query.js';
 import { noQuery } from './schemas.js';
@@ -43,6 +44,7 @@ export class PostPapersController {
   async matrix(@Req() request: GatewayRequest, @Param('id') id: string) {
     const { known } = await this.post(request, id, judging);
     const { applications } = seen(known);
+    for (const { id: application, statement } of applications) if (statement) known.noted('statement', application);
     const texts = await this.engine.vault.read(applications.flatMap(({ statement }) => statement ?? []));
     const statements = new Map(applications.map((one) => [one.id, one.statement && texts.get(one.statement)]));
     const rows = matrixOf(seen(known));
@@ -59,7 +61,8 @@ export class PostPapersController {
 
   @Get(':id/interviews')
   async interviews(@Req() request: GatewayRequest, @Param('id') id: string) {
-    const { known } = await this.post(request, id, everybody);
+    const { known, caller } = await this.post(request, id, everybody);
+    noteScores(known, caller, seen(known).applications);
     return { items: interviewsOf(seen(known).applications) };
   }
 

@@ -2,6 +2,7 @@ import { addressesOf, isForMe, type Caller } from '#libs/access/index.js';
 import { tasksOfCase } from '#libs/read-models/task-inbox/query.js';
 import type { Engine } from '../engine.js';
 import type { KnownCase } from './known-case.js';
+import { noteState } from './note-state.js';
 import { showTask } from './show-task.js';
 import { showSteps } from './show-steps.js';
 
@@ -25,6 +26,8 @@ export const openTasks = async ({ store, directory }: Engine, caller: Caller, { 
 /** A case as the API shows it: now with its open tasks, or as it was. */
 export const showCase = async (engine: Engine, caller: Caller, known: KnownCase) => {
   const { process, now, then } = known;
+  const state = known.state(then);
+  noteState(known, caller, state);
   const { status, title, school, open } = process.summary(then.state);
   return {
     case: known.stream,
@@ -40,6 +43,6 @@ export const showCase = async (engine: Engine, caller: Caller, known: KnownCase)
     view: known.view,
     tasks: then === now ? await openTasks(engine, caller, known) : [],
     steps: showSteps(known, caller.at),
-    state: known.state(then),
+    state,
   };
 };

@@ -1,5 +1,6 @@
 import { isSealed, isText, mayReadText, type Caller } from '#libs/access/index.js';
 import type { Actor, HeldRole, VaultId } from '#libs/kernel/index.js';
+import type { ReadKind } from '#libs/reads/types.js';
 import type { Vault } from '#libs/vault/index.js';
 import type { KnownCase, Shown } from './known-case.js';
 
@@ -11,10 +12,19 @@ const who = (actor: Actor, roles: readonly HeldRole[], { view }: KnownCase, call
 
 const textsIn = ({ data }: Shown) => Object.entries(data).filter(([, value]) => isText(value));
 
+/** Under what a text is taken down that somebody reads: a statement with its application, a document’s name, or else a reason. */
+const kindOf = ({ data }: Shown, field: string): readonly [ReadKind, string] => {
+  if (field === 'name') return ['document', String(data['document'])];
+  return [field === 'statement' ? 'statement' : 'reason', String(data['application'] ?? '')];
+};
+
 /** Entries of the timeline, with the texts that the caller may read taken from the vault. */
 export const showTimeline = async (vault: Vault, known: KnownCase, caller: Caller, shown: readonly Shown[]) => {
   const ids = shown.flatMap(textsIn).flatMap(([, text]) => (isSealed(text) ? [text.vault] : []));
   const texts = ids.length ? await vault.read(ids) : new Map<VaultId, string>();
+  for (const entry of shown)
+    for (const [field, text] of textsIn(entry))
+      if (isSealed(text) && texts.has(text.vault)) known.noted(...kindOf(entry, field));
   return shown.map((entry) => {
     const { event, data } = entry;
     const { metadata } = event;

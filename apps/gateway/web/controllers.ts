@@ -5,6 +5,7 @@ import { CaseTasksController } from './cases/tasks.controller.js';
 import { CaseTimelineController } from './cases/timeline.controller.js';
 import { CaseDocumentsController } from './documents/documents.controller.js';
 import { RemoveDocumentController } from './documents/remove.controller.js';
+import { CaseReadsController } from './reads/reads.controller.js';
 import { FormsController } from './forms/forms.controller.js';
 import { HomeController } from './home/home.controller.js';
 import { LiveController } from './live/live.controller.js';
@@ -42,6 +43,7 @@ export const webControllers: readonly Type[] = [
   CaseTimelineController,
   CaseDocumentsController,
   RemoveDocumentController,
+  CaseReadsController,
   DashboardController,
   DrillController,
   CaseDiagramController,

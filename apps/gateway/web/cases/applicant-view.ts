@@ -1,6 +1,7 @@
 import type { SeenApplication } from '#libs/access/internal-post/index.js';
 import { applicationStatuses, candidate, school } from '#libs/words/index.js';
 import type { Vault } from '#libs/vault/index.js';
+import { noteApplications } from '../../queries/note-state.js';
 import { showTimeline } from '../../queries/show-timeline.js';
 import { interviewsView } from '../evidence/interviews.js';
 import { matrixView } from '../evidence/matrix.js';
@@ -16,6 +17,7 @@ export const applicantView = async (vault: Vault, page: CasePage, id: string) =>
   const reader = { me: caller.id, names };
   const { statement, status, applicant } = application;
   const words = statement && (await vault.read([statement])).get(statement);
+  noteApplications(known, caller, [application], new Set(statement && words ? [statement] : []));
   const about = known.shownThen.filter(({ data }) => data['application'] === id);
   const entries = await showTimeline(vault, known, caller, about);
   const only = { ...seen, applications: all.filter((one) => one === application) };

@@ -3,6 +3,7 @@ import type { Response } from 'express';
 import { problemError } from '#libs/http/problem-kinds.js';
 import { CALLERS, type Callers } from '../../auth/callers.js';
 import { ENGINE, type Engine } from '../../engine.js';
+import { noteApplications } from '../../queries/note-state.js';
 import type { PageRequest } from '../page-request.js';
 import { PAGES, type Pages } from '../pages.js';
 import { WebController } from '../web-controller.js';
@@ -23,6 +24,8 @@ export class CaseApplicantsController {
   async all(@Req() request: PageRequest, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const page = await this.page(request, id);
     const texts = await this.engine.vault.read(applicantsTexts(page));
+    if (texts.size) page.known.noted('reason');
+    noteApplications(page.known, page.caller, page.seen.applications, texts);
     return this.pages.show(request, response, 'case/applicants.njk', { ...page.model, ...applicantsView(page, texts) });
   }
 
