@@ -67,6 +67,7 @@ export const casePage = async (
   const { title, school, status, open } = process.summary(then.state);
   const viewing = { view, caller, school };
   if (!hasTab(tab, viewing)) throw problemError('NotFound');
+  if (then.version < known.now.version) known.noted('past-state', String(then.version));
   const moment = momentOf(asked, known.events, caller.at);
   const query = moment.past?.query;
   const seen = known.state(then) as CasePage['seen'];
