@@ -139,3 +139,16 @@ describe('A form', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 });
+
+describe('The first page', () => {
+  test('shows what somebody has begun, and leads to it; to nobody else', async () => {
+    const id = await requested(gateway);
+    const asOther = await atPages(gateway, otherSlt);
+    await asOther.press(await asOther.get(form(id)), 'Save and come back later', { because: secret });
+    const home = await asOther.get('/');
+    expect(said(home)).toMatch(/Your drafts \(\d+\) .*: Head of Maths , saved today/);
+    expect(home.text).toContain(`href="${form(id)}"`);
+    expect(home.text).not.toContain(secret);
+    expect((await (await atPages(gateway, 'staff-007')).get('/')).text).not.toContain(form(id));
+  });
+});

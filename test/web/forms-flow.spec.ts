@@ -133,6 +133,16 @@ describe('A command', () => {
 });
 
 describe('A form', () => {
+  test('takes no key that can be none, and no sign that no store keeps', async () => {
+    const id = await requested(gateway);
+    const page = await asSlt.get(identify(id));
+    for (const _key of ['a b', 'x'.repeat(201), '\0', '’']) {
+      const next = await asSlt.by.post(new URL(identify(id), gateway.url).href, { ...formIn(page).fields, _key, because: 'A\0B', _do: 'continue' }); // prettier-ignore
+      expect([next.status, heading(next)]).toEqual([200, 'Evidence']);
+    }
+    expect(formIn(await asSlt.get(identify(id)), 'Continue').fields['because']).toBe('AB');
+  });
+
   test('is not there for who may not give the command, and says who may', async () => {
     const id = await requested(gateway);
     expect((await (await atPages(gateway, applicant)).get(identify(id))).status).toBe(404);

@@ -47,7 +47,7 @@ describe('A post', () => {
     expect(pathOf(done)).toMatch(/^\/cases\/internal-post-[0-9a-f-]{36}$/);
     expect(pathOf(again)).toBe(pathOf(done));
     expect((await cases()) - before).toBe(1);
-    expect((await caseOf(pathOf(done).slice('/cases/'.length))).title).toBe('Head of Chemistry');
+    expect((await caseOf(pathOf(done).slice('/cases/'.length)))['title']).toBe('Head of Chemistry');
   });
 
   test('can be requested again at once: a form that was sent begins anew', async () => {

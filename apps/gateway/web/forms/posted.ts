@@ -20,6 +20,12 @@ export const belongs = (field: string, question: string): boolean =>
 /** The answers without those of some questions. */
 export const without = (answers: Posted, questions: readonly string[]): Posted =>
   Object.fromEntries(Object.entries(answers).filter(([field]) => !questions.some((name) => belongs(field, name))));
+// No keyboard makes it, and no store of text keeps it.
+const kept = (text: string): string => text.replaceAll('\0', '');
 /** Only the answers of some questions. */
 export const only = (answers: Posted, questions: readonly string[]): Posted =>
-  Object.fromEntries(Object.entries(answers).filter(([field]) => questions.some((name) => belongs(field, name))));
+  Object.fromEntries(
+    Object.entries(answers)
+      .filter(([field]) => questions.some((name) => belongs(field, name)))
+      .map(([field, value]) => [field, typeof value === 'string' ? kept(value) : value.map(kept)]),
+  );

@@ -3,6 +3,8 @@ import type { Response } from 'express';
 import { CALLERS, type Callers } from '../../auth/callers.js';
 import { ENGINE, type Engine } from '../../engine.js';
 import { overseenBy } from '../../queries/inbox-of.js';
+import { draftLines } from '../forms/flow/draft-lines.js';
+import { keptDays } from '../forms/flow/drafts.js';
 import type { PageRequest } from '../page-request.js';
 import { PAGES, type Pages } from '../pages.js';
 import { WebController } from '../web-controller.js';
@@ -28,6 +30,8 @@ export class HomeController {
       live: { inbox: markOf(found.flatMap(({ rows }) => rows)) },
       needs: await needsOf(this.engine, caller, found),
       waiting,
+      drafts: await draftLines(this.engine, caller),
+      keptDays,
       startsPosts: caller.roles.some(({ role }) => role === 'HR'),
       oversees: overseenBy(this.engine, caller).length > 0,
     });

@@ -59,10 +59,16 @@ export const carried = ({ key, taskVersion, fixed }: Filling, copy: string | und
   Object.entries({ _key: key, _version: taskVersion, _fixed: JSON.stringify(fixed), _copy: copy }).flatMap(
     ([name, value]) => (value === undefined ? [] : [{ name, value: String(value) }]),
   );
+const visible = /^[\x21-\x7e]{1,200}$/;
+/** The key that a page carries, which makes sending it again the same command; undefined for anything that can be none. */
+export const keyIn = (body: Posted): string | undefined => {
+  const key = one(body, '_key');
+  return visible.test(key) ? key : undefined;
+};
 const version = /^\d{1,9}$/;
 /** The same, read back. */
 export const asRead = (the: TheForm, body: Posted): Filling => {
-  const begun = fresh(the, one(body, '_key') || undefined);
+  const begun = fresh(the, keyIn(body));
   const seen = one(body, '_version');
   return {
     ...begun,

@@ -74,7 +74,7 @@ export const pageModel = (
       href: `#${anchor(page.questions, { ...filling, answers }, found, field)}`,
     })),
     rules,
-    action: `${pageAddress(address, number)}${checking ? `${number > 1 ? '&' : '?'}check=1` : ''}`,
+    action: pageAddress(address, number, checking),
     back: checking ? checkAddress(address) : number > 1 ? pageAddress(address, number - 1) : homeOf(the).href,
     hidden: draft ? [{ name: '_key', value: draft.key }] : carried(filling, copy),
     keeps: page.questions.length > 0,
@@ -100,7 +100,7 @@ export const checkModel = (
     rows: questions.map((question) => ({
       label: question.label,
       lines: say(question, ''),
-      href: `${pageAddress(address, i + 1)}${i ? '&' : '?'}check=1#${idOf(question.name)}`,
+      href: `${pageAddress(address, i + 1, true)}#${idOf(question.name)}`,
     })),
   }));
   return {

@@ -5,7 +5,7 @@ import { idOf } from '../kind.js';
 import { one, type Posted } from '../posted.js';
 import { actOn, unsearched } from './act-on.js';
 import { nextAfter, saidAfter } from './afterwards.js';
-import { asRead, pagesNow, withAnswers, withPosted, type Filling } from './answers-of.js';
+import { asRead, keyIn, pagesNow, withAnswers, withPosted, type Filling } from './answers-of.js';
 import { asking as ask, showNotYours, type Asking } from './flow.js';
 import { whyNot } from './may-give.js';
 import { homeOf, isDirect } from './page-model.js';
@@ -72,7 +72,9 @@ const sendIt = async (asking: Asking, filling: Filling): Promise<void> => {
   if (!data) {
     const page = firstWrong(asking, filling);
     if (isDirect(the, pagesNow(the, filling.answers)) && page) return drawPage(asking, filling, 1, { wrong: wrongOn(asking, filling, 1), status: 422 }); // prettier-ignore
-    return response.redirect(303, page === undefined ? the.address : errorsAddress(the.address, page));
+    if (page !== undefined) return response.redirect(303, errorsAddress(the.address, page));
+    await forget(asking, filling.key);
+    return goTo(asking, homeOf(the).href, { important: 'This form is out of date. Nothing was sent; begin it again.' });
   }
   request.note.command = the.spec.type;
   request.note.case = streamOf(the, filling.key);
@@ -83,7 +85,7 @@ const sendIt = async (asking: Asking, filling: Filling): Promise<void> => {
 
 /** The draft that was posted to; one that was sent before, or discarded, is not there any more. */
 const begun = ({ draft, the, request }: Asking, body: Posted): Filling | undefined => {
-  const key = one(body, '_key');
+  const key = keyIn(body);
   const copies = typeof request.query['copy'] === 'string' || one(body, '_copy') !== '';
   if (draft && (draft.key === key || !copies)) return draft;
   return asRead(the, body);
@@ -93,34 +95,36 @@ const begun = ({ draft, the, request }: Asking, body: Posted): Filling | undefin
 export const postPage = async (asking: Asking): Promise<void> => {
   const { request, the, draft } = asking;
   const body = bodyOf(asking);
-  const key = one(body, '_key');
+  const key = keyIn(body);
   if (key && key !== draft?.key && (await wasSent(asking.parts.engine, the, key))) return showDone(asking, key);
   const was = begun(asking, body) ?? asRead(the, body);
   const number = Math.min(numberOf(request.query['page']), pagesNow(the, was.answers).length);
   const page = pagesNow(the, was.answers)[number - 1]!;
   const so = withPosted(the, was, page, body);
   if (page.questions.length) await keep(asking, so);
-  const kept = { ...asking, draft: { ...so, updatedAt: the.context.at } };
+  const kept = page.questions.length ? { ...asking, draft: { ...so, updatedAt: the.context.at } } : asking;
   if (the.gone) return showChanged(kept, so);
   const why = whyNot(the);
   if (why) return showNotYours(kept, why);
 
+  const checking = request.query['check'] !== undefined;
+  const here = pageAddress(the.address, number, checking);
   const pressed = one(body, '_do');
   const acted = actOn(page.questions, so.answers, pressed);
   if (acted) {
     await keep(asking, withAnswers(the, so, acted.answers));
-    return goTo(asking, `${pageAddress(the.address, number)}#${idOf(acted.at)}`);
+    return goTo(asking, `${here}#${idOf(acted.at)}`);
   }
   if (pressed === 'save') return goTo(asking, homeOf(the).href, { done: 'Your draft is saved. Only you can read it.' });
-  if (pressed === 'rules') return goTo(asking, `${pageAddress(the.address, number)}#rules`);
+  if (pressed === 'rules') return goTo(asking, `${here}#rules`);
   const search = unsearched(page.questions, so.answers);
-  if (search !== undefined) return goTo(asking, `${pageAddress(the.address, number)}#${idOf(search)}`);
+  if (search !== undefined) return goTo(asking, `${here}#${idOf(search)}`);
 
   const pages = pagesNow(the, so.answers);
   const wrong = wrongOn(kept, so, number);
   if (wrong.length) return drawPage(kept, so, number, { wrong, status: 422 });
   if (isDirect(the, pages)) return sendIt(kept, so);
-  const back = request.query['check'] !== undefined && firstWrong(kept, so) === undefined;
+  const back = checking && firstWrong(kept, so) === undefined;
   return goTo(
     asking,
     number < pages.length && !back ? pageAddress(the.address, number + 1) : checkAddress(the.address),
@@ -131,7 +135,7 @@ export const postPage = async (asking: Asking): Promise<void> => {
 export const postCheck = async (asking: Asking): Promise<void> => {
   const { the, draft } = asking;
   const body = bodyOf(asking);
-  const key = one(body, '_key');
+  const key = keyIn(body);
   const pressed = one(body, '_do');
   if (pressed === 'discard') {
     await forget(asking, key);

@@ -32,7 +32,8 @@ export const showChanged = async (
       gone,
       keptDays,
       version: now,
-      ...(filling && { key: filling.key }),
+      // What only asks for a click is clicked again at the task.
+      ...(filling?.said.length && { key: filling.key }),
       action: checkAddress(address),
       ...(where.kind === 'task' && { task: `/tasks/${where.case}/${where.key}` }),
       home: gone ? homeOf({ ...the, gone: true }) : homeOf(the),

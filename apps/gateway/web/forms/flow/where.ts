@@ -11,5 +11,9 @@ export const addressOf = (where: Where): string => {
     ? `/tasks/${where.case}/${where.key}/${where.command}`
     : `/cases/${where.case}/do/${where.command}`;
 };
-export const pageAddress = (address: string, page: number): string => (page > 1 ? `${address}?page=${page}` : address);
+/** One page of a form; `checking` where it leads back to the check of the answers. */
+export const pageAddress = (address: string, page: number, checking = false): string => {
+  const query = [...(page > 1 ? [`page=${page}`] : []), ...(checking ? ['check=1'] : [])];
+  return query.length ? `${address}?${query.join('&')}` : address;
+};
 export const checkAddress = (address: string): string => `${address}/check`;
