@@ -1,3 +1,5 @@
+import type { LocalDate } from '#libs/kernel/index.js';
+import { dayText } from '#libs/words/dates.js';
 import type { Place, Somebody } from '../support/somebody.js';
 
 /** A post as HR names it: its title is its own, so that everybody finds it by it. */
@@ -6,6 +8,7 @@ export type Seat = Readonly<{ name: string; chairs?: boolean; sifts?: boolean }>
 export type Asked = Readonly<{ text: string; kind: 'Essential' | 'Desirable'; shownIn: readonly string[] }>;
 
 export const startsPost = async (hr: Somebody, { title, school }: Named): Promise<void> => {
+  await hr.follows('What needs me');
   await hr.follows('Start a post');
   await hr.writes('Title of the post', title);
   await hr.picks('School', school);
@@ -92,9 +95,15 @@ export const proposesDate = async (hr: Somebody, { title }: Named, startsOn: str
   await hr.sends('Propose a start date');
 };
 
-export const seesAppointed = async (hr: Somebody, { title }: Named, candidate: string): Promise<void> => {
+/** Where HR sees that it is done: on the page of the case, which they look up among the cases. */
+export const seesAppointed = async (
+  hr: Somebody,
+  { title }: Named,
+  candidate: string,
+  startsOn: LocalDate,
+): Promise<void> => {
   await hr.follows('Cases');
   await hr.follows(new RegExp(`^${title}`));
-  await hr.sees('Appointed');
-  await hr.sees(new RegExp(candidate));
+  await hr.page.getByRole('heading', { name: 'Offers and appointments' }).waitFor();
+  await hr.sees(`Appointed. ${candidate}, from ${dayText(startsOn)}.`);
 };

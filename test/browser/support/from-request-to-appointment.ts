@@ -86,6 +86,6 @@ export const offerAndAgree = async (people: People, trust: Trust, post: hrs.Name
   const startsOn = await dayIn(trust, 40);
   await hrs.proposesDate(hr, post, startsOn);
   for (const side of [headWithThePost, headWhoReleases, applicant]) await signsDate(side, post);
-  await hrs.seesAppointed(hr, post, applicant.name);
+  await hrs.seesAppointed(hr, post, applicant.name, startsOn as LocalDate);
   return startsOn;
 };

@@ -53,13 +53,14 @@ const ways = (name: string, page: Page): Somebody => {
   const writes = async (label: Name, text: string, place: Place = page) =>
     place.getByLabel(label, { exact: typeof label === 'string' }).fill(text);
   const takesUp = async (task: string, about: string) => {
-    const link = page.getByRole('link').filter({ hasText: task }).filter({ hasText: about });
+    // A candidate may stand in between; what waits for others says so at the end.
+    const link = page.getByRole('link', { name: new RegExp(`^${task}( \\(.+\\))? for ${about}$`) });
     for (const end = Date.now() + patience; ; await pause(250)) {
       await follows(home);
       if (await link.count()) break;
       if (Date.now() > end) throw new Error(`${name} finds no “${task}: ${about}” under “${home}”.`);
     }
-    await pressed(link.first());
+    await pressed(link);
   };
   const sends = async (button: string) => {
     await presses('Continue');

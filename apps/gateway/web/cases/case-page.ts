@@ -24,6 +24,8 @@ type CaseHead = Readonly<{
   means: string;
   colour: 'blue' | 'grey';
   view: KnownCase['view'];
+  /** The reader has applied for the post. */
+  applied: boolean;
 }>;
 /** A post as its three views show it: what a view leaves out is absent. */
 type Seen = SeenPost & PostSeen & Readonly<Record<string, unknown>>;
@@ -101,6 +103,7 @@ export const casePage = async (
         means: word.means,
         colour: open ? 'blue' : 'grey',
         view,
+        applied: seen.applications.some(({ applicant }) => applicant === caller.id),
       },
       tab: { name: tab, text: tabNames[tab], address: `/cases/${id}${tab === 'overview' ? '' : `/${tab}`}` },
       tabs: tabsFor(tab, id, viewing, query),

@@ -6,11 +6,12 @@ import type { CasePage } from './case-page.js';
 
 const colours = { current: 'blue', done: 'green', ahead: 'grey' } as const;
 /** The gate and the five steps in words: how far each has come, who has it, what is next and what is late. */
-export const stepList = ({ known, names, at }: CasePage) =>
-  stepsAt(known, at).map(({ number, state, enteredAt, days, owners, nextDeadline, late }) => ({
+export const stepList = ({ known, names, at }: CasePage) => {
+  const { open } = known.process.summary(known.then.state);
+  return stepsAt(known, at).map(({ number, state, enteredAt, days, owners, nextDeadline, late }) => ({
     text: stepText(number),
     state,
-    stateText: stepStates[state],
+    stateText: stepStates[state === 'ahead' && !open ? 'unneeded' : state],
     colour: colours[state],
     ...(enteredAt &&
       days !== undefined && { time: capital(`${daysText(days)}, from ${dayText(localDate(enteredAt))}`) }),
@@ -18,3 +19,4 @@ export const stepList = ({ known, names, at }: CasePage) =>
     ...(nextDeadline && { next: dueText(nextDeadline, at), soon: isLate(nextDeadline, at) }),
     late: late ?? false,
   }));
+};
