@@ -71,6 +71,10 @@ const valuesOf = (of: InboxOf, filter: InboxFilter, limit: number) => {
   return [...first, dueFrom, openedFrom, openedBefore, clauses, person?.staff, person?.addresses, notFor];
 };
 
+/*
+ * How many tasks are somebody's differs by a thousand times: the last rank, and the count, are planned for each question, and not once
+ * for all of them. The first two ranks have an index of their own.
+ */
 /** Up to `limit` open tasks: those that the person has taken, then those of high priority, then the others, each by need. */
 export const inbox = async (
   pool: Pool,
@@ -86,7 +90,7 @@ export const inbox = async (
     const place = after?.[0] === rank ? after.slice(1) : [];
     const paged = place.length > 0;
     const { rows } = await pool.query<TaskItemRow>({
-      name: `inbox-${scope}-${rank}${paged ? '-next' : ''}`,
+      ...(rank !== 2 && { name: `inbox-${scope}-${rank}${paged ? '-next' : ''}` }),
       text: ranked(scope, rank, paged),
       values: [...valuesOf(of, filter, limit - found.length), ...place],
     });
@@ -107,7 +111,6 @@ export const placeOf = (row: TaskItem, me: StaffId): TaskPlace => [
 export const countInbox = async (pool: Pool, of: InboxOf, filter: InboxFilter, bound: number): Promise<number> => {
   const [scope] = asked(of);
   const { rows } = await pool.query<{ n: number }>({
-    name: `count-inbox-${scope}`,
     text: `select count(*)::int as n from (select from tasks where ${scopes[scope]} and ${filtered} limit $9) found`,
     values: valuesOf(of, filter, bound),
   });
