@@ -1,6 +1,7 @@
 import { internalPost } from '#libs/domain/internal-post/index.js';
 import type { StaffId } from '#libs/kernel/index.js';
-import { begun, writeAll } from '../../apps/gateway/web/forms/questions.js';
+import { begun } from '../../apps/gateway/web/forms/list-rows.js';
+import { writeAll } from '../../apps/gateway/web/forms/questions.js';
 import { fill, pagesOf, questionsOf } from '../../apps/gateway/web/forms/read-form.js';
 import type { Posted } from '../../apps/gateway/web/forms/posted.js';
 import { internalPostForms, type HumanCommand } from '../../apps/gateway/web/forms/internal-post/index.js';

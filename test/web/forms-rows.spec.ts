@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { actOn } from '../../apps/gateway/web/forms/flow/act-on.js';
-import { begun, readAll, writeAll } from '../../apps/gateway/web/forms/questions.js';
+import { begun } from '../../apps/gateway/web/forms/list-rows.js';
+import { readAll, writeAll } from '../../apps/gateway/web/forms/questions.js';
 import type { Posted } from '../../apps/gateway/web/forms/posted.js';
 import type { QuestionOf } from '../../apps/gateway/web/forms/types.js';
 import { fieldsIn } from './form-in.js';

@@ -7,7 +7,7 @@ import { table } from './kinds/lines.js';
 import { order } from './kinds/order.js';
 import { moment } from './kinds/moment.js';
 import { person } from './kinds/person.js';
-import { addRow, countField, countOf, rows } from './kinds/rows.js';
+import { countOf, rowsOf } from './kinds/rows.js';
 import { line, lines, number, text } from './kinds/typed.js';
 import type { Question, QuestionOf } from './types.js';
 
@@ -25,7 +25,7 @@ const kinds = (): { readonly [K in Question['kind']]: Kind<QuestionOf<K>> } => (
   day,
   moment,
   person,
-  rows,
+  rows: rowsOf({ readAll, writeAll, drawAll, sayAll }),
   table,
   order,
 });
@@ -52,14 +52,6 @@ export const writeAll = (questions: readonly Question[], values: object, prefix 
       return value === undefined ? {} : kindOf(question).write(question, within(prefix, question.name), value, values);
     }),
   ) as Posted;
-
-/** Lists that nobody has touched begin with as many rows as they must have, or one where that helps. */
-export const begun = (questions: readonly Question[], answers: Posted): Posted =>
-  questions.reduce((so, question) => {
-    if (question.kind !== 'rows' || Object.hasOwn(so, countField(question.name))) return so;
-    const first = { ...so, [countField(question.name)]: '0' };
-    return Array.from({ length: question.atLeast }).reduce<Posted>((had) => addRow(question, question.name, had), first); // prettier-ignore
-  }, answers);
 
 export const drawAll = (
   questions: readonly Question[],

@@ -1,4 +1,4 @@
-import { addRow, removeRow } from '../kinds/rows.js';
+import { addRow, removeRow } from '../list-rows.js';
 import { searchField, searchedField } from '../kinds/person.js';
 import { one, type Posted } from '../posted.js';
 import { named } from '../questions.js';

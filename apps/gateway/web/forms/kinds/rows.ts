@@ -1,13 +1,12 @@
 import { one, type Posted } from '../posted.js';
-import { idOf, type Drawn, type Kind } from '../kind.js';
-import { drawAll, readAll, sayAll, writeAll } from '../questions.js';
+import { idOf, type Drawing, type Drawn, type Kind, type Saying, type Wrong } from '../kind.js';
 import { lower, missing, subject } from '../sentences.js';
-import type { QuestionOf } from '../types.js';
+import type { Question, QuestionOf } from '../types.js';
 import { errorOf, fieldsetOf, hintOf } from './parts.js';
 
 type Rows = QuestionOf<'rows'>;
 export const countField = (name: string): string => `${name}-rows`;
-const row = (name: string, i: number): string => `${name}[${i}]`;
+export const rowField = (name: string, i: number): string => `${name}[${i}]`;
 const most = 1000;
 
 /** How many rows there are: what was posted, and before that nothing. */
@@ -17,34 +16,22 @@ export const countOf = (name: string, answers: Posted): number => {
 };
 const indices = (name: string, answers: Posted) => Array.from({ length: countOf(name, answers) }, (_, i) => i);
 
-/** One more row, with what a fresh one begins with. */
-export const addRow = (question: Rows, name: string, answers: Posted): Posted => {
-  const count = countOf(name, answers);
-  if (count >= question.atMost) return answers;
-  const fresh = writeAll(question.of, question.fresh ?? {}, row(name, count));
-  return { ...answers, ...fresh, [countField(name)]: String(count + 1) };
-};
-
-/** The answers without one row; those after it move up. */
-export const removeRow = (question: Rows, name: string, index: number, answers: Posted): Posted => {
-  const count = countOf(name, answers);
-  if (index >= count || count <= question.atLeast) return answers;
-  const moved = (field: string): string | undefined => {
-    const [, number = '', rest = ''] = field.startsWith(`${name}[`) ? (/^\[(\d+)\](.*)$/s.exec(field.slice(name.length)) ?? []) : []; // prettier-ignore
-    if (number === '' || Number(number) < index) return field;
-    return Number(number) === index ? undefined : `${row(name, Number(number) - 1)}${rest}`;
-  };
-  const left = Object.entries(answers).flatMap(([field, value]) => {
-    const to = moved(field);
-    return to === undefined ? [] : [[to, value] as const];
-  });
-  return { ...Object.fromEntries(left), [countField(name)]: String(count - 1) };
-};
-
+/** How the questions of one row are dealt with: as those of any page, under the name of the row. */
+export type Inside = Readonly<{
+  readAll: (of: readonly Question[], answers: Posted, prefix: string) => Readonly<{ value: object; wrong: Wrong[] }>;
+  writeAll: (of: readonly Question[], values: object, prefix: string) => Posted;
+  drawAll: (of: readonly Question[], drawing: Drawing, prefix: string) => readonly Drawn[];
+  sayAll: (
+    of: readonly Question[],
+    answers: Posted,
+    saying: Saying,
+    prefix: string,
+  ) => readonly Readonly<{ question: Question; said: readonly string[] }>[];
+}>;
 /** A list whose items have the same questions. */
-export const rows: Kind<Rows> = {
+export const rowsOf = ({ readAll, writeAll, drawAll, sayAll }: Inside): Kind<Rows> => ({
   read: (question, name, answers) => {
-    const all = indices(name, answers).map((i) => readAll(question.of, answers, row(name, i)));
+    const all = indices(name, answers).map((i) => readAll(question.of, answers, rowField(name, i)));
     if (!all.length && question.optional) return {};
     const wrong = all.flatMap((item) => item.wrong);
     if (all.length < question.atLeast) {
@@ -58,7 +45,7 @@ export const rows: Kind<Rows> = {
     const items = value as readonly object[];
     return Object.assign(
       { [countField(name)]: String(items.length) },
-      ...items.map((item, i) => writeAll(question.of, item, row(name, i))),
+      ...items.map((item, i) => writeAll(question.of, item, rowField(name, i))),
     ) as Posted;
   },
   draw: (question, name, drawing, heading) => {
@@ -81,23 +68,27 @@ export const rows: Kind<Rows> = {
       },
       parts: all.map((i): Drawn => ({
         component: 'row',
-        id: idOf(row(name, i)),
+        id: idOf(rowField(name, i)),
         params: {
           legend: `${question.item.slice(0, 1).toUpperCase()}${question.item.slice(1)} ${i + 1}`,
           ...(all.length > question.atLeast && {
-            remove: { name: '_do', value: `remove:${row(name, i)}`, text: `Remove ${lower(question.item)} ${i + 1}` },
+            remove: {
+              name: '_do',
+              value: `remove:${rowField(name, i)}`,
+              text: `Remove ${lower(question.item)} ${i + 1}`,
+            },
           }),
         },
-        parts: drawAll(question.of, drawing, row(name, i)),
+        parts: drawAll(question.of, drawing, rowField(name, i)),
       })),
     };
   },
   say: (question, name, answers, saying) =>
     indices(name, answers).map((i) =>
-      sayAll(question.of, answers, saying, row(name, i))
+      sayAll(question.of, answers, saying, rowField(name, i))
         .map(({ question: of, said }) =>
           of.kind === 'line' || of.kind === 'text' ? said.join(' ') : `${of.label}: ${said.join(', ')}`,
         ) // prettier-ignore
         .join('. '),
     ),
-};
+});
