@@ -15,7 +15,7 @@ const markup = /^\s*<(\?xml|!doctype|html|svg|script|head|body|!--)/i;
 const isText = (bytes: Buffer): boolean => {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-     
+
     return !/[\u0000-\u0008\u000b\u000e-\u001f\u007f]/.test(text);
   } catch {
     return false;

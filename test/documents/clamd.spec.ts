@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { clamd } from '#libs/documents/clamd.js';
-import { scanned, scannerFrom } from '#libs/documents/scanner.js';
+import { scanned, scannerFrom } from '#libs/documents/choose-scanner.js';
 import { eicar, text } from './samples.js';
 import { smallClamd, type Manner, type SmallClamd } from './small-clamd.js';
 

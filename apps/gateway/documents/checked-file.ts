@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { cleanName, endingOf } from '#libs/documents/file-name.js';
 import { lookAt } from '#libs/documents/look-at.js';
-import { scanned, type Scanner } from '#libs/documents/scanner.js';
+import { scanned } from '#libs/documents/choose-scanner.js';
+import type { Scanner } from '#libs/documents/scanner.js';
 import { endings, mediaTypes, type Upload } from '#libs/domain/process/index.js';
 import { problemError } from '#libs/http/problem-kinds.js';
 import type { SentFile } from './receive-file.js';

@@ -1,4 +1,5 @@
-import { scannerFrom, type Scanner } from '#libs/documents/scanner.js';
+import { scannerFrom } from '#libs/documents/choose-scanner.js';
+import type { Scanner } from '#libs/documents/scanner.js';
 
 /** How large a document may be, and who looks for malware in it. */
 export type DocumentSettings = Readonly<{ maxMb: number; scanner: Scanner | undefined }>;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Actor, Context, Decision, StaffId, VaultId } from '../../kernel/index.js';
 import type { Authority } from './authority.js';
-import type { Kept, Upload } from './documents/document.js';
+import type { Kept, Upload } from './documents/file.js';
 
 /** Text about a person, as it arrives; it never reaches a handler or an event in this form. */
 export type Personal = string & z.core.$brand<'Personal'>;

@@ -14,18 +14,8 @@ export { type Arrangement, type Arrangements, type TaskRung } from './arrangemen
 export { withClaims, type SharedEvent, type TaskEvent, type WithClaims } from './claims.js';
 export { byItsAuthor, command, type Sealed } from './command.js';
 export { rungsAfterRescheduling } from './deadlines.js';
-export {
-  endings,
-  mediaTypes,
-  type About,
-  type Document,
-  type DocumentEvent,
-  type DocumentId,
-  type Kept,
-  type MediaType,
-  type Scan,
-  type Upload,
-} from './documents/document.js';
+export { type About, type Document, type DocumentEvent, type DocumentId } from './documents/document.js';
+export { endings, mediaTypes, type Kept, type MediaType, type Scan, type Upload } from './documents/file.js';
 export { mostDocuments, type Papers } from './documents/papers.js';
 export {
   defineProcess,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { instant, type Id, type LocalDate, type SchoolId } from '../../kernel/index.js';
 import type { Personal } from './command.js';
-import { mediaTypes, type Upload } from './documents/document.js';
+import { mediaTypes, type Upload } from './documents/file.js';
 
 const branded = <T extends string>(schema: z.ZodType<string>) => schema as unknown as z.ZodType<T, string>;
 

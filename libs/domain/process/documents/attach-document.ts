@@ -4,7 +4,8 @@ import { addressedBy, anyStaff, holding } from '../authority.js';
 import type { WithClaims } from '../claims.js';
 import { byItsAuthor, command, type Sealed } from '../command.js';
 import { id, personalText, taskKey, uploadField } from '../schema.js';
-import type { About, DocumentId, Kept } from './document.js';
+import type { About, DocumentId } from './document.js';
+import type { Kept } from './file.js';
 import { mostDocuments, withInterest, type CasePapers } from './papers.js';
 
 export const documentClause = 'Documents: the evidence lies with the case, and who put it there';
