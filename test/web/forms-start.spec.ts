@@ -156,6 +156,27 @@ describe('A command outside a task', () => {
   });
 });
 
+describe('A refusal of one answer', () => {
+  test('leads back to its question, with everything else kept', async () => {
+    const before = facts.gate.findIndex(({ event }) => event.type === 'AdvertOpened');
+    const id = await seeded(gateway, facts.gate.slice(0, before));
+    const form = `/tasks/${id}/open-advert/open-advert`;
+    let page = await asHr.get(form);
+    const asked = fieldsOf(page);
+    const soon = new Date(Date.now() + 2 * 86_400_000);
+    const closing = { day: soon.getUTCDate(), month: soon.getUTCMonth() + 1, year: soon.getUTCFullYear() };
+    expect(Object.keys(asked)).toContain('closesAt-day');
+    const parts = Object.entries(closing).map(([part, value]) => [`closesAt-${part}`, String(value)] as const);
+    page = await asHr.press(page, 'Continue', Object.fromEntries(parts));
+    for (let n = 0; n < 4 && heading(page) !== 'Check your answers'; n++) page = await asHr.press(page, 'Continue');
+    const refused = await asHr.press(page, commandText('OpenAdvert'));
+    expect([refused.status, said(refused)]).toEqual([409, expect.stringContaining('The earliest day is')]);
+    const [, back = ''] = /<a href="([^"]+)">Change: /.exec(refused.text) ?? [];
+    expect(back).toMatch(/#closesAt/);
+    expect(fieldsOf(await asHr.get(back.replace('&amp;', '&')))['closesAt-day']).toBe(String(closing.day));
+  });
+});
+
 describe('A search for a person in a form', () => {
   test('works without a script, in the row that it belongs to', async () => {
     const id = await seeded(gateway, facts.gate, facts.applying.slice(0, 1));
