@@ -42,6 +42,12 @@ describe('The overview of a case', () => {
     expect(steps).toContain('Step 5: External route Not begun');
   });
 
+  test('calls a step that a filled post never came to unneeded', async () => {
+    const steps = (await look(hr, `/cases/${filled}`)).under('The five steps');
+    expect(steps).toContain('Step 4: Offer and start date Done');
+    expect(steps).toContain('Step 5: External route Not needed');
+  });
+
   test('shows a member of the panel where the post is, and not who else has to do something', async () => {
     const steps = (await look(first, `/cases/${sifted}`)).under('The five steps');
     expect(steps).toContain('Step 3: Panel and selection Under way');
@@ -147,6 +153,15 @@ describe('Of their own part', () => {
     expect(page.status).toBe(200);
     expect(page.words).toContain('19 April 2027');
     expect(page.words).not.toContain('Checks are clear');
+  });
+
+  test.each([
+    ['an applicant to their applications', applicant, '/applications'],
+    ['the Head who lets the candidate go, and has applied for nothing, to the cases', releasingHead, '/cases'],
+  ])('leads %s back', async (_, staff, back) => {
+    const { html } = await look(staff, `/cases/${filled}`);
+    const crumbs = /<nav[^>]*aria-label="Where you are"[\s\S]*?<\/nav>/.exec(html)?.[0] ?? '';
+    expect([...crumbs.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual(['/', back]);
   });
 });
 

@@ -17,8 +17,8 @@ export const looksAtApplications = async (applicant: Somebody, { title }: Named,
 };
 
 /** From there, when and where their interview is. */
-export const looksUpInterview = async (applicant: Somebody, place: string): Promise<void> => {
-  await applicant.follows(/^See your application/);
+export const looksUpInterview = async (applicant: Somebody, { title }: Named, place: string): Promise<void> => {
+  await applicant.follows(`See your application for ${title}`);
   await applicant.sees(place);
 };
 

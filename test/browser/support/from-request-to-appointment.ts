@@ -7,8 +7,9 @@ import { signsDate } from '../people/head.js';
 import * as hrs from '../people/hr.js';
 import * as members from '../people/panel-member.js';
 import * as slts from '../people/slt.js';
-export type { Named } from '../people/hr.js';
 import { somebody, type Somebody } from './somebody.js';
+
+export type { Named } from '../people/hr.js';
 
 const criteria: readonly hrs.Asked[] = [
   { text: 'Has led a change in teaching across a school', kind: 'Essential', shownIn: ['Application'] },
@@ -71,7 +72,7 @@ export const panelDecides = async (people: People, trust: Trust, post: hrs.Named
   const on = await dayIn(trust, 3);
   await hrs.arrangesInterview(hr, post, applicant.name, on);
   await applicants.looksAtApplications(applicant, post, 'Invited to interview');
-  await applicants.looksUpInterview(applicant, 'Brindlewick, the library');
+  await applicants.looksUpInterview(applicant, post, 'Brindlewick, the library');
   await trust.waitUntil(noticed(on, '10:00'));
   for (const member of [chair, sifter, third]) await members.scoresInterview(member, post, shownIn('Interview'));
   await members.putsInOrder(chair, post);
