@@ -43,7 +43,9 @@ describe('A task that changed while somebody answered it', () => {
     await ranked(id, 'high');
     const stale = await asSlt.press(check, send);
     expect([stale.status, heading(stale)]).toEqual([409, 'This has changed since you began']);
-    expect(said(stale)).toMatch(/What happened since you began [A-Z]\w+ [A-Z]\w+ changed the priority of the task .* to high\./);
+    expect(said(stale)).toMatch(
+      /What happened since you began [A-Z]\w+ [A-Z]\w+ changed the priority of the task .* to high\./,
+    );
     expect(said(stale)).toContain(why.because);
     expect(said(stale)).toContain(why.evidence);
     expect(await typesOf(id)).not.toContain('PostIdentified');
