@@ -3,11 +3,14 @@ import { emptySnapshot, refold } from '#libs/commands/snapshot.js';
 import { internalPost } from '#libs/domain/internal-post/index.js';
 import type { Actor, StaffId, StreamId } from '#libs/kernel/index.js';
 import { grid } from '../domain/internal-post/authority.js';
-import { commands, commandTypes, ofTheProcess, type CommandType } from '../domain/internal-post/commands.js';
+import { commands, commandTypes, type CommandType } from '../domain/internal-post/commands.js';
 import { inPlace } from '../domain/internal-post/in-place.js';
 import { situations } from '../domain/internal-post/situations.js';
 import type { Told } from '../access/post-facts.js';
+import { pdf } from '../documents/samples.js';
+import { bensApplication } from '../domain/internal-post/moves.js';
 import { caller, person, type Answer } from './client.js';
+import { sender } from './files.js';
 import { ceo, head, hr, otherHr, slt, startGateway, type Gateway } from './gateway.js';
 import { routes } from './journey.js';
 import { holds, neverHeld, setClock } from './roles.js';
@@ -36,7 +39,8 @@ const [names = [], ...rows] = grid
   .trim()
   .split('\n')
   .map((line) => line.trim().split(/ +/));
-const given = commandTypes.filter((type) => !(ofTheProcess as readonly string[]).includes(type));
+const given = commandTypes.filter((type) => routes.some(({ spec }) => spec.type === type));
+const attaching = commandTypes.filter((type) => internalPost.specs[type]!.attaches);
 const cellOf = (type: CommandType, asker: string) => rows.find(([row]) => row === type)?.[names.indexOf(asker) + 1];
 
 const member = { staff: lapsing, school: 'school-birch', chair: false, sifts: true, holds: [] };
@@ -110,6 +114,22 @@ describe.each(given)('%s', (type) => {
       else expect([type, asker, answer.status < 300]).toEqual([type, asker, false]);
     }
   });
+});
+
+const aboutOf = { AttachToTask: 'task:identify-post', AttachToApplication: `application:${bensApplication}`, AttachToCase: 'case' }; // prettier-ignore
+test.each(attaching)('%s, as a form with a file, is taken from those whom the table allows', async (type) => {
+  await setClock(gateway, situations[inPlace[type]].at as Parameters<typeof setClock>[1]);
+  const file = { bytes: pdf(), name: 'Plan.pdf' };
+  for (const [asker, staff] of Object.entries(askers)) {
+    const stream = await seeded(gateway, withRecused(type));
+    const who = await sender(gateway, staff);
+    const answer = await who.attach(stream, aboutOf[type as keyof typeof aboutOf], file);
+    const cell = cellOf(type, asker)!;
+    expect([type, asker, answer.status < 300]).toEqual([type, asker, cell === 'yes']);
+    // Who does not see the case is told of none.
+    const expected = cell === '.' ? 'NotAuthorised' : cell === '-' ? 'NotYourApplication' : cell;
+    expect([type, asker, [expected, '404'].includes(refusalOf(answer))]).toEqual([type, asker, true]);
+  }
 });
 
 test('a service gives no command of a post, and learns from the refusals nothing of the case', async () => {
