@@ -43,7 +43,8 @@ describe('The overview of a case', () => {
   });
 
   test('calls a step that a filled post never came to unneeded', async () => {
-    const steps = (await look(hr, `/cases/${filled}`)).under('The five steps');
+    const ended = await seeded(gateway, ways.wholeWay);
+    const steps = (await look(hr, `/cases/${ended}`)).under('The five steps');
     expect(steps).toContain('Step 4: Offer and start date Done');
     expect(steps).toContain('Step 5: External route Not needed');
   });
