@@ -1,4 +1,4 @@
-import { localDate, plus } from '../kernel/calendar.js';
+import { localDate } from '../kernel/calendar.js';
 import type { Instant, LocalDate } from '../kernel/index.js';
 import { clockText, dayText, nearDayText, timeText } from './dates.js';
 import { counted, listed } from './numbers.js';
@@ -41,6 +41,3 @@ export const durationText = (duration: string): string => {
   const [dates = '', times = ''] = duration.replace(/^[+-]?P/, '').split('T');
   return listed([...parts(dates, units), ...parts(times, clockUnits)]) || 'no time';
 };
-
-/** The last day of the week that begins with an instant's day: what is due by then is due this week. */
-export const weekAhead = (now: Instant): LocalDate => plus(localDate(now), 'P7D');
