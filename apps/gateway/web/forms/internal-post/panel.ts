@@ -8,7 +8,7 @@ import type { Answers, FormContext, Forms, Question } from '../types.js';
 import { checkPanel } from './panel-rules.js';
 
 const memberQuestions: readonly Question[] = [
-  { kind: 'person', name: 'staff', label: 'Who' },
+  { kind: 'person', name: 'staff', label: 'Who', missing: 'Search for somebody, and choose them' },
   { kind: 'yes-no', name: 'chair', label: 'Chairs the panel' },
   { kind: 'yes-no', name: 'sifts', label: 'Sifts the applications' },
 ];
@@ -84,7 +84,7 @@ export const panelForms = {
       page(
         'Add a member, or change one',
         [
-          { kind: 'person', name: 'staff', label: 'Who' },
+          { kind: 'person', name: 'staff', label: 'Who', missing: 'Search for somebody, and choose them' },
           {
             kind: 'yes-no',
             name: 'chair',

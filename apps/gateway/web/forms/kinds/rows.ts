@@ -16,6 +16,8 @@ export const countOf = (name: string, answers: Posted): number => {
 };
 const indices = (name: string, answers: Posted) => Array.from({ length: countOf(name, answers) }, (_, i) => i);
 
+const numbered = ({ item }: Rows, i: number): string => `${item.slice(0, 1).toUpperCase()}${item.slice(1)} ${i + 1}`;
+
 /** How the questions of one row are dealt with: as those of any page, under the name of the row. */
 export type Inside = Readonly<{
   readAll: (of: readonly Question[], answers: Posted, prefix: string) => Readonly<{ value: object; wrong: Wrong[] }>;
@@ -33,7 +35,13 @@ export const rowsOf = ({ readAll, writeAll, drawAll, sayAll }: Inside): Kind<Row
   read: (question, name, answers) => {
     const all = indices(name, answers).map((i) => readAll(question.of, answers, rowField(name, i)));
     if (!all.length && question.optional) return {};
-    const wrong = all.flatMap((item) => item.wrong);
+    // Of several alike each is told by its number.
+    const wrong = all.flatMap((item, i) =>
+      item.wrong.map(({ field, message }) => ({
+        field,
+        message: all.length > 1 ? `${numbered(question, i)}: ${lower(message)}` : message,
+      })),
+    );
     if (all.length < question.atLeast) {
       const message =
         question.atLeast > 1 ? `${subject(question)}: add at least ${question.atLeast}` : missing(question);
@@ -70,7 +78,7 @@ export const rowsOf = ({ readAll, writeAll, drawAll, sayAll }: Inside): Kind<Row
         component: 'row',
         id: idOf(rowField(name, i)),
         params: {
-          legend: `${question.item.slice(0, 1).toUpperCase()}${question.item.slice(1)} ${i + 1}`,
+          legend: numbered(question, i),
           ...(all.length > question.atLeast && {
             remove: {
               name: '_do',
