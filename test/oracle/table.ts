@@ -53,7 +53,7 @@ export const casePages = grid<string, 'c' | 'w' | 'h' | 'p' | 'o' | '.'>(`
 /cases/:id/do/freeze-post                y- -  -  -  -  .
 `);
 
-type Rule = 'everybody' | 'seers' | 'fileSeers' | 'overseers' | 'operators' | 'importers' | 'starters';
+export type Rule = 'everybody' | 'seers' | 'fileSeers' | 'overseers' | 'operators' | 'importers' | 'starters';
 /** For what is of no one case: `y` is answered, `-` is told that they may not, and who may, and a dot as of what is not there. */
 export const rules = grid<Asker, Rule>(`
             everybody  seers  fileSeers  overseers  operators  importers  starters
@@ -172,3 +172,27 @@ export const elsewhere: readonly string[] = [
   'GET /cases/new/:process/check',
   'GET /cases/new/:process/copy',
 ];
+
+/** By which roles a task can wait for somebody, as the inbox has them; beside what waits for them by name. */
+export const addressed: Readonly<Record<Asker, string>> = {
+  HR: 'HR,HR@school-ashgrove,HR@school-dunmarsh',
+  'HR@here': 'HR,HR@school-ashgrove',
+  'HR@else': 'HR,HR@school-dunmarsh',
+  SLT: 'SLT,SLT@school-ashgrove',
+  'SLT@else': 'SLT',
+  CEO: 'CEO',
+  'Head@here': 'Head,Head@school-ashgrove',
+  'Head@else': 'Head',
+  releasing: 'Head,Head@school-dunmarsh',
+  governor: 'Governor',
+  IT: 'IT',
+  chair: 'SLT,SLT@school-ashgrove',
+  member: '',
+  recused: 'SLT,SLT@school-ashgrove',
+  winner: '',
+  reserve: '',
+  drafter: '',
+  elsewhere: '',
+  here: '',
+  else: '',
+};
