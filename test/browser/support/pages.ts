@@ -1,0 +1,199 @@
+import type { Page } from 'playwright-core';
+import { applicant, ceo, governor, head, hr, slt } from '../../gateway/gateway.js';
+import { demoId } from '../../gateway/seed.js';
+import * as facts from '../../access/post-facts.js';
+import { it } from '../../web/operations-pages.js';
+import { rows } from '../../directory/csv.js';
+import { fillAndGoOn } from './fill.js';
+import type { Scene } from './scene.js';
+
+/** What somebody does on a page, and what its state is called then. */
+export type Act = readonly [state: string, does: (page: Page) => Promise<void>];
+/** One page: its name, who looks at it (nobody: signed out), its address, and the states that it comes to. */
+export type Row = Readonly<{ name: string; who?: string; at: string; acts?: readonly Act[] }>;
+
+export const first = demoId(facts.first);
+export const stranger = 'staff-077';
+const app = 'app-of-ada';
+const press = (button: string) => async (page: Page) => {
+  await page.getByRole('button', { name: button, exact: true }).last().click();
+  await page.waitForLoadState();
+};
+const opened: Act = [
+  'everything opened',
+  (page) => page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })"),
+];
+/** Goes to a page below the one that is open. */
+const next = async (page: Page, below: string) => void (await page.goto(`${page.url().split('?')[0]}/${below}`));
+const caseTabs = ['', '/tasks', '/applicants', '/documents', '/timeline', '/diagram'];
+
+const cases = ({ filled, blind, again, frozen, cancelled, open, late, document }: Scene): readonly Row[] => [
+  ...caseTabs.map((tab) => ({ name: `case${tab}, whole`, who: hr, at: `/cases/${filled}${tab}`, acts: [opened] })),
+  ...caseTabs.map((tab) => ({ name: `case${tab}, panel`, who: first, at: `/cases/${blind}${tab}` })),
+  ...['', '/documents', '/timeline', '/diagram'].map((tab) => ({
+    name: `case${tab}, part`,
+    who: applicant,
+    at: `/cases/${filled}${tab}`,
+  })),
+  { name: 'case, as it was', who: hr, at: `/cases/${filled}?version=12` },
+  { name: 'case/diagram, as it was', who: hr, at: `/cases/${filled}/diagram?version=12` },
+  { name: 'case, a day that is none', who: hr, at: `/cases/${filled}?on=2026-13-01` },
+  { name: 'case, late', who: hr, at: `/cases/${late}` },
+  { name: 'case/reads', who: hr, at: `/cases/${blind}/reads` },
+  { name: 'case, second round', who: hr, at: `/cases/${again}/applicants` },
+  { name: 'case, frozen', who: hr, at: `/cases/${frozen}` },
+  { name: 'case, cancelled', who: ceo, at: `/cases/${cancelled}` },
+  { name: 'case, applicant', who: hr, at: `/cases/${filled}/applicants/${app}` },
+  { name: 'case/timeline, narrowed', who: hr, at: `/cases/${filled}/timeline?step=3&order=oldest` },
+  {
+    name: 'case/documents, one',
+    who: hr,
+    at: `/cases/${open}/documents`,
+    acts: [['no file', press('Attach the document')]],
+  },
+  {
+    name: 'document, to remove',
+    who: hr,
+    at: `/cases/${open}/documents/${document}/remove`,
+    acts: [['no reason', press('Remove the document')]],
+  },
+];
+
+const lists = ({ open }: Scene): readonly Row[] => [
+  { name: 'home, much', who: hr, at: '/' },
+  { name: 'home, of a Head', who: head, at: '/' },
+  { name: 'home, nothing', who: stranger, at: '/' },
+  {
+    name: 'tasks, much',
+    who: hr,
+    at: '/tasks',
+    acts: [
+      [
+        'second page',
+        async (page) => {
+          await page.getByRole('link', { name: 'Next page' }).click();
+          await page.waitForLoadState();
+        },
+      ],
+    ],
+  },
+  { name: 'tasks, narrowed to none', who: hr, at: '/tasks?q=zzzz' },
+  { name: 'tasks, a day that is none', who: hr, at: '/tasks?dueBefore=x' },
+  { name: 'cases, much', who: hr, at: '/cases' },
+  { name: 'cases, none', who: stranger, at: '/cases' },
+  { name: 'cases, narrowed', who: slt, at: '/cases?state=open&status=Sifting' },
+  { name: 'posts, some', who: stranger, at: '/posts' },
+  { name: 'post, one', who: stranger, at: `/posts/${open}` },
+  { name: 'post, applied for', who: applicant, at: `/posts/${open}` },
+  { name: 'applications, many', who: applicant, at: '/applications' },
+  { name: 'applications, none', who: stranger, at: '/applications' },
+  { name: 'dashboard, full', who: hr, at: '/dashboard' },
+  { name: 'dashboard, narrowed to none', who: governor, at: '/dashboard?openedTo=1+1+2020' },
+  { name: 'dashboard, not theirs', who: stranger, at: '/dashboard' },
+  { name: 'dashboard, behind a number', who: hr, at: '/dashboard/steps/2' },
+  { name: 'notices, some', who: slt, at: '/notices' },
+  { name: 'notices, none', who: stranger, at: '/notices' },
+  { name: 'process', who: governor, at: '/processes/internal-post' },
+];
+
+const starts: readonly Row[] = [
+  {
+    name: 'form request-post',
+    who: hr,
+    at: '/cases/new/internal-post',
+    acts: [
+      ['nothing filled in', press('Continue')],
+      [
+        'to check',
+        (page) => fillAndGoOn(page, { title: 'Head of Music', school: 'school-ashgrove', posts: 1 }, async (id) => id),
+      ],
+    ],
+  },
+  { name: 'new post, copies', who: hr, at: '/cases/new/internal-post/copy' },
+];
+
+const brought = Object.entries({
+  ...rows('staff.csv', 'new-1,Quill Quayle,quill@larkmere.example,permanent,1,2026-01-01,'),
+  ...rows('roles.csv', 'new-1,Head,school-nowhere,2026-01-01,'),
+}).map(([name, text]) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) }));
+const imports: readonly Act[] = [
+  ['no file', press('Look at them')],
+  [
+    'looked at',
+    async (page) => {
+      await page.getByLabel('CSV files').setInputFiles(brought);
+      await press('Look at them')(page);
+    },
+  ],
+  ['to drop', (page) => next(page, 'drop')],
+  [
+    'to import',
+    async (page) => {
+      await page.goBack();
+      await next(page, 'apply');
+    },
+  ],
+  ['imported', press('Import')],
+  ['to undo', (page) => next(page, 'undo')],
+  ['no reason', press('Undo the import')],
+];
+
+const operations = ({ asked }: Scene): readonly Row[] => [
+  ...[
+    '/operations',
+    '/operations/parked',
+    '/operations/parked/retry?subscription=relay',
+    `/operations/parked/skip?subscription=relay&stream=${asked}&event=1`,
+    '/operations/consumers',
+    '/operations/consumers/replay?topic=understudy.appointments&from=1',
+    '/operations/consumers/understudy.appointments/payroll',
+    '/operations/consumers/understudy.appointments/payroll/move?place=end',
+    `/operations/consumers/understudy.appointments/payroll/dead-letters/${'0'.repeat(64)}/retry`,
+    `/operations/consumers/understudy.appointments/payroll/dead-letters/${'0'.repeat(64)}/discard`,
+    '/operations/workflows',
+    `/operations/workflows/${asked}`,
+    `/operations/workflows/${asked}/nudge`,
+    `/operations/workflows/${asked}/restart`,
+    '/operations/notices',
+    '/operations/notices?show=all',
+    '/operations/notices/retry?key=not-delivered&recipient=staff-020',
+    '/operations/notices/skip?key=not-delivered&recipient=staff-020',
+    '/operations/log',
+  ].map((at) => ({ name: at.slice(1).replace(/internal-post-[\w-]+|0{64}/, 'one'), who: it, at })),
+  { name: 'operations/people', who: hr, at: '/operations/people', acts: imports },
+];
+
+const service = ({ asked }: Scene): readonly Row[] => [
+  { name: 'accessibility', at: '/accessibility' },
+  { name: 'signed out', at: '/signed-out' },
+  { name: 'signed in without having asked', at: '/signed-in?state=x' },
+  { name: 'signed in beside a form', who: hr, at: '/account/back-to-form' },
+  { name: 'sessions', who: hr, at: '/account/sessions' },
+  { name: 'problem 404', who: hr, at: '/no-such-page' },
+  { name: 'problem 404, a case', who: stranger, at: `/cases/${asked}` },
+  { name: 'problem 403', who: stranger, at: '/operations' },
+];
+
+/** Every page that has an address of its own, but for tasks and forms, which are found by their kind. */
+export const rowsOf = (scene: Scene): readonly Row[] => [
+  ...lists(scene),
+  ...cases(scene),
+  ...starts,
+  ...operations(scene),
+  ...service(scene),
+];
+
+/** Routes that answer no page: a download, a stream of news, or a way on. */
+export const noPages: readonly string[] = [
+  '/cases.csv',
+  '/tasks.csv',
+  '/dashboard/:name.csv',
+  '/cases/:id/case.json',
+  '/cases/:id/timeline.json',
+  '/cases/:id/interviews.ics',
+  '/operations/people/:id/failed/:file',
+  '/documents/:id',
+  '/live',
+  '/sign-in',
+  '/sign-out',
+];
