@@ -1,6 +1,7 @@
 import type { Question } from './types.js';
 
-const articled = /^(?:a|an|the|your|any|each|every|all)\s/i;
+/** What takes no article before it: `Enter what the person does`, `Choose who`. */
+const articled = /^(?:a|an|the|your|any|each|every|all|what|when|where|which|whether|who|whom|why|how)(?:\s|$)/i;
 /** A label inside a sentence; `HR` and `CEO` stay as they are. */
 export const lower = (label: string): string =>
   /^\p{Lu}{2}/u.test(label) ? label : `${label.slice(0, 1).toLowerCase()}${label.slice(1)}`;

@@ -78,7 +78,7 @@ export class PeopleImportController implements OnModuleInit, OnModuleDestroy {
     await this.pages.show(request, response, 'operations/people-import.njk', {
       title: 'Import of people',
       it: operates(caller),
-      import: this.view(found),
+      import: await this.view(found),
       counts: countOutcomes(counted),
       rows: told.slice(0, mostShown),
       more: Math.max(0, told.length - mostShown),
@@ -168,14 +168,15 @@ export class PeopleImportController implements OnModuleInit, OnModuleDestroy {
   }
   private async showList(request: PageRequest, response: Response, caller: PersonCaller, problem?: string) {
     await this.sweep();
-    const imports = (await listImports(this.engine.store.pool)).map((one) => this.view(one));
+    const imports = await Promise.all((await listImports(this.engine.store.pool)).map((one) => this.view(one)));
     const model = { title: 'Import people', it: operates(caller), imports, problem, requestKey: randomUUID() };
     await this.pages.show(request, response, 'operations/people.njk', model, problem ? 422 : 200);
   }
-  private view({ at, appliedAt, undoneAt, status, ...one }: PeopleImport) {
+  private async view({ at, appliedAt, undoneAt, status, ...one }: PeopleImport) {
     const time = (date: Date | null) => (date ? instant(date.getTime()) : undefined);
     return {
       ...one,
+      by: (await this.engine.names([one.by])).get(one.by) ?? one.by,
       status,
       at: time(at),
       appliedAt: time(appliedAt),
