@@ -12,7 +12,10 @@ export type Actor =
   | Readonly<{ kind: 'process'; id: StreamId }>
   | Readonly<{ kind: 'service'; id: Id<'Service'> }>;
 
-export type Role = 'HR' | 'SLT' | 'CEO' | 'Head' | 'Governor' | 'IT';
+/** Roles that decide in cases. */
+export type CaseRole = 'HR' | 'SLT' | 'CEO' | 'Head' | 'Governor';
+/** IT sees to the parts of the installation, and has no task in any case. */
+export type Role = CaseRole | 'IT';
 /** A role at one school, or across the trust when no school is named. */
 export type HeldRole = Readonly<{ role: Role; school?: SchoolId }>;
 

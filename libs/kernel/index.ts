@@ -8,6 +8,7 @@ export type {
   Employment,
   Facts,
   Fold,
+  CaseRole,
   HeldRole,
   Message,
   People,

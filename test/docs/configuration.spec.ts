@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { textOf } from './pages.js';
 import { askedByCompose, listedIn, readers, readIn } from './variables.js';
 
-const listed = listedIn(textOf('README.md'));
+const listed = listedIn(textOf('docs/configuration.md'));
 const names = new Set(listed.map(({ name }) => name));
 const read = readers();
 const compose = new Set(askedByCompose(textOf('docker-compose.yml')));
@@ -12,13 +12,13 @@ const ofTheSystem = new Set(['PATH']);
 /** Who may stand in the column "read by". */
 const everybody = ['gateway', 'worker', 'payroll-subscriber', 'issuer', 'stack', 'commands', 'tests', 'compose'];
 
-test('every variable that is read is in the README', () => {
+test('every variable that is read is in the list', () => {
   const missing = [...read.keys(), ...compose].filter((name) => !names.has(name) && !ofTheSystem.has(name));
   expect(missing).toEqual([]);
   expect(read.size).toBeGreaterThan(25);
 });
 
-test('every variable in the README is read by something', () => {
+test('every variable in the list is read by something', () => {
   expect([...names].filter((name) => !read.has(name) && !compose.has(name))).toEqual([]);
 });
 

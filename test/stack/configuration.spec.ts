@@ -13,7 +13,7 @@ const sources = ['apps', 'libs', 'workflows', 'activities']
 const names = (texts: readonly string[], pattern: RegExp) =>
   new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name]) => name ?? '')));
 
-const listed = names([read('README.md'), read('docs/configuration.md')], /^\| `([A-Z][A-Z_]+)` \|/gm);
+const listed = names([read('docs/configuration.md')], /^\| `([A-Z][A-Z_]+)` \|/gm);
 const asked = names(sources, /(?:env\['|\(env, ')([A-Z][A-Z_]+)'/g);
 const inCompose = names([read('docker-compose.yml')], /\$\{([A-Z][A-Z_]+)/g);
 const told = names(sources, /^\s+([A-Z][A-Z_]+): /gm);

@@ -18,13 +18,22 @@ const kindOf = ({ data }: Shown, field: string): readonly [ReadKind, string] => 
   return [field === 'statement' ? 'statement' : 'reason', String(data['application'] ?? '')];
 };
 
+/** Takes down which texts of these entries somebody reads; `read` holds those that they are shown. */
+export const noteTexts = (
+  known: KnownCase,
+  shown: readonly Shown[],
+  read: Readonly<{ has(id: VaultId): boolean }>,
+): void => {
+  for (const entry of shown)
+    for (const [field, text] of textsIn(entry))
+      if (isSealed(text) && read.has(text.vault)) known.noted(...kindOf(entry, field));
+};
+
 /** Entries of the timeline, with the texts that the caller may read taken from the vault. */
 export const showTimeline = async (vault: Vault, known: KnownCase, caller: Caller, shown: readonly Shown[]) => {
   const ids = shown.flatMap(textsIn).flatMap(([, text]) => (isSealed(text) ? [text.vault] : []));
   const texts = ids.length ? await vault.read(ids) : new Map<VaultId, string>();
-  for (const entry of shown)
-    for (const [field, text] of textsIn(entry))
-      if (isSealed(text) && texts.has(text.vault)) known.noted(...kindOf(entry, field));
+  noteTexts(known, shown, texts);
   return shown.map((entry) => {
     const { event, data } = entry;
     const { metadata } = event;

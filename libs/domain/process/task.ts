@@ -1,7 +1,7 @@
-import type { HeldRole, Instant, Role, SchoolId, StaffId } from '../../kernel/index.js';
+import type { CaseRole, HeldRole, Instant, Role, SchoolId, StaffId } from '../../kernel/index.js';
 
 /** Whom a task is for: one person, or whoever holds a role when it is answered. */
-export type Addressee = Readonly<{ staff: StaffId }> | Readonly<{ role: Role; school?: SchoolId }>;
+export type Addressee = Readonly<{ staff: StaffId }> | Readonly<{ role: CaseRole; school?: SchoolId }>;
 /** Who may not answer it although the role would allow it, by person, and why. */
 export type Excluded = Readonly<{ staff: StaffId; because: 'four-eyes' | 'own-case' | 'recused' }>;
 

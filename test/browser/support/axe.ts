@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const question = JSON.stringify({ runOnly: { type: 'tag', values: levels }, resultTypes: ['violations'] });
 
@@ -12,7 +10,7 @@ type Finding = Readonly<{ id: string; help: string; nodes: readonly Place[] }>;
 /** What axe finds wrong with the page that is open, by WCAG 2.2 AA and its own best practice; one line for each place. */
 export const violationsOf = async (page: Page): Promise<readonly string[]> => {
   // Evaluated from outside, so that the page's own policy on scripts stays as strict as it is.
-  await page.evaluate(source);
+  await page.evaluate(axe.source);
   const { violations } = await page.evaluate<{ violations: readonly Finding[] }>(`axe.run(document, ${question})`);
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, html }) => `${id}: ${help}: ${target.join(' ')}: ${html}`),

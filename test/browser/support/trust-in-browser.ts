@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { people } from '#libs/directory/index.js';
+import type { people } from '#libs/directory/index.js';
 import type { StaffId } from '#libs/kernel/index.js';
 import { idOf, type Trust, type Who } from '../../journeys/trust.js';
 import { personInBrowser } from './person-in-browser.js';

@@ -2,6 +2,7 @@ import { isSealed, mayReadText } from '#libs/access/index.js';
 import type { VaultId } from '#libs/kernel/index.js';
 import type { Vault } from '#libs/vault/index.js';
 import type { KnownCase } from '../../queries/known-case.js';
+import { noteTexts } from '../../queries/show-timeline.js';
 
 type Applications = Readonly<{ applications?: readonly Readonly<{ statement?: VaultId }>[] }>;
 /** Where the personal texts lie that a reader of the case may read: statements, and what the events shown to them hold. */
@@ -15,7 +16,7 @@ const textsWithin = ({ shown, state, now }: KnownCase): readonly VaultId[] => {
   return [...new Set([...applications.flatMap(({ statement }) => statement ?? []), ...told])];
 };
 
-/** Those of the personal texts asked for that a reader of the case may read, by their id in the vault; texts of erased people are absent. */
+/** Those of the personal texts asked for that a reader of the case may read, by their id in the vault; texts of erased people are absent. That they were read is taken down. */
 export const readableTexts = async (
   vault: Vault,
   known: KnownCase,
@@ -23,5 +24,8 @@ export const readableTexts = async (
 ): Promise<ReadonlyMap<VaultId, string>> => {
   const asked = new Set(wanted);
   const ids = asked.size ? textsWithin(known).filter((id) => asked.has(id)) : [];
-  return ids.length ? vault.read(ids) : new Map<VaultId, string>();
+  if (!ids.length) return new Map<VaultId, string>();
+  const texts = await vault.read(ids);
+  noteTexts(known, known.shown, texts);
+  return texts;
 };

@@ -1,5 +1,5 @@
 import { addressed, serves, type Addressee, type SharedCommand } from '#libs/domain/process/index.js';
-import type { Role, SchoolId, StaffId } from '#libs/kernel/index.js';
+import type { CaseRole, SchoolId, StaffId } from '#libs/kernel/index.js';
 import { timeText } from '#libs/words/dates.js';
 import { instantAfter } from '#libs/kernel/calendar.js';
 import type { CommandForm, FormContext } from '../types.js';
@@ -10,7 +10,7 @@ import { aWeekLater } from './times.js';
 /** Whom a task is for, out of how the inbox writes it: `staff:<id>`, `<Role>` or `<Role>@<school>`. */
 const addressee = (written: string): Addressee => {
   if (written.startsWith('staff:')) return { staff: written.slice('staff:'.length) as StaffId };
-  const [role, school] = written.split('@') as [Role, SchoolId | undefined];
+  const [role, school] = written.split('@') as [CaseRole, SchoolId | undefined];
   return { role, ...(school && { school }) };
 };
 
