@@ -57,15 +57,16 @@ test('With the keyboard alone somebody signs in, takes up a task, is told what i
   await page.context().close();
 }, 90_000);
 
-test('With the arrows one of several is chosen, with the space bar a box is ticked', async () => {
-  const page = await signedIn(browser, gateway, slt);
+test('With the space bar one of several is chosen, and with the arrows another', async () => {
+  const page = await signedIn(browser, gateway, hr);
   await page.goto(`${gateway.url}/tasks/${scene.asked}/identify-post/prioritise-task`);
+  const chosen = () => page.evaluate('document.activeElement.checked && document.activeElement.value');
   await tabTo(page, /.*/, 'INPUT');
+  await page.keyboard.press('Space');
+  const before = await chosen();
   await page.keyboard.press('ArrowDown');
-  const chosen = await page.evaluate('document.activeElement.value');
-  expect(await page.evaluate('document.activeElement.checked')).toBe(true);
-  await page.keyboard.press('ArrowUp');
-  expect(await page.evaluate('document.activeElement.value')).not.toBe(chosen);
+  const after = await chosen();
+  expect([typeof before, typeof after, before === after]).toEqual(['string', 'string', false]);
   await page.context().close();
 });
 

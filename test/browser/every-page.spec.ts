@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { internalPostForms } from '../../apps/gateway/web/forms/internal-post/index.js';
+import { createOwnerPool } from '#libs/event-store/index.js';
 import { kebab } from '#libs/http/routes.js';
-import { startGateway, type Gateway } from '../gateway/gateway.js';
+import { hr, startGateway, type Gateway } from '../gateway/gateway.js';
 import { freshContext, openBrowser } from './support/chromium.js';
 import { wrongWith } from './support/inspect.js';
+import { wrongInForcedColours, wrongInRoom, wrongStructure } from './support/in-page.js';
 import { pageRoutes, routeOf } from './support/page-routes.js';
 import { noPages, rowsOf, type Row } from './support/pages.js';
 import { setScene } from './support/scene.js';
@@ -59,6 +61,41 @@ afterAll(async () => {
   await gateway?.close();
 });
 
+test('The eye sees what is wrong with a page that has every fault', async () => {
+  const page = await (await freshContext(browser)).newPage();
+  await page.setContent(`<title>x</title><style>a:focus, button:focus { outline: none } i { animation: a 9s infinite } @keyframes a { to { opacity: 0 } }</style>
+    <main><h1 id="a">A</h1><h3 id="a">B</h3><input name="c"><a href="#"></a><button class="govuk-button" style="border: 0; width: 9px; height: 9px; overflow: hidden">Go on</button>
+    <i>i</i><div style="width: 100px; overflow-x: auto"><p style="width: 400px">d</p></div><p style="width: 2000px">e</p></main>`);
+  const found = [await wrongStructure(page), await wrongInForcedColours(page), await wrongInRoom(page)].flat();
+  const kinds = new Set(found.map((one) => one.split(': <')[0]!.replace(/\d+/g, 'n')));
+  expect([...kinds].filter((one) => !one.startsWith('with')).sort()).toEqual([
+    'a heading of level n after one of level n',
+    'cut off',
+    'its focus has no outline',
+    'n by n pixels',
+    'no line around it',
+    'no visible label',
+    'nothing says what it does',
+    'scrolls, and has no name or can not be reached',
+    'something moves by itself',
+    'the id a twice',
+    'the page is n pixels too wide',
+  ]);
+  await page.context().close();
+});
+
+test('A page that goes wrong is as well built', async () => {
+  const owner = createOwnerPool(gateway.databaseUrl);
+  const page = await signedIn(browser, gateway, hr);
+  await owner.query('alter table notice_deliveries rename to notices_away');
+  const answer = await page.goto(`${gateway.url}/notices`);
+  await owner.query('alter table notices_away rename to notice_deliveries');
+  await owner.end();
+  expect(answer?.status()).toBe(500);
+  expect(await wrongWith(page, 'problem 500')).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
 describe('Every page and state', () => {
   test('has nothing that axe or the eye of a reader with other colours, other spaces or little room finds wrong', () => {
     expect(wrong).toEqual([]);
@@ -74,7 +111,10 @@ describe('Every page and state', () => {
   });
   test('has a title that no other kind of page has', () => {
     const kinds = new Map<string, Set<string>>();
-    for (const [route, title] of titles) kinds.set(title, (kinds.get(title) ?? new Set()).add(route));
+    // A form is the same page wherever it is asked for.
+    const kindOf = (route: string) =>
+      route.replace(/^\/(?:tasks\/:case\/:key\/:command|cases\/:case\/do\/:command|cases\/new\/:process)/, 'form');
+    for (const [route, title] of titles) kinds.set(title, (kinds.get(title) ?? new Set()).add(kindOf(route)));
     expect([...kinds].filter(([, found]) => found.size > 1).map(([title, found]) => [title, ...found])).toEqual([]);
   });
 });

@@ -104,9 +104,10 @@ const starts: readonly Row[] = [
     acts: [
       ['nothing filled in', press('Continue')],
       [
-        'to check',
+        'its second page',
         (page) => fillAndGoOn(page, { title: 'Head of Music', school: 'school-ashgrove', posts: 1 }, async (id) => id),
       ],
+      ['to check', press('Continue')],
     ],
   },
   { name: 'new post, copies', who: hr, at: '/cases/new/internal-post/copy' },
