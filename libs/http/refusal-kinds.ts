@@ -4,7 +4,15 @@ import type { SharedRefusal } from '../domain/process/index.js';
 /** Refusals about tasks have a kind of their own among the problems. */
 type AboutTasks =
   | ('NotAuthorised' | 'ExcludedFromTask' | 'NotOpenForYou' | 'TaskClaimedByAnother' | 'NoSuchTask' | 'AlreadyTheirs')
-  | ('CannotAnswer' | 'DueInThePast' | 'DueTooFarAhead' | 'NotExcluded' | 'NeverLifted' | 'OwnExclusion' | 'UnknownCase');
+  | (
+      | 'CannotAnswer'
+      | 'DueInThePast'
+      | 'DueTooFarAhead'
+      | 'NotExcluded'
+      | 'NeverLifted'
+      | 'OwnExclusion'
+      | 'UnknownCase'
+    );
 type Refused = Exclude<InternalPostRefusal | SharedRefusal, AboutTasks>;
 
 /** What to do next about each refusal; one that is missing here does not compile. */

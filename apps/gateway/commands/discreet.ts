@@ -38,7 +38,8 @@ const factsFor = (facts: Facts, known: KnownCase | undefined, me: string): Facts
     ...(changes !== undefined && { changes: seenOf(changes as readonly Change[], known) }),
   };
 };
-const tells = ({ facts }: Refused): boolean => 'changes' in facts || 'needs' in facts || 'claimedBy' in facts || ('because' in facts && 'to' in facts);
+const tells = ({ facts }: Refused): boolean =>
+  'changes' in facts || 'needs' in facts || 'claimedBy' in facts || ('because' in facts && 'to' in facts);
 
 /** Runs commands and tells in a refusal no more of a case than the caller may see of it. */
 export const discreet =

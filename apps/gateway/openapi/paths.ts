@@ -4,4 +4,9 @@ import { operationPaths } from './operation-paths.js';
 import { queryPaths } from './query-paths.js';
 
 /** Every address of this gateway, with its methods. */
-export const paths: Readonly<Record<string, object>> = { ...queryPaths, ...documentPaths, ...commandPaths, ...operationPaths };
+export const paths: Readonly<Record<string, object>> = {
+  ...queryPaths,
+  ...documentPaths,
+  ...commandPaths,
+  ...operationPaths,
+};

@@ -31,7 +31,11 @@ export const declareInterest = command({
       return refuse('ApplicantsNotKnownYet', { status: state.status });
     if (conflict === 'none' && hasDeclared(post.panel, by)) return refuse('AlreadyDeclared');
     // While names are hidden nobody learns from the answer who has applied.
-    if (applicant && !post.blind && !post.applications.some((one) => one.applicant === applicant && one.status !== 'drafted'))
+    if (
+      applicant &&
+      !post.blind &&
+      !post.applications.some((one) => one.applicant === applicant && one.status !== 'drafted')
+    )
       return refuse('NotAnApplicant', { staff: applicant });
     const declared = {
       type: 'InterestDeclared',
