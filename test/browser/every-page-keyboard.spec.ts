@@ -57,16 +57,19 @@ test('With the keyboard alone somebody signs in, takes up a task, is told what i
   await page.context().close();
 }, 90_000);
 
-test('With the space bar one of several is chosen, and with the arrows another', async () => {
+test('With the arrows another of several is chosen, and with the space bar what is closed is opened', async () => {
   const page = await signedIn(browser, gateway, hr);
-  await page.goto(`${gateway.url}/tasks/${scene.asked}/identify-post/prioritise-task`);
+  await page.goto(`${gateway.url}/cases/${scene.open}/documents`);
   const chosen = () => page.evaluate('document.activeElement.checked && document.activeElement.value');
   await tabTo(page, /.*/, 'INPUT');
-  await page.keyboard.press('Space');
   const before = await chosen();
   await page.keyboard.press('ArrowDown');
   const after = await chosen();
   expect([typeof before, typeof after, before === after]).toEqual(['string', 'string', false]);
+  await page.goto(`${gateway.url}/cases/${scene.open}`);
+  await tabTo(page, /^See the case as it was/);
+  await page.keyboard.press('Space');
+  await tabTo(page, 'Day');
   await page.context().close();
 });
 

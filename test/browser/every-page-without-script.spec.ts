@@ -47,17 +47,17 @@ const contexts = (who: string | undefined, javaScriptEnabled: boolean): Promise<
 
 test('Every page has the same main heading and the same controls without a script', async () => {
   const differing: unknown[] = [];
-  let looked = 0;
+  let controls = 0;
   for (const who of new Set(rows.map((row) => row.who))) {
     const [withScript, without] = [await contexts(who, true), await contexts(who, false)];
     for (const { name, at } of rows.filter((row) => row.who === who)) {
       const [more, less] = await Promise.all([usable(withScript, at), usable(without, at)]);
-      looked += 1;
+      controls += more.length;
       const missing = more.filter((one) => !less.includes(one));
       if (missing.length || !less.some((one) => one.startsWith('H1'))) differing.push({ name, missing });
     }
     await Promise.all([withScript.context().close(), without.context().close()]);
   }
   expect(differing).toEqual([]);
-  expect(looked).toBe(rows.length);
+  expect(controls).toBeGreaterThan(rows.length * 5);
 }, 600_000);
