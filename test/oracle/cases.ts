@@ -7,7 +7,7 @@ import { goOn, newStream } from '../gateway/seed.js';
 import { fileFor } from './files.js';
 import { people } from './people.js';
 
-const blindly = (told: readonly Told[]): readonly Told[] =>
+export const blindly = (told: readonly Told[]): readonly Told[] =>
   told.map((one) =>
     one.event.type === 'AdvertOpened' ? facts.tell(one.by, 'AdvertOpened', { ...one.event.data, blind: true }) : one,
   );

@@ -9,7 +9,7 @@ import {
 } from '#libs/read-models/case-register/query.js';
 import { wholeAmong } from './visible-tasks.js';
 
-/** Up to `limit` cases that the caller may find, the latest first. Whom a case waits for is told only of those that they see whole. */
+/** Up to `limit` cases that the caller may find, the latest first. Whom a case waits for is told only of those that they see whole, and where no name is hidden from them. */
 export const visibleCases = async (
   store: EventStore,
   caller: PersonCaller,
@@ -23,6 +23,7 @@ export const visibleCases = async (
     store,
     caller,
     rows.map((row) => row.case),
+    true,
   );
   const visible = rows.filter((row) => whole.has(row.case));
   const last = rows.at(-1);

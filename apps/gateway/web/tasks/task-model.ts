@@ -48,8 +48,9 @@ export const taskModel = async (parts: Parts, caller: PersonCaller, known: Known
   const { engine } = parts;
   const { task, version, openedAt } = open;
   const people = peopleAt(engine.directory.current(), caller.at);
-  const whole = known.view === 'whole';
-  const names = await namesOn(parts, known, open, caller, whole ? answerersOf(task, people) : []);
+  // Who of a role is missing from it has applied.
+  const named = known.view === 'whole' && !known.hidesNames;
+  const names = await namesOn(parts, known, open, caller, named ? answerersOf(task, people) : []);
   const reader: Reader = { me: caller.id, names };
   const texts = await readableTexts(engine.vault, known, textsOf({ known, key: task.key }));
   const evidence: Evidence = { known, key: task.key, reader, texts };
@@ -72,7 +73,7 @@ export const taskModel = async (parts: Parts, caller: PersonCaller, known: Known
     late: isLate(due, caller.at) && capital(dueText(due, caller.at)),
     since: capital(sinceText(openedAt, caller.at)),
     first: priority === 'high',
-    whoMay: whoMayText(task, people, names, whole),
+    whoMay: whoMayText(task, people, names, named),
     shared: isShared(task),
     ...(claimedBy && { claimed: claimedBy === caller.id ? 'You' : who(reader, claimedBy) }),
     refused: no?.words,
