@@ -107,10 +107,12 @@ test('of very many tasks, the few of one person are found by whom they are for',
   await owner.end();
   try {
     await session.query('begin');
+    // What this connection did before may still be counted with it.
+    const [byNeed, addressed] = [await scans('tasks_by_need'), await scans('tasks_addressed')];
     // More often than a plan is made anew for a statement that has a name.
     for (let i = 0; i < 12; i++) expect(await inbox(session as never, toMe, {}, 200)).toHaveLength(20);
-    expect(await scans('tasks_by_need')).toBe(0);
-    expect(await scans('tasks_addressed')).toBeGreaterThanOrEqual(12);
+    expect((await scans('tasks_by_need'))! - byNeed!).toBe(0);
+    expect((await scans('tasks_addressed'))! - addressed!).toBeGreaterThanOrEqual(12);
   } finally {
     await session.query('rollback');
     session.release();
