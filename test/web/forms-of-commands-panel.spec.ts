@@ -7,7 +7,8 @@ import type { FormContext } from '../../apps/gateway/web/forms/types.js';
 import { panel } from '../domain/internal-post/moves.js';
 import { applied } from '../domain/internal-post/histories.js';
 import { given, monday } from '../support/given.js';
-import { ada, dev, ella, headOfAsh, hr, lapsing, slt, stranger, untrained } from '../support/people.js';
+import { ada, dev, ella, headOfAsh, hr, hrTwo, lapsing, slt, stranger, untrained } from '../support/people.js';
+import { move, play } from '../support/play.js';
 import { drawn } from './drawn-form.js';
 
 const where = { history: applied, at: monday };
@@ -80,6 +81,37 @@ describe('The rules of a panel, before it is set up', () => {
     const later = drawn('AddPanelMember', 'Interviewing: scheduled', hr).context;
     const trained = checkPanel(later, [member(lapsing)]).find(({ text }) => text.includes('training'));
     expect(trained?.text).toBe('A member’s safer recruitment training is valid on 26 January 2027 and 2 February 2027');
+  });
+});
+
+describe('HR who sits on the panel', () => {
+  const members = [member(slt, { chair: true, sifts: true }), member(headOfAsh, { sifts: true }), member(hrTwo)];
+  const sat = play(applied, { at: monday }, move(hr, 'SetUpPanel', { members }));
+  const form = (type: 'AddPanelMember' | 'RecusePanelMember', staff: StaffId) => {
+    const asked = drawn(type, { history: sat, at: monday }, staff, false).context;
+    return { asked, page: internalPostForms[type].pages(asked, {})[0] };
+  };
+
+  test('does not see what the others hold, and every form of it is drawn all the same', () => {
+    const { asked, page } = form('AddPanelMember', hrTwo);
+    expect(asked.seen?.panel?.members[0]).not.toHaveProperty('holds');
+    expect(page?.check?.({})).toEqual(checkPanel(context, members));
+    expect(form('RecusePanelMember', hrTwo).page?.questions).toEqual(form('RecusePanelMember', hr).page?.questions);
+  });
+
+  test('is told the same of who would join as HR who does not sit on it', () => {
+    for (const staff of [ella, slt, untrained, ada]) {
+      const answers = { staff, chair: true, sifts: false };
+      expect(
+        form('AddPanelMember', hrTwo)
+          .page?.check?.(answers)
+          .filter(({ text }) => !text.includes('has not applied')),
+      ).toEqual(
+        form('AddPanelMember', hr)
+          .page?.check?.(answers)
+          .filter(({ text }) => !text.includes('has not applied')),
+      );
+    }
   });
 });
 

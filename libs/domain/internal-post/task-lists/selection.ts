@@ -6,14 +6,20 @@ import { chairOf, hasDeclared, membersOf, panelProblems, siftersOf } from '../pa
 import { disputed, reconcilersOf, siftedBy, undecided } from '../sift.js';
 import { hasHeardAll, isAgain, owingScores } from '../hearing.js';
 import type { Rung } from '../events.js';
-import { hrOf, ladderOfStep, type Begun, type StepIn } from '../state.js';
+import { hrOf, ladderOfStep, type Begun, type Step, type StepIn } from '../state.js';
 import { ownTask, taskOf, type MakeTask } from './make-task.js';
 
+/** A post as far as its interviews are planned, or as somebody sees of it. */
+type Planned = Readonly<{
+  applications: readonly Readonly<{ status: string; interview?: Readonly<{ on?: LocalDate }> }>[];
+  step?: Step;
+}>;
+
 /** The days for which the panel has to keep its rules: those of the interviews, and while one has no day yet, that by which it should. */
-export const interviewDays = ({ applications, step }: Pick<Begun, 'applications' | 'step'>): readonly LocalDate[] => {
-  const shortlisted = applications.filter(withStatus('shortlisted'));
-  const planned = shortlisted.flatMap(({ interview }) => (interview ? [interview.on] : []));
-  const due = step.status === 'Interviewing' && step.ladder.find(({ kind }) => kind === 'overdue')?.at;
+export const interviewDays = ({ applications, step }: Planned): readonly LocalDate[] => {
+  const shortlisted = applications.filter(({ status }) => status === 'shortlisted');
+  const planned = shortlisted.flatMap(({ interview }) => interview?.on ?? []);
+  const due = step?.status === 'Interviewing' && step.ladder.find(({ kind }) => kind === 'overdue')?.at;
   // A rung is a morning in London, which is the same day by UTC.
   return due && planned.length < shortlisted.length ? [...planned, due.slice(0, 10) as LocalDate] : planned;
 };

@@ -1,9 +1,9 @@
+import type { SeenPanel } from '#libs/access/internal-post/index.js';
 import { memberFrom, type Asked } from '#libs/domain/internal-post/panel/panel-members.js';
 import { panelProblems, type PanelProblem } from '#libs/domain/internal-post/panel.js';
 import type { PanelMember, PanelRules } from '#libs/domain/internal-post/events.js';
-import { interviewDays } from '#libs/domain/internal-post/task-lists/selection.js';
-import type { Begun } from '#libs/domain/internal-post/state.js';
 import { localDate } from '#libs/kernel/calendar.js';
+import { interviewDays } from '#libs/domain/internal-post/task-lists/selection.js';
 import type { LocalDate, StaffId } from '#libs/kernel/index.js';
 import { dayText } from '#libs/words/dates.js';
 import { counted, listed } from '#libs/words/numbers.js';
@@ -12,13 +12,8 @@ import type { Checked, FormContext } from '../types.js';
 
 /** The days on which somebody’s training has to be valid: today, and those of the interviews. */
 const daysToCover = (context: FormContext): readonly LocalDate[] => {
-  const { applications, step } = postOf(context);
   // A member of the panel does not see the step itself; the days of the interviews they do.
-  const days = { applications, step: step ?? { status: 'Offering' } } as unknown as Pick<
-    Begun,
-    'applications' | 'step'
-  >;
-  return [...new Set([localDate(context.at), ...interviewDays(days)])].sort();
+  return [...new Set([localDate(context.at), ...interviewDays(postOf(context))])].sort();
 };
 
 /** A rule in a sentence that is true or not. */
@@ -60,16 +55,25 @@ const about = (context: FormContext, asked: readonly Asked[]): readonly Checked[
   ];
 };
 
+type Sitting = SeenPanel['members'][number];
+/** Who sits with somebody sees neither what they hold nor how long they are trained; that is looked up. */
+const inFull =
+  (context: FormContext) =>
+  (member: Sitting): PanelMember => {
+    const { holds } = member;
+    return holds ? { ...member, holds } : (memberFrom(member, context) ?? { ...member, holds: [] });
+  };
+
 /** Every rule that a panel of these people has to keep, and what stands in the way of one of them; `already` are members who stay. */
 export const checkPanel = (
   context: FormContext,
   asked: readonly Asked[],
-  already: readonly PanelMember[] = [],
+  already: readonly Sitting[] = [],
 ): readonly Checked[] => {
   const rules = rulesOf(context);
   const days = daysToCover(context);
   const joining = asked.flatMap((one) => memberFrom(one, context) ?? []);
-  const staying = already.filter(({ staff }) => !asked.some((one) => one.staff === staff));
+  const staying = already.filter(({ staff }) => !asked.some((one) => one.staff === staff)).map(inFull(context));
   const { red, warnings } = panelProblems({ members: [...staying, ...joining], rules, recused: [] }, days);
   const sentences = said(rules, days);
   const checked = (Object.keys(sentences) as PanelProblem[])

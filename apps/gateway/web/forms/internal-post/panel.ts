@@ -1,5 +1,4 @@
 import type { Asked } from '#libs/domain/internal-post/panel/panel-members.js';
-import type { PanelMember } from '#libs/domain/internal-post/events.js';
 import type { StaffId } from '#libs/kernel/index.js';
 import { listed } from '#libs/words/numbers.js';
 import { answered, page, reason, table } from '../shared/asking.js';
@@ -102,8 +101,7 @@ export const panelForms = {
         {
           say: 'Name a member again to change their part, or to take in their latest training. Somebody who joins has not heard the interviews held before.',
           notes: members(context),
-          check: (answers: Answers) =>
-            checkPanel(context, named([answers as Partial<Asked>]), sitting(context) as readonly PanelMember[]),
+          check: (answers: Answers) => checkPanel(context, named([answers as Partial<Asked>]), sitting(context)),
         },
       ),
     ],
