@@ -23,6 +23,8 @@ const routes = new Set<string>();
 const visit = async (page: Page, { name, at, acts = [] }: Row): Promise<void> => {
   const answer = await page.goto(gateway.url + at);
   if (!answer || answer.status() >= 500) wrong.push(`${name}: answered ${answer?.status()}`);
+  if (/^form [a-z-]+$/.test(name) && !(await page.locator('main form[method="post"]').count()))
+    wrong.push(`${name}: “${await page.title()}” has no form`);
   const route = routeOf(at) ?? at;
   routes.add(route);
   // What says that there is no such page says so alike.

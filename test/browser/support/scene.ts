@@ -79,7 +79,9 @@ export const setScene = async (gateway: Gateway) => {
   for (let n = 1; n <= ways.amending.length; n++)
     amended.push(await seeded(gateway, ways.wholeWay, ways.amending.slice(0, n)));
   const again = await seeded(gateway, ways.secondRound);
-  const frozen = await seeded(gateway, ways.secondRound, ways.frozen);
+  const [rests] = ways.frozen;
+  const since = { ...rests!.event.data, since: ago(5) };
+  const frozen = await seeded(gateway, ways.secondRound, [facts.tell(rests!.by, 'PostFrozen', since)]);
   const cancelled = await seeded(gateway, gate, ways.cancelled);
   const blind = await seeded(gateway, gate, applying, closed, recusal, sifting.slice(0, 4));
   const open = await appliedFor(gateway);

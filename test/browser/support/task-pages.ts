@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { kebab } from '#libs/http/routes.js';
 import { tasksOfCase, type TaskItem } from '#libs/read-models/task-inbox/query.js';
 import { ceo, hr, otherHr, otherSlt, slt, type Gateway } from '../../gateway/gateway.js';
-import type { Act, Row } from './pages.js';
+import { stranger, type Act, type Row } from './pages.js';
 import type { Scene } from './scene.js';
 import { internalPostForms, type HumanCommand } from '../../../apps/gateway/web/forms/internal-post/index.js';
 import type { StaffId, StreamId } from '#libs/kernel/index.js';
@@ -33,6 +33,12 @@ const wentOn: Act = [
   },
 ];
 
+/** What asks nothing is sent when one goes on, and answers its task: it comes after all others. */
+const inOrder = <T extends string>(types: readonly T[]): readonly T[] => {
+  const atOnce = (type: T) => Number(/^(?:Approve|Accept|Agree|Relist)/.test(type));
+  return types.toSorted((one, other) => atOnce(one) - atOnce(other));
+};
+
 /** A page for each kind of task, and one for each form that answers one. */
 const ofTasks = async (gateway: Gateway, streams: readonly string[]): Promise<readonly Row[]> => {
   const rows = new Map<string, Row>();
@@ -43,7 +49,7 @@ const ofTasks = async (gateway: Gateway, streams: readonly string[]): Promise<re
       const at = `/tasks/${id}/${task.key}`;
       const add = (row: Row) => rows.has(row.name) || rows.set(row.name, row);
       add({ name: `task ${kindOf(task.key)}`, who, at });
-      for (const type of task.answers)
+      for (const type of inOrder(task.answers))
         add({ name: `form ${kebab(type)}`, who, at: `${at}/${kebab(type)}`, acts: [wentOn] });
     }
   return [...rows.values()];
@@ -54,7 +60,7 @@ const human = Object.keys(internalPostForms) as readonly HumanCommand[];
 const elsewhere = async (gateway: Gateway, known: ReadonlySet<string>): Promise<readonly Row[]> => {
   const rows: Row[] = [];
   const streams = new Map<string, StreamId>();
-  for (const type of human) {
+  for (const type of inOrder(human)) {
     const name = `form ${kebab(type)}`;
     const history: readonly Fact[] = situations[inPlace[type]].history;
     if (known.has(name) || !history.length) continue;
@@ -66,7 +72,7 @@ const elsewhere = async (gateway: Gateway, known: ReadonlySet<string>): Promise<
     const open = await tasksOfCase(gateway.engine.store.pool, id);
     const task =
       open.find(({ answers }) => answers.includes(type)) ?? (/Task$|^OverrideEx/.test(type) ? open[0] : undefined);
-    const who = (task && answerer(task)) ?? demoId(rightPerson[type] as string);
+    const who = (task?.answers.includes(type) && answerer(task)) || demoId(rightPerson[type] as string);
     rows.push({
       name,
       who,
@@ -90,5 +96,18 @@ const odd = ({ asked, late, open, stages: [described] }: Scene): readonly Row[] 
 export const taskRows = async (gateway: Gateway, scene: Scene): Promise<readonly Row[]> => {
   const { asked, stages, amended, again, frozen, open } = scene;
   const inTasks = await ofTasks(gateway, [asked, ...stages, ...amended, again, frozen, open]);
-  return [...inTasks, ...(await elsewhere(gateway, new Set(inTasks.map(({ name }) => name)))), ...odd(scene)];
+  // The other situations lie ahead of the clock, at which these would not be in their place.
+  const now = [
+    ['apply', stranger, open],
+    ['save-draft', stranger, open],
+    ['reopen-post', hr, frozen],
+  ] as const;
+  const today = now.map(([command, who, id]) => ({
+    name: `form ${command}`,
+    who,
+    at: `/cases/${id}/do/${command}`,
+    acts: [wentOn],
+  }));
+  const known = new Set([...inTasks, ...today].map(({ name }) => name));
+  return [...inTasks, ...today, ...(await elsewhere(gateway, known)), ...odd(scene)];
 };
