@@ -37,6 +37,21 @@ export const readNotices = async (
   return rows;
 };
 
+/** How many notices wait though no mail server was tried, and when one was sent last: many and none lately mean that none is being sent. */
+export type Silence = Readonly<{ waiting: number; since: Date | null }>;
+const many = 5;
+
+/** Whether notices wait without one being sent: at least five that were never tried, an hour or more old, and none sent in the last hour. */
+export const silentNotices = async (pool: Pool): Promise<Silence | undefined> => {
+  const { rows } = await pool.query<Silence & Readonly<{ lately: boolean }>>(
+    `select count(*) filter (where d.status = 'pending' and d.attempts = 0 and n.created_at < now() - interval '1 hour')::int as waiting,
+       max(d.sent_at) as since, coalesce(max(d.sent_at) > now() - interval '1 hour', false) as lately
+     from notice_deliveries d join notices n using (key)`,
+  );
+  const { waiting, since, lately } = rows[0]!;
+  return waiting >= many && !lately ? { waiting, since } : undefined;
+};
+
 export type NoticeCounts = Readonly<{ waiting: number; failing: number; failed: number; oldestWaitingSeconds: number }>;
 
 /** How the sending of notices stands. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import type { StreamId } from '#libs/kernel/index.js';
-import { countNotices, readNotices, retryNotice, skipNotice } from '#libs/operations/notices.js';
+import type { StaffId, StreamId } from '#libs/kernel/index.js';
+import { countNotices, readNotices, retryNotice, silentNotices, skipNotice } from '#libs/operations/notices.js';
 import { end, postpone, takeDue } from '#libs/notices/deliveries.js';
 import { addNotice } from '#libs/notices/outbox.js';
 import { readLog } from '#libs/operations/log.js';
@@ -100,4 +100,42 @@ test('one that waits is given up for one person, with the reason in the log, and
   await expect(skipNotice(pool(), operator(), which)).rejects.toThrow(/does not wait/);
   await retryNotice(pool(), operator(), which);
   expect((await statuses())[ada]).toBe('pending');
+});
+
+const waitFor = (hours: number, people: number) =>
+  addNotice(e.store.pool, {
+    key: `old-${n++}`,
+    stream,
+    reason: 'approval',
+    kind: 'tell',
+    rungAt: '2026-11-23T09:00:00.000Z' as never,
+    recipients: Array.from({ length: people }, (_, i) => `staff-9${i}` as StaffId),
+  }).then(() =>
+    e.owner.query("update notices set created_at = now() - make_interval(hours => $1) where key like 'old-%'", [hours]),
+  );
+
+test('that none is sent is told when several have waited for an hour and none went lately', async () => {
+  expect(await silentNotices(pool())).toBeUndefined();
+  await waitFor(2, 4);
+  expect(await silentNotices(pool())).toBeUndefined();
+  await waitFor(2, 1);
+  expect(await silentNotices(pool())).toEqual({ waiting: 5, since: null });
+});
+
+test('those that have only just been made do not tell of it', async () => {
+  await waitFor(0, 9);
+  expect(await silentNotices(pool())).toBeUndefined();
+});
+
+test('one that was sent a moment ago shows that notices go, one of yesterday only since when they do not', async () => {
+  await waitFor(2, 6);
+  await end(
+    pool(),
+    (await takeDue(pool(), 10, 60_000)).find(({ recipient }) => recipient === ada)!,
+    'sent',
+  );
+  await e.owner.query("update notice_deliveries set attempts = 0 where status = 'pending'");
+  expect(await silentNotices(pool())).toBeUndefined();
+  await e.owner.query("update notice_deliveries set sent_at = now() - interval '1 day' where status = 'sent'");
+  expect(await silentNotices(pool())).toEqual({ waiting: 6, since: expect.any(Date) });
 });

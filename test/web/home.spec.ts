@@ -42,6 +42,7 @@ describe('What needs me', () => {
   test('shows an applicant how far their case has come, and where the posts are', async () => {
     const page = await look(applicant, '/');
     expect(page.words).toContain('Nothing needs you now.');
+    expect(page.words).toContain('it shows up here; where your trust sends e-mail you get one too.');
     expect(page.links('look at the posts that are open to you')).toEqual(['/posts']);
     expect(page.under('Waiting for others')).toContain('Head of Maths, Ashgrove Mere Primary School Advertised');
   });

@@ -83,7 +83,7 @@ describe('The list of cases', () => {
 
   test('is empty for who may see none, and says so', async () => {
     const page = await look('staff-077', '/cases');
-    expect([page.status, page.words.includes('There are no cases that you can see yet.')]).toEqual([200, true]);
+    expect([page.status, page.words.includes('Cases that you only decide on are under Tasks')]).toEqual([200, true]);
   });
 
   test('does not take a cursor that it has not given', async () => {

@@ -36,6 +36,7 @@ describe('My notices', () => {
     const page = await look(slt, '/notices');
     expect([page.status, page.h1]).toEqual([200, 'Notices']);
     expect(page.words).toContain('You have not been told anything yet.');
+    expect(page.words).toContain('shows up here and stays; where your trust sends e-mail you get one too');
     expect(page.links('See what needs you')).toEqual(['/']);
   });
 

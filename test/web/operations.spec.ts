@@ -193,4 +193,19 @@ describe('A notice', () => {
     expect(textOf(await it.confirm(at('skip'), { reason: 'Told by telephone' }))).toContain('It is not sent');
     expect(textOf(await it.get('/operations/notices?show=all'))).toContain('Given up by an operator');
   });
+
+  test('that waits with others for hours while none is sent makes the page ask for the mail server', async () => {
+    expect(textOf(await it.get('/operations/notices'))).not.toContain('SMTP_URL');
+    await pool().query(
+      `insert into notices (key, stream_id, reason, kind, rung_at, recipients, created_at)
+       values ('silent', $1, 'approval', 'tell', now(), '{}', now() - interval '3 hours')`,
+      [stream],
+    );
+    await pool().query(
+      `insert into notice_deliveries (key, recipient, while_open) select 'silent', 'staff-9' || n, false from generate_series(10, 14) n`,
+    );
+    expect(textOf(await it.get('/operations/notices'))).toContain(
+      'No notice has ever been sent; is SMTP_URL set for the worker?',
+    );
+  });
 });

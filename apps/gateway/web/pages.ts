@@ -10,6 +10,7 @@ import { navigationFor } from './navigation.js';
 import type { PageRequest } from './page-request.js';
 import { filters } from './filters.js';
 import type { Sessions } from './session/types.js';
+import { firstOf, problemWords } from './problem-words.js';
 import { createTemplates } from './templates.js';
 import { assetAddress } from './static-files.js';
 
@@ -75,7 +76,9 @@ export const createPages = (
         const back = request.page?.address ?? '/';
         return response.redirect(303, `/sign-in?back=${encodeURIComponent(back)}`);
       }
-      return pages.show(request, response, 'problem.njk', { title: problem.title, problem }, problem.status);
+      const said = problemWords(problem);
+      const model = { title: said.title, problem: said, first: firstOf(problem, request) };
+      return pages.show(request, response, 'problem.njk', model, problem.status);
     },
   };
   return pages;

@@ -2,7 +2,14 @@ import { Get, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { problemError } from '#libs/http/problem-kinds.js';
 import { instant, type Instant } from '#libs/kernel/index.js';
-import { countNotices, readNotices, retryNotice, sendable, skipNotice } from '#libs/operations/notices.js';
+import {
+  countNotices,
+  readNotices,
+  retryNotice,
+  sendable,
+  silentNotices,
+  skipNotice,
+} from '#libs/operations/notices.js';
 import { CALLERS, type Callers } from '../../auth/callers.js';
 import { ENGINE, type Engine } from '../../engine.js';
 import { one, type Posted } from '../forms/posted.js';
@@ -73,10 +80,12 @@ export class SentNoticesController {
     const since = before && !Number.isNaN(Date.parse(before)) ? new Date(before) : undefined;
     const rows = await readNotices(pool, { all: show === 'all', before: since, limit: perPage });
     const time = (at: Date | null): Instant | undefined => (at ? instant(at.getTime()) : undefined);
+    const silence = await silentNotices(pool);
     await this.pages.show(request, response, 'operations/notices.njk', {
       title: 'Notices sent',
       all: show === 'all',
       counts: await countNotices(pool),
+      silence: silence && { since: time(silence.since) },
       notices: rows.map((row) => ({
         ...row,
         state: words[row.status] ?? row.status,
