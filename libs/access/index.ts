@@ -7,6 +7,6 @@ export type { CaseViews, Fact } from './views.js';
 export { decides } from './deciding.js';
 export { addressesOf, isForMe, overseenSchools } from './inbox.js';
 export { importsPeople, operates } from './operating.js';
-export { overseeing, oversees } from './overseeing.js';
+export { keepsConfidences, overseeing, oversees } from './overseeing.js';
 export { isSealed, isText, mayReadText } from './texts.js';
 export type { CaseView, Viewer } from './viewer.js';

@@ -172,18 +172,3 @@ describe('A document of the case or of a task', () => {
     expect([seenBy(second), seenBy(winner)]).toEqual([[], []]);
   });
 });
-
-test('that a member left the panel because they applied is told to HR and the CEO until the shortlist', () => {
-  const left = [...toSift, tell('process', 'PanelMemberRecused', { staff: winner, because: 'applied' })];
-  const because = (me: StaffId) =>
-    look(who(me), left)!
-      .events.filter(({ type }) => type === 'PanelMemberRecused')
-      .at(-1)!.data.because as string;
-  expect([hr, ceo, leader, headOfAsh, first].map(because)).toEqual([
-    'applied',
-    'applied',
-    undefined,
-    undefined,
-    undefined,
-  ]);
-});

@@ -4,6 +4,7 @@ import type { ApplicationId, Mark } from '../../domain/internal-post/events.js';
 import { meanOf } from '../../domain/internal-post/interviews/ranking.js';
 import { isRequested } from '../../domain/internal-post/state.js';
 import {
+  applicationsOpenTo,
   beforePanel,
   isShortlisted,
   marksOpen,
@@ -85,7 +86,7 @@ export const applicationsForPanel = (
   member: Member,
   applications: readonly Application[],
 ): readonly SeenApplication[] =>
-  applications
+  applicationsOpenTo(known, member, applications)
     .filter(({ id }) => beforePanel(known, member, id))
     .map((application) => {
       const { id, applicant, school, status, specification, statement, sifts, reconciled, interview } = application;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { StaffId } from '../../kernel/index.js';
 import type { Application } from '../../domain/internal-post/application.js';
 import type { ApplicationId } from '../../domain/internal-post/events.js';
@@ -35,6 +36,32 @@ export const hiddenFrom = (known: Known, viewer: PostViewer): ReadonlySet<StaffI
     return viewer.view === 'whole' ? !namesOpenTo(known, viewer, id) : !nameShownTo(known, viewer, id);
   });
   return new Set(hidden.map(([, { applicant }]) => applicant));
+};
+
+/** Whether a blind sift hides an application's sender: its time, its place among the others and its lateness would tell as well. */
+export const arrivalHidden = (known: Known, viewer: Overseer | Member, id: ApplicationId): boolean =>
+  viewer.view === 'whole'
+    ? !namesOpenTo(known, viewer, id)
+    : known.past.blind.has(roundOf(known, id)) && !nameShownTo(known, viewer, id);
+/** Whether a blind sift hides when and why members left the panel: one who applied would be told by the one reason, or by its absence. */
+export const leavingHidden = ({ past }: Pick<Known, 'past'>, viewer: Overseer | Member): boolean =>
+  viewer.view === 'whole'
+    ? !viewer.confidant && [...past.blind].some((round) => !past.shortlisted.has(round))
+    : past.blind.has(viewer.round);
+/** An order that tells nothing of who came when. */
+const scattered = ({ id }: Application): string => createHash('sha256').update(id).digest('hex');
+const lately: readonly Application['status'][] = ['late', 'turned-down'];
+/** The applications a viewer may know of: in a blind sift not before the advert has closed, in no order, and without those that came late until they count. */
+export const applicationsOpenTo = (
+  known: Known,
+  viewer: Overseer | Member,
+  applications: readonly Application[],
+): readonly Application[] => {
+  const received = applications.filter(({ id }) => wasReceived(known, id));
+  const blind = received.filter(({ id }) => arrivalHidden(known, viewer, id));
+  const there = blind.filter(({ id, status }) => known.past.closed.has(roundOf(known, id)) && !lately.includes(status));
+  const open = received.filter((one) => !blind.includes(one));
+  return [...open, ...there.sort((a, b) => (scattered(a) < scattered(b) ? -1 : 1))];
 };
 
 /** Scores of one round are sealed from everybody but their author until all are in. */

@@ -1,6 +1,14 @@
 import type { PanelMember } from '../../domain/internal-post/events.js';
 import { documentForPanel, removalForPanel } from './documents-seen.js';
-import { beforePanel, isShortlisted, marksOpenTo, nameShownTo, scoresOpen } from './open.js';
+import {
+  arrivalHidden,
+  beforePanel,
+  isShortlisted,
+  leavingHidden,
+  marksOpenTo,
+  nameShownTo,
+  scoresOpen,
+} from './open.js';
 import type { PostEvent } from './past.js';
 import { all, bare, fields, hidden, only, type About, type Looking, type SeenBy, type Show as Shows } from './seen.js';
 import type { Member } from './viewer.js';
@@ -45,18 +53,23 @@ export const panelEvents: SeenBy<Member> = {
   NobodyApplied: ofThisRound(bare),
   PostRelisted: bare,
   ApplicationDrafted: hidden,
-  ApplicationReceived: ofTheirs((data, { known, viewer }) =>
-    nameShownTo(known, viewer, data.application)
+  ApplicationReceived: ofTheirs((data, { known, viewer }) => {
+    if (arrivalHidden(known, viewer, data.application)) return undefined;
+    return nameShownTo(known, viewer, data.application)
       ? only(data, 'application', 'applicant', 'school', 'statement', 'specification')
-      : only(data, 'application', 'statement', 'specification'),
-  ),
+      : only(data, 'application', 'statement', 'specification');
+  }),
   ApplicationWithdrawn: ofTheirs(fields('application')),
-  LateApplicationDecided: ofTheirs(fields('application', 'admitted')),
+  LateApplicationDecided: ofTheirs((data, { known, viewer }) =>
+    arrivalHidden(known, viewer, data.application) ? undefined : only(data, 'application', 'admitted'),
+  ),
   EligibilityDecided: ofTheirs(fields('application', 'kept')),
   AllApplicantsWithdrew: ofThisRound(bare),
   PanelSetUp: ofThisRound(({ members, rules, warnings }) => ({ members: members.map(colleague), rules, warnings })),
   PanelMemberJoined: ofThisRound(({ member, warnings }) => ({ member: colleague(member), warnings })),
-  PanelMemberRecused: ofThisRound(fields('staff')),
+  PanelMemberRecused: ofThisRound((data, { known, viewer }) =>
+    leavingHidden(known, viewer) ? undefined : only(data, 'staff'),
+  ),
   InterestDeclared: ofThisRound((data, { viewer }) => (data.by === viewer.me ? data : only(data, 'by'))),
   NamesShown: ofThisRound((data, { viewer }) =>
     data.to === viewer.me ? only(data, 'to', 'application') : only(data, 'to'),

@@ -1,6 +1,6 @@
 import type { LocalDate, SchoolId, StaffId } from '../../kernel/index.js';
 import type { PanelRules, RecusalReason } from '../../domain/internal-post/events.js';
-import { panelProblems, type PanelProblem } from '../../domain/internal-post/panel.js';
+import { panelProblems, type Panel, type PanelProblem } from '../../domain/internal-post/panel.js';
 import type { Begun } from '../../domain/internal-post/state.js';
 import { interviewDays } from '../../domain/internal-post/task-lists/selection.js';
 
@@ -21,15 +21,20 @@ export type SeenPanel = Readonly<{
   recused: readonly Readonly<{ staff: StaffId; because?: RecusalReason }>[];
 }>;
 
-/** The panel with the rules that fail; members do not see why a colleague was recused, nor how long they are trained for; `hidden`: of whom it is not told that they applied. */
-export const panelSeen = (
-  post: Begun,
-  whole: boolean,
-  hidden: ReadonlySet<StaffId> = new Set(),
-): SeenPanel | undefined => {
+/** As if whoever has left had left at once, in an order that tells nothing. */
+const asLeft = ({ members, recused }: Panel, left: readonly StaffId[]): Panel['recused'] => {
+  const once = new Set([
+    ...recused.map(({ staff }) => staff),
+    ...left.filter((one) => members.some(({ staff }) => staff === one)),
+  ]);
+  return [...once].sort().map((staff) => ({ staff, because: 'unavailable' }));
+};
+/** The panel with the rules that fail; members do not see why a colleague was recused, nor how long they are trained for; `left`: who has left by now, of whom neither the time nor the reason is told. */
+export const panelSeen = (post: Begun, whole: boolean, left?: readonly StaffId[]): SeenPanel | undefined => {
   const { panel } = post;
   if (!panel) return undefined;
-  const { red, warnings } = panelProblems(panel, interviewDays(post));
+  const recused = left ? asLeft(panel, left) : panel.recused;
+  const { red, warnings } = panelProblems({ ...panel, recused }, interviewDays(post));
   return {
     members: panel.members.map(({ staff, school, chair, sifts, holds, trainedUntil }) => ({
       staff,
@@ -42,9 +47,6 @@ export const panelSeen = (
     red,
     warnings,
     declared: panel.declared,
-    recused: panel.recused.map(({ staff, because }) => ({
-      staff,
-      ...(whole && !hidden.has(staff) && { because }),
-    })),
+    recused: recused.map(({ staff, because }) => ({ staff, ...(whole && !left && { because }) })),
   };
 };

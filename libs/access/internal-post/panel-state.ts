@@ -1,6 +1,7 @@
 import { isRequested, type Step } from '../../domain/internal-post/state.js';
 import type { InternalPostCase } from '../../domain/internal-post/fold.js';
 import { applicationsForPanel } from './application-seen.js';
+import { leavingHidden } from './open.js';
 import { panelSeen } from './panel-seen.js';
 import type { Past } from './past.js';
 import type { Seen } from './seen-post.js';
@@ -22,7 +23,7 @@ export const panelState = (state: InternalPostCase, past: Past, viewer: Member):
   if (!isRequested(state)) throw new Error('Nobody sees a post that nobody has requested.');
   const { title, school, posts } = state.post;
   const theirs = past.round === viewer.round;
-  const panel = theirs ? panelSeen(state, false) : undefined;
+  const panel = theirs ? panelSeen(state, false, leavingHidden({ past }, viewer) ? viewer.left : undefined) : undefined;
   return {
     status: state.status,
     post: { title, school, posts },

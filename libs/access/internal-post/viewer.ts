@@ -10,9 +10,21 @@ import { decides } from '../deciding.js';
 import { keepsConfidences, oversees, readsReasons } from '../overseeing.js';
 import type { Past } from './past.js';
 
-/** Oversees the case, or has to decide about it now. `me` is absent for a service. */
-export type Overseer = Readonly<{ view: 'whole'; me?: StaffId; reads: boolean; confidant: boolean }>;
-export type Member = Readonly<{ view: 'panel'; me: StaffId; round: number; applicants?: readonly StaffId[] }>;
+/** Oversees the case, or has to decide about it now. `me` is absent for a service; `left`: who has left the panel by now. */
+export type Overseer = Readonly<{
+  view: 'whole';
+  me?: StaffId;
+  reads: boolean;
+  confidant: boolean;
+  left: readonly StaffId[];
+}>;
+export type Member = Readonly<{
+  view: 'panel';
+  me: StaffId;
+  round: number;
+  applicants?: readonly StaffId[];
+  left: readonly StaffId[];
+}>;
 /** `sides`: applications whose start date the person has to agree to, as the Head who lets somebody go. */
 export type Party = Readonly<{ view: 'part'; me: StaffId; sides: readonly ApplicationId[] }>;
 export type PostViewer = Overseer | Member | Party;
@@ -47,6 +59,7 @@ const applicantsFor = (me: StaffId, { applications, round, closed, blind, shown,
 
 const applied = ({ applications }: Past, me: StaffId) =>
   [...applications.values()].some(({ applicant }) => applicant === me);
+const leftBy = ({ recused }: Past): readonly StaffId[] => [...recused.keys()].sort();
 const onPanel = ({ state }: Now, me: StaffId) =>
   isRequested(state) && membersOf(state.panel).some(({ staff }) => staff === me);
 
@@ -68,10 +81,10 @@ const personLooks = (caller: PersonCaller, now: Now): PostViewer | undefined => 
   const sides = sidesOf(now, caller);
   // Once the panel has decided nothing is sealed from it; who sat on it goes back to what else they are to the post.
   if (onPanel(now, me) && !(past.decided.has(past.round) && (over || sides.length)))
-    return withApplicants({ view: 'panel', me, round: past.round }, applicantsFor(me, past));
+    return withApplicants({ view: 'panel', me, round: past.round, left: leftBy(past) }, applicantsFor(me, past));
   if (over || deciding) {
     const reads = decides(caller, tasks) || readsReasons(caller, summary.school);
-    return { view: 'whole', me, reads, confidant: keepsConfidences(caller, summary.school) };
+    return { view: 'whole', me, reads, confidant: keepsConfidences(caller, summary.school), left: leftBy(past) };
   }
   return sides.length || summary.involved.includes(me) ? { view: 'part', me, sides } : undefined;
 };
@@ -82,5 +95,6 @@ const personLooks = (caller: PersonCaller, now: Now): PostViewer | undefined => 
  */
 export const viewerOf = (caller: Caller, now: Now): PostViewer | undefined => {
   if (caller.kind === 'person') return personLooks(caller, now);
-  return caller.scopes.has('cases:read') ? { view: 'whole', reads: false, confidant: false } : undefined;
+  if (!caller.scopes.has('cases:read')) return undefined;
+  return { view: 'whole', reads: false, confidant: false, left: leftBy(now.past) };
 };

@@ -1,6 +1,6 @@
 import type { Overseer } from './viewer.js';
 import { documentForOverseer, removalForOverseer } from './documents-seen.js';
-import { hiddenFrom, marksOpen, namesOpenTo, scoresOpen, wasReceived } from './open.js';
+import { arrivalHidden, leavingHidden, marksOpen, namesOpenTo, scoresOpen, wasReceived } from './open.js';
 import { all, hidden, only, type SeenBy } from './seen.js';
 
 /** What those who oversee see: everything but drafts, sealed marks and scores, and what members confide to HR. */
@@ -23,23 +23,20 @@ export const wholeEvents: SeenBy<Overseer> = {
   NobodyApplied: all,
   PostRelisted: all,
   ApplicationDrafted: hidden,
-  ApplicationReceived: (data, { known, viewer }) =>
-    namesOpenTo(known, viewer, data.application)
-      ? data
-      : only(data, 'application', 'statement', 'specification', 'late'),
+  ApplicationReceived: (data, { known, viewer }) => (arrivalHidden(known, viewer, data.application) ? undefined : data),
   ApplicationWithdrawn: (data, { known, viewer }) => {
     if (!wasReceived(known, data.application)) return undefined;
     return namesOpenTo(known, viewer, data.application) ? data : only(data, 'application', 'reason');
   },
-  LateApplicationDecided: all,
+  LateApplicationDecided: (data, { known, viewer }) =>
+    arrivalHidden(known, viewer, data.application) ? undefined : data,
   EligibilityDecided: all,
   AllApplicantsWithdrew: all,
   PanelSetUp: all,
   PanelMemberJoined: all,
   PanelMemberRecused: (data, { known, viewer }) => {
     if (viewer.confidant) return data;
-    // That a member has applied is a name.
-    return hiddenFrom(known, viewer).has(data.staff) ? only(data, 'staff') : only(data, 'staff', 'because');
+    return leavingHidden(known, viewer) ? undefined : only(data, 'staff', 'because');
   },
   NamesShown: all,
   InterestDeclared: (data, { viewer }) => (viewer.confidant ? data : only(data, 'by', 'conflict')),

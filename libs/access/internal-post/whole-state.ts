@@ -2,7 +2,7 @@ import type { InternalPostCase } from '../../domain/internal-post/fold.js';
 import { isRequested } from '../../domain/internal-post/state.js';
 import type { Vacancy } from '../../domain/internal-post/vacancy.js';
 import { applicationForOverseer } from './application-seen.js';
-import { hiddenFrom, wasReceived } from './open.js';
+import { applicationsOpenTo, leavingHidden } from './open.js';
 import { panelSeen } from './panel-seen.js';
 import type { Past } from './past.js';
 import type { Seen } from './seen-post.js';
@@ -22,8 +22,8 @@ export const wholeState = (state: InternalPostCase, past: Past, viewer: Overseer
   if (!isRequested(state)) throw new Error('Nobody sees a post that nobody has requested.');
   const known = { state, past };
   const seen = (applications: typeof state.applications) =>
-    applications.filter(({ id }) => wasReceived(known, id)).map((one) => applicationForOverseer(known, viewer, one));
-  const panel = panelSeen(state, true, hiddenFrom(known, viewer));
+    applicationsOpenTo(known, viewer, applications).map((one) => applicationForOverseer(known, viewer, one));
+  const panel = panelSeen(state, true, leavingHidden(known, viewer) ? viewer.left : undefined);
   return {
     status: state.status,
     post: state.post,

@@ -1,3 +1,4 @@
+import { keepsConfidences } from '#libs/access/index.js';
 import type { SeenApplication } from '#libs/access/internal-post/index.js';
 import { eligibilityOf } from '#libs/case-file/eligibility.js';
 import type { ApplicationStatus } from '#libs/domain/internal-post/application.js';
@@ -41,6 +42,8 @@ export const applicantsView = (page: CasePage, texts: ReadonlyMap<VaultId, strin
     rows: seen.applications.map((one) => rowOf(page, counts, one)),
     earlier: earlier.map((one) => rowOf(page, counts, one)),
     blind: seen.applications.some(({ applicant }) => !applicant),
+    /** Whether the reader is told of no application before the advert has closed. */
+    unseen: known.view === 'panel' || (seen.blind !== undefined && !keepsConfidences(caller, seen.post.school)),
     /** Whoever applied, apart from the applications, so that a member can say whom they know. */
     apart: apart.map((staff) => person(names, staff)).sort(),
     matrix: matrixView(seen, reader),
