@@ -30,8 +30,8 @@ describe('A sift by name-blind marks', () => {
   test('shows a sifter candidates by number and their own marks alone', async () => {
     const page = await applicantsOf(first, sifted);
     expect(page.table('Applications').slice(1, 3)).toEqual([
-      'Candidate 1 Received It is handed in and waits to be sifted.',
-      'Candidate 2 Received It is handed in and waits to be sifted.',
+      'Candidate 1 Received: It is handed in and waits to be sifted.',
+      'Candidate 2 Received: It is handed in and waits to be sifted.',
     ]);
     expect(page.table('Applicants and criteria')).toEqual([
       'Criterion Candidate 1 Candidate 2 Candidate 3 Candidate 4',
