@@ -7,7 +7,7 @@ export { capital, counted, listed } from './numbers.js';
 export { processNames } from './processes.js';
 export { refusalWords, type RefusalWords } from './refusals.js';
 export { addresseesText, addressesText, addressText, heldRoleText, roleNames, roleText } from './roles.js';
-export { daysBetween, daysText, dueText, durationText, isLate, sinceText } from './spans.js';
+export { closingText, daysBetween, daysText, dueText, durationText, isLate, sinceText } from './spans.js';
 export { askText, taskTitle, taskWords, type TaskAnswer, type TaskFacts, type TaskWords } from './tasks.js';
 export type { Deed, Word } from './word.js';
 export * from './internal-post/index.js';

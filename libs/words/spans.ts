@@ -18,6 +18,13 @@ export const dueText = (due: Instant | null | undefined, now: Instant): string =
   const on = localDate(due);
   return days <= 14 ? `due in ${counted(days, 'day')}, on ${nearDayText(on)}` : `due ${dayText(on)}`;
 };
+/** How long until something closes, beside its date: `closes today`, `closes tomorrow`, `closes in 9 days`. */
+export const closingText = (closes: Instant, now: Instant): string => {
+  const days = daysBetween(localDate(now), localDate(closes));
+  if (closes < now) return 'closed';
+  if (days === 0) return 'closes today';
+  return days === 1 ? 'closes tomorrow' : `closes in ${counted(days, 'day')}`;
+};
 export const isLate = (due: Instant | null | undefined, now: Instant): boolean => due != null && due < now;
 
 /** How long ago something was: `today at 09:00 (GMT)`, `yesterday`, `3 days ago`, and after two weeks its date. */

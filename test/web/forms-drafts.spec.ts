@@ -39,7 +39,22 @@ describe('What somebody typed and did not send', () => {
     expect(said(task)).toContain('Drafts are kept for 30 days.');
     const back = await asSlt.get(form(id));
     expect(formIn(back, 'Continue').fields['because']).toBe(secret);
-    expect(said(back)).toContain('You have a draft of this');
+    expect(said(back)).not.toContain('You have a draft of this');
+  });
+
+  test('is said to be a draft once it is of an earlier visit', async () => {
+    const id = await requested(gateway);
+    await typed(id);
+    const age = (minutes: number) =>
+      asOwner(
+        'update form_drafts set updated_at = now() - make_interval(mins => $2) where form = $1',
+        form(id),
+        minutes,
+      );
+    await age(5);
+    expect(said(await asSlt.get(form(id)))).not.toContain('You have a draft of this');
+    await age(15);
+    expect(said(await asSlt.get(form(id)))).toContain('You have a draft of this, saved on');
   });
 
   test('survives the end of the session', async () => {

@@ -49,6 +49,17 @@ test('a filter takes what it knows, and tells of the rest what is wrong', () => 
   expect(model.fields.map(({ value }) => value)).toEqual(['head', 'school-gone', 'soon']);
 });
 
+test.each([
+  ['2026-09-28', '27/9/2026', ['openedTo']],
+  ['2026-09-27', '27/9/2026', []],
+  ['2026-09-26', '27/9/2026', []],
+])('opened from %s to %s is told where nothing can lie between', (openedFrom, openedTo, wrong) => {
+  const both = [...fields, { kind: 'day', name: 'openedTo', label: 'Opened to' }] as const;
+  const asked = readFilter(both, { openedFrom, openedTo });
+  expect(asked.wrong.map(({ name }) => name)).toEqual(wrong);
+  for (const { text } of asked.wrong) expect(text).toContain('on or after the one in “Opened from”');
+});
+
 test.each([[['a', 'b']], [{ $ne: 1 }], [7], ['\u0000zero'], ['x'.repeat(101)]])('%j is no search', (q) => {
   expect(readFilter(fields, { q }).values).toEqual({});
 });

@@ -4,6 +4,7 @@ import {
   clockText,
   dayText,
   daysText,
+  closingText,
   dueText,
   durationText,
   isLate,
@@ -60,6 +61,15 @@ test.each([
 test('what has no date is neither due nor late', () => {
   expect(dueText(null, now)).toBe('no date set');
   expect(isLate(undefined, now)).toBe(false);
+});
+
+test.each([
+  ['2026-09-27T16:00:00Z', 'closes today'],
+  ['2026-09-28T16:00:00Z', 'closes tomorrow'],
+  ['2026-10-06T11:00:00Z', 'closes in 9 days'],
+  ['2026-09-26T16:00:00Z', 'closed'],
+])('beside its date an advert of %s %s', (closes, text) => {
+  expect(closingText(instant(closes), now)).toBe(text);
 });
 
 test.each([

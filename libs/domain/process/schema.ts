@@ -15,14 +15,14 @@ export const instantText = z.iso
   .regex(/^[12]/)
   .transform((text) => instant(text));
 export const localDateText = branded<LocalDate>(z.iso.date());
-/** A line that names no person, such as a post's title. No control characters and no lone surrogates: a store of JSON can't keep them. */
+/** A line that names no person, such as a post's title. No control characters and no lone surrogates: a store of JSON can't keep them; and nothing that turns the direction of text, which would show it as what it is not. */
 export const line = (max: number) =>
   z
     .string()
     .trim()
     .min(1)
     .max(max)
-    .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'One line of text');
+    .regex(/^[^\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]*$/u, 'One line of text');
 /** Text about a person: encrypted under its subject's key, never in an event. */
 export const personalText = (max: number) =>
   z.string().trim().min(1).max(max).meta({ personal: true }) as unknown as z.ZodType<Personal, string>;

@@ -1,5 +1,9 @@
 import type { InternalPostCommand } from '../../domain/internal-post/index.js';
 
+/** After an application that came when the advert had closed. */
+export const afterLateApplication =
+  'The advert has closed. HR decides whether your application counts. If it does, the panel sifts it with the others.';
+
 /** Who is next, and what happens, after each command of a post. */
 export const afterwards: Readonly<Record<InternalPostCommand['type'], string>> = {
   RequestPost: 'SLT is asked whether the post lends itself to a development opportunity.',
@@ -29,7 +33,8 @@ export const afterwards: Readonly<Record<InternalPostCommand['type'], string>> =
   ShowNames: 'The member can see it, and the timeline says that it was shown and why.',
   SiftApplication: 'Your marks stay sealed until everybody who sifts has given theirs.',
   ReconcileSift: 'The marks hold once they are settled, and the result follows from them.',
-  ConfirmShortlist: 'HR arranges the interviews, and the applicants learn whether they are invited.',
+  ConfirmShortlist:
+    'HR arranges the interviews, and the applicants learn whether they are invited. If names were hidden until now, each member of the panel declares their interests again.',
   ConfirmNoneMeets: 'The external route opens: HR confirms it with the evidence.',
   ScheduleInterview: 'The candidate and the panel are told the time and place.',
   RescheduleInterview: 'The candidate and the panel are told the new time and place.',

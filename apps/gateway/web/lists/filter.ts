@@ -38,6 +38,9 @@ export const readFilter = (fields: readonly FilterField[], query: Readonly<Recor
     if (read && 'value' in read) values[field.name] = read.value;
     else if (read) wrong.push({ name: field.name, text: read.wrong });
   }
+  const { openedFrom, openedTo } = values;
+  if (openedFrom && openedTo && openedFrom > openedTo)
+    wrong.push({ name: 'openedTo', text: 'Opened to: enter a day on or after the one in “Opened from”' });
   return { values, typed, wrong };
 };
 

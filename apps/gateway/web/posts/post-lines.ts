@@ -2,8 +2,9 @@ import type { PersonCaller } from '#libs/access/index.js';
 import type { Criterion } from '#libs/domain/internal-post/events.js';
 import { appliedAmong } from '#libs/read-models/case-register/involving.js';
 import type { OpenPost } from '#libs/read-models/open-posts/query.js';
-import { criterionKinds, listed, shownBy, timeText, dueText } from '#libs/words/index.js';
+import { criterionKinds, listed, shownBy, timeText, closingText } from '#libs/words/index.js';
 import type { Engine } from '../../engine.js';
+import type { ClosedAdvert } from '../../queries/closed-advert.js';
 import { ownApplications } from '../../queries/own-applications.js';
 import { applicationLine, type ApplicationLine } from './application-lines.js';
 
@@ -38,6 +39,18 @@ export const postLine = ({ directory }: Pick<Engine, 'directory'>, post: OpenPos
   title: post.title,
   school: directory.current().school(post.school)?.name ?? post.school,
   closes: timeText(post.closesAt),
-  closing: dueText(post.closesAt, caller.at).replace(/^due /, 'closes '),
+  closing: closingText(post.closesAt, caller.at),
   criteria: criteriaLines(post.criteria),
+});
+
+/** A post whose advert has closed, for somebody whom it was for. */
+export const closedLine = ({ directory }: Pick<Engine, 'directory'>, post: ClosedAdvert) => ({
+  title: post.title,
+  school: directory.current().school(post.school)?.name ?? post.school,
+  closed: timeText(post.closedAt),
+  ...(post.late && {
+    apply: `/cases/${post.case}/do/apply`,
+    description: post.specification.jobDescription,
+    criteria: criteriaLines(post.specification.criteria),
+  }),
 });

@@ -58,9 +58,10 @@ const drawn: Readonly<Record<Section, (evidence: Evidence, seen: Seen, id: Appli
     return interviews.length ? interviews : undefined;
   },
   ranking: ({ known, reader }) => rankingView(toldOf(known.shown), reader),
-  offers: ({ known, reader }) => {
+  offers: ({ known, reader }, { applications }) => {
     const offers = offersView(toldOf(known.shown), reader);
-    return offers.length ? offers : undefined;
+    const own = known.view === 'part' && applications.some(({ applicant }) => applicant === reader.me);
+    return offers.length ? { offers, own } : undefined;
   },
   dates: ({ known, reader, texts }) => {
     const threads = dateThreadsView(known.shown, texts, reader);

@@ -26,7 +26,7 @@ export const advertAsks = {
   'complete-panel': asking('Complete the panel', 'The panel no longer keeps its rules; it can’t go on until it does.'),
   'declare-interest': asking(
     'Declare your interests',
-    'Whoever has an interest in an applicant takes no part in the selection. Say so also when there is none.',
+    'Whoever has an interest in an applicant takes no part in the selection. Say so also when there is none. Where names were hidden you are asked again once the shortlist shows them.',
   ),
   'decide-late': askingAbout(
     'application',

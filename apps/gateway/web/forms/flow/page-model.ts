@@ -47,6 +47,10 @@ export type Shown = Readonly<{
   /** Where the page leads back to the check of the answers. */
   checking?: boolean;
 }>;
+const visitMs = 600_000;
+/** A draft of an earlier visit: what was kept a moment ago, by a search or another line of a list, is nobody's news. */
+const isOld = ({ updatedAt }: Draft, { context }: TheForm): boolean =>
+  Date.parse(context.at) - Date.parse(updatedAt) > visitMs;
 /** True for what is sent from its one page: there is nothing to check. */
 export const isDirect = ({ form }: TheForm, pages: readonly FormPage[]): boolean =>
   pages.length === 1 && (form.direct === true || questionsOf(pages).length === 0);
@@ -81,7 +85,7 @@ export const pageModel = (
     keeps: page.questions.length > 0,
     keptDays,
     refused,
-    ...(draft && number === 1 && { draftSaved: timeText(draft.updatedAt) }),
+    ...(draft && number === 1 && isOld(draft, the) && { draftSaved: timeText(draft.updatedAt) }),
     ...(direct && { send: commandText(spec.type), then: nextText(the, filling.answers) }),
     ...(form.copies && number === 1 && !draft && { copyFrom: `${address}/copy` }),
   };
