@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { startGateway, type Gateway } from '../gateway/gateway.js';
 import { freshContext, openBrowser } from './support/chromium.js';
+import { share } from './support/how-much.js';
 import { rowsOf, type Row } from './support/pages.js';
 import { setScene } from './support/scene.js';
 import { signedIn } from './support/signed-in.js';
@@ -14,7 +15,7 @@ beforeAll(async () => {
   [gateway, browser] = await Promise.all([startGateway('browser_without_script'), openBrowser()]);
   const scene = await setScene(gateway);
   // Pages of sessions name the browser that looks at them.
-  rows = [...rowsOf(scene), ...(await taskRows(gateway, scene))].filter(({ at }) => at !== '/account/sessions');
+  rows = share([...rowsOf(scene), ...(await taskRows(gateway, scene))].filter(({ at }) => at !== '/account/sessions'));
 }, 240_000);
 afterAll(async () => {
   await browser?.close();

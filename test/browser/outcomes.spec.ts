@@ -8,6 +8,7 @@ import { trustAt } from '../journeys/trust.js';
 import { services } from '../support/services.js';
 import { system, type System } from '../support/system.js';
 import { openBrowser } from './support/chromium.js';
+import { howMuch } from './support/how-much.js';
 import { trustInBrowser } from './support/trust-in-browser.js';
 
 let s: System;
@@ -25,20 +26,16 @@ afterAll(async () => {
   await s?.stop();
 }, 60_000);
 
-/**
- * By default a few outcomes, in one of the two ways; `BROWSER_TESTS=turns` takes every outcome in one way by turns, and
- * `BROWSER_TESTS=whole` every outcome in both.
- */
-const asked = process.env['BROWSER_TESTS'] ?? 'few';
+/** The outcomes of every run, each in one of the two ways by turns. */
 const few = ['none-meets', 'declined-then-reserve', 'cancelled'];
-const wanted = journeys.filter(({ name }) => asked !== 'few' || few.includes(name));
+const wanted = journeys.filter(({ name }) => howMuch !== 'some' || few.includes(name));
 
 describe.each([
   ['with JavaScript', true],
   ['without JavaScript', false],
 ])('In a browser %s', (_, javaScriptEnabled) => {
   const turn = javaScriptEnabled ? 0 : 1;
-  const mine = wanted.filter((__, i) => asked === 'whole' || i % 2 === turn);
+  const mine = wanted.filter((__, i) => howMuch === 'whole' || i % 2 === turn);
   test.each(mine.map((one) => [one.name, one] as const))(
     '%s',
     async (__, journey) => {
