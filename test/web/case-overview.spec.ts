@@ -100,6 +100,14 @@ describe('What somebody can do now', () => {
     expect(words).not.toMatch(/Request a post|Extend the advert|Apply for this post|Take this task/);
   });
 
+  test('ends with applying, which costs a member of the panel their seat', async () => {
+    const open = await seeded(gateway, gate, applying);
+    for (const staff of [hr, first]) {
+      const words = (await look(staff, `/cases/${open}`)).under('What you can do now');
+      expect([staff, words.trim()]).toEqual([staff, expect.stringMatching(/Apply for this post$|Apply$/)]);
+    }
+  });
+
   test('leads, whatever it is, to a page of its own', async () => {
     for (const staff of [hr, first, applicant])
       for (const stream of [sifted, filled]) {

@@ -94,6 +94,21 @@ test('an application is written with what it has to show before one’s eyes', (
   ]);
 });
 
+describe('Who applies', () => {
+  const told = (staff: StaffId, where: SituationName) =>
+    internalPostForms.Apply.pages(drawn('Apply', where, staff, false).context)[0]?.say;
+  const leaves = 'You are on the panel for this post. You leave it as soon as you apply';
+
+  test('is told before that it costs them their seat on the panel', () => {
+    expect(told(slt, 'Advertised: panel set up')).toContain(leaves);
+  });
+
+  test('is told nothing of a panel on which they do not sit', () => {
+    expect(told(hr, 'Advertised: panel set up')).not.toContain('panel');
+    expect(told(slt, 'Advertised: nobody applied')).not.toContain('panel');
+  });
+});
+
 describe('Where its task is not there any more', () => {
   const without = ({ task: _, ...context }: FormContext): FormContext => context;
   const closed = ({ seen: _, ...context }: FormContext): FormContext => without(context);

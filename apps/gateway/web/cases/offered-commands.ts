@@ -11,6 +11,11 @@ import type { CasePage } from './case-page.js';
 
 const outsideTasks: readonly AnySpec['by']['kind'][] = ['role', 'staff'];
 
+/** Apply comes last: who deals with the post may apply for it as well, and seldom means to. */
+const inOrder = Object.entries<CommandForm>(internalPostForms).sort(
+  ([one], [other]) => Number(one === 'Apply') - Number(other === 'Apply'),
+);
+
 /** What the person may do about the case now that no task asks for: what makes sense as it stands, and what they may. */
 export const offeredCommands = ({ directory, packs }: Engine, page: CasePage) => {
   const { caller, known, seen, names, moment } = page;
@@ -42,7 +47,7 @@ export const offeredCommands = ({ directory, packs }: Engine, page: CasePage) =>
   const answered = new Set(tasks.flatMap(({ answers }) => answers));
   const mayGive = (spec: AnySpec) =>
     !denied(spec.by, {}, now.state, tasks, deciding as unknown as Parameters<typeof denied>[4]);
-  return Object.entries<CommandForm>(internalPostForms).flatMap(([type, { offered }]) => {
+  return inOrder.flatMap(([type, { offered }]) => {
     const spec = process.specs[type];
     if (!spec || spec.starts || !offered || answered.has(type) || Object.hasOwn(taskForms, type)) return [];
     if (!outsideTasks.includes(spec.by.kind) || !mayGive(spec) || !offered({ ...context, spec })) return [];

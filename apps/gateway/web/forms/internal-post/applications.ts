@@ -1,4 +1,5 @@
 import { siftable } from '#libs/domain/internal-post/specification.js';
+import { afterLateApplication } from '#libs/words/internal-post/afterwards.js';
 import { criterionKinds } from '#libs/words/internal-post/marks.js';
 import {
   aboutApplication,
@@ -41,13 +42,22 @@ const statementPage = (context: FormContext, title: string, say: string): FormPa
   );
 };
 
+const comesLate = (context: FormContext): boolean => statusIs(context, 'Sifting');
+const closedAlready = 'The advert has closed: HR decides whether your application counts. ';
 /** While the advert is open, and after it where the trust lets HR decide on late ones. Who has no part in the case yet comes from the adverts. */
 const takesApplications = (context: FormContext): boolean => {
   if (!seenIn(context)) return context.case !== undefined;
   const mine = own(context)?.status;
-  const late = context.rules.internalPost.advert.late === 'asked-of-HR' && statusIs(context, 'Sifting');
+  const late = context.rules.internalPost.advert.late === 'asked-of-HR' && comesLate(context);
   return (statusIs(context, 'Advertised') || late) && [undefined, 'Draft', 'Withdrawn'].includes(mine);
 };
+const sitsOnPanel = ({ caller, ...context }: FormContext): boolean => {
+  const { members = [], recused = [] } = seenIn(context)?.panel ?? {};
+  const isMine = ({ staff }: Readonly<{ staff: string }>) => staff === caller.id;
+  return members.some(isMine) && !recused.some(isMine);
+};
+const leavesPanel =
+  'You are on the panel for this post. You leave it as soon as you apply, and you do not come back to it if you withdraw. ';
 const inTheRace: readonly (string | undefined)[] = [
   'Draft',
   'SentLate',
@@ -107,10 +117,11 @@ export const applicationForms = {
       statementPage(
         context,
         'Your application',
-        'Those who sift read your statement without your name. You can withdraw at any time before an appointment.',
+        `${comesLate(context) ? closedAlready : ''}${sitsOnPanel(context) ? leavesPanel : ''}Those who sift read your statement without your name. You can withdraw at any time before an appointment.`,
       ),
     ],
     begins: draftOf,
+    next: (_, context) => (comesLate(context) ? afterLateApplication : undefined),
     offered: takesApplications,
   },
   WithdrawApplication: {
