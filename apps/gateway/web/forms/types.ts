@@ -125,8 +125,10 @@ export type CommandForm = Readonly<{
   begins?: (context: FormContext) => object;
   /** For a command outside a task: whether it makes sense as the case stands; who may is asked of the decider. */
   offered?: (context: FormContext) => boolean;
-  /** What happens next, in words of `libs/words`, where the answers decide on it; the command’s own words otherwise. */
-  next?: (soFar: Answers) => string | undefined;
+  /** What happens next, in words of `libs/words`, where the answers or the case decide on it; the command’s own words otherwise. */
+  next?: (soFar: Answers, context: FormContext) => string | undefined;
+  /** Whether what the form is about is there for its reader; `without-task.ts` answers it for every form. */
+  drawable?: (context: FormContext) => boolean;
   /** It may begin as a copy of an old case: `begins` looks at `context.copied`. */
   copies?: true;
   /** Sent from its one page, without a page to check the answers: what is small and easily put right. */

@@ -8,6 +8,7 @@ import { noteViews, placeOf } from '#libs/read-models/open-posts/query.js';
 import { CALLERS, type Callers } from '../../auth/callers.js';
 import { ENGINE, type Engine } from '../../engine.js';
 import { advertFor } from '../../queries/advert.js';
+import { closedAdvertFor } from '../../queries/closed-advert.js';
 import { caseOrNothing } from '../../queries/known-case.js';
 import { postsOpenTo } from '../../queries/open-to.js';
 import { ownApplications } from '../../queries/own-applications.js';
@@ -17,7 +18,7 @@ import type { PageRequest } from '../page-request.js';
 import { PAGES, type Pages } from '../pages.js';
 import { WebController } from '../web-controller.js';
 import { applicationLine } from './application-lines.js';
-import { criteriaLines, ownAmong, postLine } from './post-lines.js';
+import { closedLine, criteriaLines, ownAmong, postLine } from './post-lines.js';
 
 const perPage = 20;
 const cursorOf = ({ query: { cursor } }: PageRequest) => (typeof cursor === 'string' && cursor ? cursor : undefined);
@@ -53,8 +54,10 @@ export class PostsPagesController {
     const advert = await advertFor(this.engine, caller, id);
     const known = await caseOrNothing(this.engine.store, caller, id);
     if (!advert) {
-      if (!known) throw problemError('NotFound');
-      return response.redirect(303, `/cases/${known.stream}`);
+      if (known) return response.redirect(303, `/cases/${known.stream}`);
+      const closed = await closedAdvertFor(this.engine, caller, id);
+      if (!closed) throw problemError('NotFound');
+      return this.pages.show(request, response, 'posts/closed.njk', closedLine(this.engine, closed));
     }
     const own = await ownAmong(this.engine, caller, [advert]);
     return this.pages.show(request, response, 'posts/post.njk', {

@@ -1,23 +1,43 @@
 import type { PersonCaller } from '#libs/access/index.js';
 import type { SeenPost } from '#libs/access/internal-post/index.js';
 import type { Engine } from '../../../engine.js';
+import { closedAdvertFor, type ClosedAdvert } from '../../../queries/closed-advert.js';
 import { postOpenTo } from '../../../queries/open-to.js';
 
-/** A post of which a person sees only the advert that is for them; undefined where none is open to them. */
-export const advertSeen = async (
-  engine: Pick<Engine, 'store' | 'directory'>,
-  caller: PersonCaller,
-  id: string,
-): Promise<(SeenPost & Readonly<Record<string, unknown>>) | undefined> => {
-  const advert = await postOpenTo(engine, caller, id);
-  if (!advert) return undefined;
-  const { opensAt, closesAt, title, school, criteria } = advert;
-  return {
-    status: 'Advertised',
+type Advert = Readonly<{ seen: SeenPost & Readonly<Record<string, unknown>>; pack?: ClosedAdvert['pack'] }>;
+const closedSeen = ({ title, school, specification, opensAt, closedAt, late, pack }: ClosedAdvert): Advert => ({
+  pack,
+  seen: {
+    // Of how far the post has come since they learn only whether it still takes applications.
+    status: late ? 'Sifting' : 'Closed',
     post: { title, school, posts: 1 },
-    specifications: [{ version: 1, jobDescription: '', criteria }],
+    specifications: [specification],
     applications: [],
     opensAt,
-    closesAt,
+    closesAt: closedAt,
+  },
+});
+
+/** A post of which a person sees only the advert that is for them; undefined where none is, or was, for them. */
+export const advertSeen = async (
+  engine: Pick<Engine, 'store' | 'directory' | 'packs'>,
+  caller: PersonCaller,
+  id: string,
+): Promise<Advert | undefined> => {
+  const advert = await postOpenTo(engine, caller, id);
+  if (!advert) {
+    const closed = await closedAdvertFor(engine, caller, id);
+    return closed && closedSeen(closed);
+  }
+  const { opensAt, closesAt, title, school, criteria } = advert;
+  return {
+    seen: {
+      status: 'Advertised',
+      post: { title, school, posts: 1 },
+      specifications: [{ version: 1, jobDescription: '', criteria }],
+      applications: [],
+      opensAt,
+      closesAt,
+    },
   };
 };

@@ -1,6 +1,7 @@
 import { within } from '../posted.js';
 import type { Wrong } from '../kind.js';
 import { sayAll } from '../questions.js';
+import { problemError } from '#libs/http/problem-kinds.js';
 import type { RefusalWords } from '#libs/words/index.js';
 import { goingOn, pagesNow, type Filling } from './answers-of.js';
 import { showNotYours, type Asking } from './flow.js';
@@ -43,12 +44,25 @@ export const drawPage = async (
   await parts.pages.show(request, response, 'forms/page.njk', model, status);
 };
 
+/** Where somebody is led who may give the command, and for whom there is nothing to give it about; undefined where there is. */
+const instead = ({ the: { where, form, spec, context } }: Asking): string | undefined => {
+  if (where.kind !== 'case' || spec.by.kind !== 'staff' || form.offered?.(context) !== false) return undefined;
+  const own = context.seen?.applications.some(({ applicant }) => applicant === context.caller.id);
+  return own ? '/applications' : `/posts/${where.case}`;
+};
+
 /** GET of a form: one of its pages, with what was typed before. */
 export const showForm = async (asking: Asking): Promise<void> => {
-  const { request, the } = asking;
+  const { request, response, the, draft } = asking;
   if (the.gone) return showChanged(asking, asking.draft);
   const why = whyNot(the);
   if (why) return showNotYours(asking, why);
+  if (!draft) {
+    // What nobody typed need not be kept from getting lost.
+    if (the.form.drawable?.(the.context) === false) throw problemError('NotFound');
+    const other = instead(asking);
+    if (other) return response.redirect(303, other);
+  }
   // A copy is begun on purpose, whatever was kept before.
   const begins = typeof request.query['copy'] === 'string' ? { ...asking, draft: undefined } : asking;
   const filling = goingOn(the, begins.draft);

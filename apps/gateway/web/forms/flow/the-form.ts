@@ -59,7 +59,7 @@ const seenBy = async (
   known?: KnownCase,
   past?: boolean,
 ) => {
-  if (known) return known.state(past ? known.then : known.now) as SeenPost;
+  if (known) return { seen: known.state(past ? known.then : known.now) as SeenPost, pack: known.now.pack };
   // Whoever may apply sees of the case what is advertised.
   return where.kind === 'case' && spec.by.kind === 'staff' ? advertSeen(engine, caller, where.case) : undefined;
 };
@@ -108,11 +108,10 @@ export const theForm = async (
   const now = await taskAt(engine, caller, where, known);
   const gone = where.kind === 'task' && !now;
   const task = now ?? (known && taskThen(known, where));
-  const seen = await seenBy(engine, caller, where, spec, known, gone);
+  const { seen, pack } = (await seenBy(engine, caller, where, spec, known, gone)) ?? {};
   if ((where.kind === 'case' && !seen) || (task && !belongsTo(spec, task))) throw problemError('NotFound');
   const copied = form.copies && copy ? await caseOrNothing(engine.store, caller, copy) : undefined;
   const names = await namesFor(engine, seen ?? {}, task, answers, caller.id);
-  const pack = known?.now.pack;
   const trust = engine.directory.current();
   const open = where.kind === 'task' ? known?.now.tasks[where.key]?.task : undefined;
   const context: FormContext = {

@@ -21,6 +21,11 @@ const written = ({ spec }: FormContext): FormPage =>
 /** A form that can be drawn also when its task has gone to others, or its case is closed to the reader. */
 const lasting = ({ pages, fixed, begins, ...form }: CommandForm): CommandForm => ({
   ...form,
+  drawable: (context) =>
+    orElse(
+      () => [pages(context, {}), fixed?.(context)].length > 0,
+      () => false,
+    ),
   pages: (context, soFar) =>
     orElse(
       () => pages(context, soFar),
