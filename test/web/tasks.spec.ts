@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { commandText, doneText } from '#libs/words/index.js';
 import type { StaffId } from '#libs/kernel/index.js';
+import { tasksOfCase } from '#libs/read-models/task-inbox/query.js';
 import * as facts from '../access/post-facts.js';
+import * as ways from '../access/post-ways.js';
 import { answer, person } from '../gateway/client.js';
 import { applicant, ceo, hr, otherHr, slt, startGateway, type Gateway } from '../gateway/gateway.js';
 import { requested, why } from '../gateway/journey.js';
@@ -108,6 +110,31 @@ describe('Who may not answer a task', () => {
     expect(heading(seen)).toMatch(/^Sift an application: Candidate \d$/);
     expect(said(seen).split('words-statement-staff-cal')).toHaveLength(2);
     expect(seen.text).not.toContain(await nameOf(demoId('staff-cal')));
+  });
+});
+
+describe('The offer', () => {
+  const told = [...ways.wholeWay.slice(0, ways.wholeWay.findIndex(({ event }) => event.type === 'OfferMade') + 1)];
+
+  test('is put to the candidate as theirs, with no more of the case than they see', async () => {
+    const id = await seeded(gateway, told);
+    const tasks = await tasksOfCase(gateway.engine.store.pool, id);
+    const { key, addressedTo } = tasks.find((task) => task.key.startsWith('answer-offer'))!;
+    const seen = await (await atPages(gateway, addressedTo[0]!.replace('staff:', ''))).get(page(id, key));
+    expect(said(seen)).toContain('Your offer');
+    expect(said(seen)).toContain('Checks are clear');
+    expect(said(seen)).toContain('See your part of the case');
+    expect(said(seen)).not.toMatch(/The candidate has not answered|See the whole case/);
+  });
+
+  test('is told of in the third person to HR', async () => {
+    const id = await seeded(gateway, told);
+    const { key } = (await tasksOfCase(gateway.engine.store.pool, id)).find((task) =>
+      task.key.startsWith('answer-offer'),
+    )!;
+    const seen = await asHr.get(page(id, key));
+    expect(said(seen)).toContain('The candidate has not answered yet.');
+    expect(said(seen)).toContain('See the whole case');
   });
 });
 
