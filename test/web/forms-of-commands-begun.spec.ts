@@ -96,7 +96,7 @@ test('an application is written with what it has to show before one’s eyes', (
 
 describe('Who applies', () => {
   const told = (staff: StaffId, where: SituationName) =>
-    internalPostForms.Apply.pages(drawn('Apply', where, staff, false).context)[0]?.say;
+    internalPostForms.Apply.pages(drawn('Apply', where, staff, false).context, {})[0]?.say;
   const leaves = 'You are on the panel for this post. You leave it as soon as you apply';
 
   test('is told before that it costs them their seat on the panel', () => {
