@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { until } from '../support/wait.js';
 import { freshContext, openBrowser } from './support/chromium.js';
 import { hr, slt, startGateway, type Gateway } from '../gateway/gateway.js';
 import { setScene, type Scene } from './support/scene.js';
@@ -22,6 +23,10 @@ const pressed = async (page: Page, key: string) => {
   await Promise.all([page.waitForEvent('load'), page.keyboard.press(key)]);
 };
 
+/** The page's script moves the focus a moment after the page is there. */
+const focusComesTo = (page: Page, says: RegExp) =>
+  until(`the focus is on ${String(says)}`, async () => says.test(await focused(page)), 20);
+
 test('With the keyboard alone somebody signs in, takes up a task, is told what is missing, and answers it', async () => {
   const page = await (await freshContext(browser)).newPage();
   await page.goto(gateway.url);
@@ -38,7 +43,7 @@ test('With the keyboard alone somebody signs in, takes up a task, is told what i
   await pressed(page, 'Enter');
   await tabTo(page, 'Continue');
   await pressed(page, 'Enter');
-  expect(await focused(page)).toMatch(/^There is a problem/);
+  await focusComesTo(page, /^There is a problem/);
   await tabTo(page, /^Enter/);
   await page.keyboard.press('Enter');
   expect(await page.evaluate('document.activeElement.tagName')).toBe('TEXTAREA');
@@ -53,7 +58,7 @@ test('With the keyboard alone somebody signs in, takes up a task, is told what i
   }
   await tabTo(page, 'Identify the post as a development opportunity');
   await pressed(page, 'Enter');
-  expect(await focused(page)).toMatch(/^Success/);
+  await focusComesTo(page, /^Success/);
   await page.context().close();
 }, 90_000);
 
