@@ -16,7 +16,11 @@ const gives = async (page: Page, address: string, data: object, nameOf: NameOf):
   const path = new URL(address).pathname;
   for (let n = 0; n < most; n++) {
     const here = new URL(page.url());
-    if (!here.pathname.startsWith(path)) return;
+    if (!here.pathname.startsWith(path)) {
+      // Who is led elsewhere at once has given nothing: the form is not offered.
+      if (n === 0) throw new Error(`${address} leads to ${here.pathname}: “${await heading(page)}”.`);
+      return;
+    }
     if (here.pathname.endsWith('/check')) await page.locator('button[name="_do"][value="send"]').click();
     else if (await page.locator('form[data-guard]').count()) await fillAndGoOn(page, data, nameOf);
     else break;
