@@ -93,15 +93,17 @@ describe('A document', () => {
   });
 });
 
-test('The advert of a post is for everybody while it is open; afterwards its address leads to the post, or nowhere', () => {
+test('The advert of a post is for everybody while it is open; afterwards its address leads to the post, or says to staff that it has closed', () => {
   const wrong = adverts.flatMap((one) => {
     const { stream } = scene.cases[one.state!];
     const expected =
       one.state === 'advertised' && one.asker !== 'governor'
         ? 'y'
-        : standingOf(one) === '.'
-          ? '.'
-          : `to /cases/${stream}`;
+        : standingOf(one) !== '.'
+          ? `to /cases/${stream}`
+          : one.state === 'requested' || one.asker === 'governor'
+            ? '.'
+            : 'y';
     const got = letterOf(one.answer);
     return got === expected ? [] : [said(one, `${expected} expected, ${got}`)];
   });

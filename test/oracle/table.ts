@@ -158,6 +158,7 @@ export const openPages: Readonly<Record<string, number>> = {
 };
 /** Each has a test of its own beside the tables. */
 export const elsewhere: readonly string[] = [
+  'ALL /',
   'ALL /*rest',
   'GET /live',
   'GET /posts/:case',
