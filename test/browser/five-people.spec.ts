@@ -6,7 +6,6 @@ import { services } from '../support/services.js';
 import { system, type System } from '../support/system.js';
 import { until } from '../support/wait.js';
 import { openBrowser } from './support/chromium.js';
-import { howMuch } from './support/how-much.js';
 import * as go from './support/from-request-to-appointment.js';
 
 let s: System;
@@ -41,14 +40,9 @@ const takesPost = async (post: go.Named, meanwhile = (people: () => Promise<void
 };
 
 describe('Signed in in turn, HR, SLT, Heads, a panel and an applicant, going by labels, headings and links alone,', () => {
-  // The one below goes the same way and further, and is enough for every run.
-  (howMuch === 'whole' ? test : test.skip)(
-    'take a post from request to appointment, and it leaves for payroll',
-    async () => {
-      expect(await takesPost(named('Deputy Head'))).toMatch(/^internal-post-/);
-    },
-    300_000,
-  );
+  test('take a post from request to appointment, and it leaves for payroll', async () => {
+    expect(await takesPost(named('Deputy Head'))).toMatch(/^internal-post-/);
+  }, 300_000);
 
   test('do the same while the worker is killed half way and started again', async () => {
     const worker = s.workers[0]!;

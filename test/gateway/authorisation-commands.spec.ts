@@ -6,35 +6,17 @@ import { grid } from '../domain/internal-post/authority.js';
 import { commands, commandTypes, type CommandType } from '../domain/internal-post/commands.js';
 import { inPlace } from '../domain/internal-post/in-place.js';
 import { situations } from '../domain/internal-post/situations.js';
-import type { Told } from '../access/post-facts.js';
 import { pdf } from '../documents/samples.js';
 import { bensApplication } from '../domain/internal-post/moves.js';
 import { caller, person, type Answer } from './client.js';
+import { commandAskers, withCommandAskers, withRecused } from './command-askers.js';
 import { sender } from './files.js';
-import { ceo, head, hr, otherHr, slt, startGateway, type Gateway } from './gateway.js';
+import { startGateway, type Gateway } from './gateway.js';
 import { routes } from './journey.js';
-import { holds, neverHeld, setClock } from './roles.js';
+import { setClock } from './roles.js';
 import { demoId, inWords, seeded } from './seed.js';
 
-const hrElsewhere = 'staff-075';
 const lapsing = demoId('staff-lapsing') as StaffId;
-/** Those askers of the process’s own table whom the demo trust has, at the post’s school and at another. */
-const askers: Readonly<Record<string, string>> = {
-  asked: hr,
-  HR: otherHr,
-  'HR@birch': hrElsewhere,
-  chair: slt,
-  SLT: 'staff-038',
-  CEO: ceo,
-  'Head@ash': head,
-  'Head@birch': demoId('staff-head-birch'),
-  'Head@cedar': 'staff-012',
-  governor: 'staff-051',
-  member: demoId('staff-dev'),
-  ada: demoId('staff-ada'),
-  'ben-as-all': demoId('staff-ben'),
-  'recused-as-all': lapsing,
-};
 const [names = [], ...rows] = grid
   .trim()
   .split('\n')
@@ -43,29 +25,10 @@ const given = commandTypes.filter((type) => routes.some(({ spec }) => spec.type 
 const attaching = commandTypes.filter((type) => internalPost.specs[type]!.attaches);
 const cellOf = (type: CommandType, asker: string) => rows.find(([row]) => row === type)?.[names.indexOf(asker) + 1];
 
-const member = { staff: lapsing, school: 'school-birch', chair: false, sifts: true, holds: [] };
-const withRecused = (type: CommandType): readonly Told[] =>
-  situations[inPlace[type]].history
-    .flatMap((fact): readonly object[] =>
-      fact.type === 'PanelSetUp'
-        ? [
-            fact,
-            { type: 'PanelMemberJoined', data: { member, warnings: [], by: hr } },
-            { type: 'PanelMemberRecused', data: { staff: lapsing, because: 'conflict' } },
-          ]
-        : [fact],
-    )
-    .map((event) => ({ by: hr as StaffId, event }) as unknown as Told);
-
 let gateway: Gateway;
 beforeAll(async () => {
   gateway = await startGateway('authorisation of commands');
-  await holds(gateway, hrElsewhere, 'HR', 'school-dunmarsh');
-  await holds(gateway, askers['governor']!, 'Governor', null);
-  // The Heads of the demo trust are of its SLT too; here each role is asked for by itself.
-  await neverHeld(gateway, [askers['Head@ash']!, askers['Head@birch']!, askers['Head@cedar']!], 'SLT');
-  for (const staff of [lapsing, askers['ben-as-all']!])
-    for (const role of ['HR', 'SLT', 'CEO', 'Head']) await holds(gateway, staff, role, null);
+  await withCommandAskers(gateway);
 }, 180_000);
 afterAll(() => gateway?.close());
 
@@ -90,7 +53,7 @@ describe.each(given)('%s', (type) => {
     const data = inWords(commands[type].data) as object;
     const starts = spec.starts === true;
     let stream: StreamId | undefined;
-    for (const [asker, staff] of Object.entries(askers)) {
+    for (const [asker, staff] of Object.entries(commandAskers)) {
       if (!starts) stream ??= await seeded(gateway, withRecused(type));
       const who = await person(gateway, staff);
       const answer = await who.post(
@@ -120,7 +83,7 @@ const aboutOf = { AttachToTask: 'task:identify-post', AttachToApplication: `appl
 test.each(attaching)('%s, as a form with a file, is taken from those whom the table allows', async (type) => {
   await setClock(gateway, situations[inPlace[type]].at as Parameters<typeof setClock>[1]);
   const file = { bytes: pdf(), name: 'Plan.pdf' };
-  for (const [asker, staff] of Object.entries(askers)) {
+  for (const [asker, staff] of Object.entries(commandAskers)) {
     const stream = await seeded(gateway, withRecused(type));
     const who = await sender(gateway, staff);
     const answer = await who.attach(stream, aboutOf[type as keyof typeof aboutOf], file);
@@ -158,7 +121,7 @@ test('a refusal names nobody to who does not see the case: not who is offered th
     return [current.body, stale.body];
   };
   for (const type of ['AcceptOffer', 'RankCandidates', 'MakeOffer', 'ReconcileSift'] as const)
-    for (const staff of ['staff-060', lapsing, askers['ada']!]) {
+    for (const staff of ['staff-060', lapsing, commandAskers['ada']!]) {
       const [current, stale] = await asOutsider(type, staff);
       for (const body of [current, stale])
         expect([

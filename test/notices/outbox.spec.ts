@@ -113,7 +113,7 @@ test('what is due is found by its index, however long the record of what was sen
   const { rows } = await o.pool.query<{ 'QUERY PLAN': string }>(
     `explain select key from notice_deliveries where status = 'pending' and next_try_at <= now() order by next_try_at limit 10`,
   );
-  expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toMatch(/notice_deliveries_(?:due|by_status)/);
+  expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain('notice_deliveries_due');
 });
 
 test('the application may add deliveries and say what became of them, and take none away', async () => {

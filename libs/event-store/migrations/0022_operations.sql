@@ -43,7 +43,7 @@ grant select, insert on skipped_events to understudy_app;
 alter table notice_deliveries drop constraint notice_deliveries_status_check,
   add constraint notice_deliveries_status_check
     check (status in ('pending', 'sent', 'failed', 'no-address', 'left', 'closed', 'too-late', 'skipped'));
-create index notice_deliveries_by_status on notice_deliveries (status, next_try_at) where status <> 'sent';
+create index notice_deliveries_by_status on notice_deliveries (status) where status <> 'sent';
 
 -- An import of people: the files lie in the vault, under the key of whoever brought them, until they are swept.
 create table people_imports (
