@@ -4,4 +4,4 @@ export const word = (label: string, means: string): Word => ({ label, means });
 
 /** What a command is called before it is given, and what is said after. */
 export type Deed = Readonly<{ do: string; done: string }>;
-export const deed = (todo: string, done: string): Deed => ({ do: todo, done });
+export const deed = (before: string, done: string): Deed => ({ do: before, done });

@@ -55,8 +55,6 @@ export const createPages = (
       const page = templates.render(template, { ...(await common(request, response)), ...model });
       send(response, status, html, page);
     },
-    /** A part of a page, for a template that is filled by code. */
-    render: (template: string, model: object): string => templates.render(template, model),
     /** After a POST: the page to look at next, with what was done said at its head, once. */
     goTo: async ({ session }: PageRequest, response: Response, address: string, { done, important }: Saying = {}) => {
       if (session && done) await sessions.say(session, { kind: 'success', text: done });

@@ -49,8 +49,11 @@ const personsOf = (actor: Extract<Actor, { kind: 'person' }>): readonly StaffId[
   ...(actor.onBehalfOf ? [actor.onBehalfOf] : []),
 ];
 
+/** Who gives a command, to which case, with what people hold at the instant. */
+type Asker = Pick<Context<unknown>, 'actor' | 'roles' | 'people' | 'stream'>;
+
 /** Why the task is not for the actor; undefined when it is. Checked by person: administrators and delegates are people too. */
-const notFor = (task: Task, { actor, roles }: Context<unknown>) => {
+const notFor = (task: Task, { actor, roles }: Pick<Asker, 'actor' | 'roles'>) => {
   if (actor.kind !== 'person') return refuse('NotAuthorised', { needs: task.to });
   const persons = personsOf(actor);
   const excluded = task.not.find((x) => persons.includes(x.staff));
@@ -75,7 +78,7 @@ export const cannotAnswer = (task: Task, staff: StaffId, people: People) => {
 export const claimHolds = (task: Task, people: People): boolean =>
   task.claimedBy !== undefined && cannotAnswer(task, task.claimedBy, people) === undefined;
 
-export const mayAnswer = (task: Task, context: Context<unknown>) => {
+export const mayAnswer = (task: Task, context: Omit<Asker, 'stream'>) => {
   const no = notFor(task, context);
   if (no) return no;
   const { claimedBy } = task;
@@ -85,13 +88,7 @@ export const mayAnswer = (task: Task, context: Context<unknown>) => {
 };
 
 /** A refusal, or undefined when the actor may. A command about a task that is not open is left to its handler. */
-export const denied = <S, D>(
-  by: Authority<S, D>,
-  data: D,
-  state: S,
-  tasks: readonly Task[],
-  context: Context<unknown>,
-) => {
+export const denied = <S, D>(by: Authority<S, D>, data: D, state: S, tasks: readonly Task[], context: Asker) => {
   const { actor, roles, people } = context;
   if (by.kind === 'process')
     return actor.kind === 'process' && actor.id === context.stream

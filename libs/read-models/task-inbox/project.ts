@@ -1,4 +1,6 @@
 import type { OpenTask, Snapshot } from '../../commands/snapshot.js';
+import type { StreamId } from '../../kernel/index.js';
+import type { TaskItem } from './task-item.js';
 import type { Addressee, AnyProcess } from '../../domain/process/index.js';
 
 /** `staff:<id>`, `<Role>` for anybody who holds it, or `<Role>@<school>`. */
@@ -33,6 +35,28 @@ export const taskRow = (
   };
 };
 export type TaskRow = ReturnType<typeof taskRow>;
+
+/** The same as the inbox answers it, for a task of a case that is at hand: as it is, or as it once was. */
+export const openTaskItem = (process: AnyProcess, stream: StreamId, snapshot: Snapshot, open: OpenTask): TaskItem => {
+  const row = taskRow(process, stream, snapshot, open);
+  return {
+    case: stream,
+    key: row.task_key,
+    version: row.version,
+    process: row.process,
+    school: row.school_id,
+    title: row.title,
+    answers: row.answers,
+    clause: row.clause,
+    addressedTo: row.addressed_to,
+    excluded: row.excluded,
+    lifted: row.lifted ?? [],
+    claimedBy: row.claimed_by,
+    priority: row.priority,
+    dueAt: row.due_at,
+    openedAt: row.opened_at,
+  };
+};
 
 /** What an append changes in the inbox: the tasks that ended, and the rows that are new or other than before. */
 export const taskChanges = (process: AnyProcess, stream: string, before: Snapshot, after: Snapshot) => ({

@@ -1,12 +1,12 @@
 import { denied } from '#libs/domain/process/authority.js';
 import type { AnySpec } from '#libs/domain/process/index.js';
-import { peopleAt } from '#libs/commands/people-at.js';
 import type { Engine } from '../../engine.js';
 import { kebab } from '#libs/http/routes.js';
 import { commandText } from '#libs/words/index.js';
+import { askerContext } from '../forms/asker-context.js';
 import { internalPostForms } from '../forms/internal-post/index.js';
 import { taskForms } from '../forms/shared/task-forms.js';
-import type { CommandForm, FormContext } from '../forms/types.js';
+import type { CommandForm } from '../forms/types.js';
 import type { CasePage } from './case-page.js';
 
 const outsideTasks: readonly AnySpec['by']['kind'][] = ['role', 'staff'];
@@ -17,36 +17,17 @@ const inOrder = Object.entries<CommandForm>(internalPostForms).sort(
 );
 
 /** What the person may do about the case now that no task asks for: what makes sense as it stands, and what they may. */
-export const offeredCommands = ({ directory, packs }: Engine, page: CasePage) => {
+export const offeredCommands = (engine: Engine, page: CasePage) => {
   const { caller, known, seen, names, moment } = page;
   const { process, now, stream } = known;
   if (moment.past || process.name !== 'internal-post' || !now.pack) return [];
-  const trust = directory.current();
-  const people = peopleAt(trust, caller.at);
-  const { rules } = packs.get(now.pack.id, now.pack.version);
-  const context: Omit<FormContext, 'spec'> = {
-    caller,
-    at: caller.at,
-    case: stream,
-    seen,
-    rules,
-    people,
-    schools: trust.schools(),
-    nameOf: (staff) => names.nameOf(staff) ?? staff,
-    textOf: () => undefined,
-  };
-  const deciding = {
-    actor: { kind: 'person', id: caller.id },
-    roles: caller.roles,
-    at: caller.at,
-    stream,
-    rules,
-    people,
-  };
+  const context = { ...askerContext(engine, caller, names, now.pack), case: stream, seen };
+  const { people } = context;
+  const { roles } = caller;
+  const asker = { actor: { kind: 'person', id: caller.id }, roles, people, stream } as const;
   const tasks = process.tasks(now.state);
   const answered = new Set(tasks.flatMap(({ answers }) => answers));
-  const mayGive = (spec: AnySpec) =>
-    !denied(spec.by, {}, now.state, tasks, deciding as unknown as Parameters<typeof denied>[4]);
+  const mayGive = (spec: AnySpec) => !denied(spec.by, {}, now.state, tasks, asker);
   return inOrder.flatMap(([type, { offered }]) => {
     const spec = process.specs[type];
     if (!spec || spec.starts || !offered || answered.has(type) || Object.hasOwn(taskForms, type)) return [];

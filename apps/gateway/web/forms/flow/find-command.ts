@@ -3,7 +3,7 @@ import { processes } from '#libs/domain/registry.js';
 import { isForMe, type PersonCaller } from '#libs/access/index.js';
 import { processOfCase } from '#libs/http/case-id.js';
 import { kebab } from '#libs/http/routes.js';
-import { address } from '#libs/read-models/task-inbox/project.js';
+import { openTaskItem } from '#libs/read-models/task-inbox/project.js';
 import { oneTask, type TaskItem } from '#libs/read-models/task-inbox/query.js';
 import type { Engine } from '../../../engine.js';
 import { addressesFor } from '../../../queries/inbox-of.js';
@@ -37,26 +37,7 @@ export const taskAt = async (
 /** The task as it stood when somebody began to answer it, for a form whose task is not open any more. */
 export const taskThen = ({ then, process, stream }: KnownCase, where: Where): TaskItem | undefined => {
   const open = where.kind === 'task' ? then.tasks[where.key] : undefined;
-  if (!open) return undefined;
-  const { task, version, openedAt } = open;
-  const { title, school } = process.summary(then.state);
-  return {
-    case: stream,
-    key: task.key,
-    version,
-    process: process.name,
-    school,
-    title,
-    answers: task.answers,
-    clause: task.clause,
-    addressedTo: task.to.map(address),
-    excluded: task.not.map(({ staff }) => staff),
-    lifted: task.lifted ?? [],
-    claimedBy: task.claimedBy ?? null,
-    priority: task.priority,
-    dueAt: task.due ?? null,
-    openedAt,
-  };
+  return open && openTaskItem(process, stream, then, open);
 };
 /** A command is given at its task: one that answers it, or one that every task knows. */
 export const belongsTo = (spec: AnySpec, task: TaskItem): boolean =>

@@ -1,6 +1,5 @@
 import type { PersonCaller } from '#libs/access/index.js';
 import type { SeenPost } from '#libs/access/internal-post/index.js';
-import { peopleAt } from '#libs/commands/people-at.js';
 import type { AnyProcess, AnySpec, Task } from '#libs/domain/process/index.js';
 import { problemError } from '#libs/http/problem-kinds.js';
 import { ProblemError } from '#libs/http/problem.js';
@@ -11,6 +10,7 @@ import { caseOrNothing, knownCase, latest, type KnownCase } from '../../../queri
 import { namesFor } from '../../cases/names.js';
 import { readableTexts } from '../../evidence/texts.js';
 import { formOf } from '../all-forms.js';
+import { askerContext } from '../asker-context.js';
 import type { Posted } from '../posted.js';
 import { pagesOf } from '../read-form.js';
 import type { CommandForm, FormContext } from '../types.js';
@@ -112,20 +112,13 @@ export const theForm = async (
   if ((where.kind === 'case' && !seen) || (task && !belongsTo(spec, task))) throw problemError('NotFound');
   const copied = form.copies && copy ? await caseOrNothing(engine.store, caller, copy) : undefined;
   const names = await namesFor(engine, seen ?? {}, task, answers, caller.id);
-  const trust = engine.directory.current();
   const open = where.kind === 'task' ? known?.now.tasks[where.key]?.task : undefined;
   const context: FormContext = {
+    ...askerContext(engine, caller, names, pack),
     spec,
-    caller,
-    at: caller.at,
     ...(where.kind !== 'new' && { case: where.case }),
     ...(seen && { seen }),
     ...(task && { task }),
-    rules: (pack ? engine.packs.get(pack.id, pack.version) : engine.packs.current()).rules,
-    people: peopleAt(trust, caller.at),
-    schools: trust.schools(),
-    nameOf: (staff) => names.nameOf(staff) ?? staff,
-    textOf: () => undefined,
     ...(copied && { copied: copied.state(copied.now) as SeenPost }),
   };
   const named = await withWords(engine, form, context, names, known, answers);
