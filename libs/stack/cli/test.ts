@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { installChromium } from '../chromium.js';
+import { failuresOf } from '../failures.js';
 import { checkout } from '../paths.js';
 import { type Count, type JestResult, countOf, summary } from '../tally.js';
 import { testServer } from '../test-server.js';
@@ -16,12 +17,16 @@ const checks: readonly (readonly [string, ...string[]])[] = [
   ['dead code', bin('knip/bin/knip.js'), '-t', 'tsconfig.knip.json'],
 ];
 
+// Told at the end, as some logs keep their end alone.
+const failures: string[] = [];
+
 const node = (args: readonly string[], env: NodeJS.ProcessEnv): boolean =>
   spawnSync(process.execPath, args, { cwd: checkout, stdio: 'inherit', env }).status === 0;
 
 const check = ([name, ...args]: readonly [string, ...string[]]): Count => {
   const passed = node(args, process.env);
   console.log(`check ${name}: ${passed ? 'passed' : 'FAILED'}`);
+  if (!passed) failures.push(`check ${name}: see above`);
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1 };
 };
 
@@ -45,7 +50,11 @@ const specs = (folder: string, env: NodeJS.ProcessEnv): Count => {
   const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', bin('jest/bin/jest.js')];
   const succeeded = node([...jest, `test/${folder}/`, '--maxWorkers=2', '--json', `--outputFile=${results}`], env);
   const result = existsSync(results) ? (JSON.parse(readFileSync(results, 'utf8')) as JestResult) : undefined;
-  return countOf(result, succeeded);
+  const count = countOf(result, succeeded);
+  const told = failuresOf(folder, result);
+  if (told.length > 0) failures.push(...told);
+  else if (count.failed > 0) failures.push(`test/${folder}: Jest ended badly though no test failed; see above`);
+  return count;
 };
 
 mkdirSync(home, { recursive: true });
@@ -58,6 +67,7 @@ node(['dist/test/support/stop.js'], env);
 
 const ran = counts.length > checked.length;
 if (!ran) console.log('No spec was found under test/.');
+if (failures.length > 0) console.log(['', '=== Failed', ...failures, ''].join('\n'));
 const { line, ok } = summary(counts);
 console.log(line);
 process.exitCode = ok && ran ? 0 : 1;
