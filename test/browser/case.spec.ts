@@ -8,6 +8,7 @@ import { demoId, seeded } from '../gateway/seed.js';
 import { violationsOf } from './support/axe.js';
 import { until } from '../support/wait.js';
 import { openBrowser } from './support/chromium.js';
+import { clicked, shown } from './support/go.js';
 import { signedIn } from './support/signed-in.js';
 
 const { gate, applying, closed, recusal, sifting } = facts;
@@ -82,15 +83,15 @@ describe('Without JavaScript', () => {
   test('a past day is asked for, kept from tab to tab, and left again', async () => {
     const page = await signedIn(browser, gateway, hr, { javaScriptEnabled: false });
     await page.goto(`${gateway.url}/cases/${filled}`);
-    await page.getByText('See the case as it was on an earlier day').click();
+    await shown(page.getByText('See the case as it was on an earlier day'), page.getByLabel('Day'));
     await page.getByLabel('Day').fill('2020-01-01');
-    await page.getByRole('button', { name: 'Show that day' }).click();
-    await page.getByRole('link', { name: /The case had not begun by then/ }).click();
+    await clicked(page.getByRole('button', { name: 'Show that day' }));
+    await shown(page.getByRole('link', { name: /The case had not begun by then/ }), page.getByLabel('Day'));
     await page.goto(`${gateway.url}/cases/${filled}/timeline`);
-    await page.getByRole('link', { name: 'The case then' }).last().click();
-    await page.getByRole('link', { name: 'Applicants', exact: true }).click();
+    await clicked(page.getByRole('link', { name: 'The case then' }).last());
+    await clicked(page.getByRole('link', { name: 'Applicants', exact: true }));
     expect(await page.getByText('This is how the case stood at').count()).toBe(1);
-    await page.getByRole('link', { name: 'See it as it stands now' }).click();
+    await clicked(page.getByRole('link', { name: 'See it as it stands now' }));
     expect(page.url()).toBe(`${gateway.url}/cases/${filled}/applicants`);
     await page.context().close();
   });

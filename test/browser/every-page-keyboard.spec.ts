@@ -3,9 +3,10 @@ import type { Browser, Page } from 'playwright-core';
 import { until } from '../support/wait.js';
 import { freshContext, openBrowser } from './support/chromium.js';
 import { hr, slt, startGateway, type Gateway } from '../gateway/gateway.js';
+import { led } from './support/go.js';
 import { setScene, type Scene } from './support/scene.js';
 import { signedIn } from './support/signed-in.js';
-import { focused, tabTo, walked } from './support/keyboard.js';
+import { focused, kind, tabTo, walked } from './support/keyboard.js';
 
 let gateway: Gateway;
 let browser: Browser;
@@ -19,9 +20,7 @@ afterAll(async () => {
   await gateway?.close();
 });
 
-const pressed = async (page: Page, key: string) => {
-  await Promise.all([page.waitForEvent('load'), page.keyboard.press(key)]);
-};
+const pressed = (page: Page, key: string) => led(page, () => page.keyboard.press(key));
 
 /** The page's script moves the focus a moment after the page is there. */
 const focusComesTo = (page: Page, says: RegExp) =>
@@ -46,7 +45,7 @@ test('With the keyboard alone somebody signs in, takes up a task, is told what i
   await focusComesTo(page, /^There is a problem/);
   await tabTo(page, /^Enter/);
   await page.keyboard.press('Enter');
-  expect(await page.evaluate('document.activeElement.tagName')).toBe('TEXTAREA');
+  await until('the focus is in the answer', async () => (await kind(page)) === 'TEXTAREA', 20);
   await page.keyboard.type('It leads to a headship.');
   await tabTo(page, 'Continue');
   await pressed(page, 'Enter');

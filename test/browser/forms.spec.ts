@@ -9,6 +9,7 @@ import { demoId, seeded } from '../gateway/seed.js';
 import { person } from '../gateway/client.js';
 import { violationsOf } from './support/axe.js';
 import { openBrowser } from './support/chromium.js';
+import { clicked } from './support/go.js';
 import { signedIn } from './support/signed-in.js';
 
 const { gate, applying, closed, recusal, sifting } = facts;
@@ -41,10 +42,7 @@ const look = async (page: Page, name: string): Promise<readonly string[]> => {
   return [...wrong, ...(by > 0 ? [`${by} pixels wider than 320`] : [])].map((one) => `${name}: ${one}`);
 };
 const go = (page: Page, path: string) => page.goto(gateway.url + path);
-const press = async (page: Page, name: string) => {
-  await page.getByRole('button', { name, exact: true }).click();
-  await page.waitForLoadState();
-};
+const press = (page: Page, name: string) => clicked(page.getByRole('button', { name, exact: true }));
 
 describe('The pages on which people give commands', () => {
   test('have nothing that axe finds wrong, in any of their states, and fit 320 pixels', async () => {
@@ -53,7 +51,7 @@ describe('The pages on which people give commands', () => {
     const see = async (name: string) => wrong.push(...(await look(page, name)));
     await go(page, `/tasks/${asked}/identify-post`);
     await see('task');
-    await page.getByRole('button', { name: 'Identify the post as a development opportunity' }).click();
+    await clicked(page.getByRole('button', { name: 'Identify the post as a development opportunity' }));
     await see('form');
     await press(page, 'Continue');
     await see('form-wrong');
@@ -80,8 +78,7 @@ describe('The pages on which people give commands', () => {
     const see = async (name: string) => wrong.push(...(await look(page, name)));
     await go(page, `/tasks/${open}/set-up-panel/set-up-panel`);
     await page.getByLabel('Search by name').first().fill('an');
-    await page.getByRole('button', { name: 'Find' }).first().click();
-    await page.waitForLoadState();
+    await clicked(page.getByRole('button', { name: 'Find' }).first());
     await see('panel');
     await go(page, `/cases/${open}/do/extend-advert`);
     await see('extend-advert');

@@ -6,6 +6,7 @@ import { hr, slt, startGateway, type Gateway } from '../gateway/gateway.js';
 import { requested } from '../gateway/journey.js';
 import { violationsOf } from './support/axe.js';
 import { openBrowser } from './support/chromium.js';
+import { clicked, led } from './support/go.js';
 import { signedIn } from './support/signed-in.js';
 
 let gateway: Gateway;
@@ -31,7 +32,7 @@ test('an open page says politely that there is something new, and leaves focus a
   expect(await page.evaluate<string>('document.activeElement.textContent.trim()')).toBe('Tasks');
   expect(await page.getByText('Answer the request for Head of Maths').count()).toBe(0);
   expect(await violationsOf(page)).toEqual([]);
-  await news.getByRole('link', { name: 'Show it' }).click();
+  await clicked(news.getByRole('link', { name: 'Show it' }));
   await page.getByRole('link', { name: 'Answer the request for Head of Maths' }).waitFor();
   expect(await page.getByText('There is something new.').count()).toBe(0);
   await page.context().close();
@@ -43,7 +44,7 @@ test('the lists can be narrowed by keyboard and without JavaScript, and the addr
   await page.goto(`${gateway.url}/cases`);
   await page.getByLabel('Search titles').fill('deputy');
   await page.getByLabel('Opened from').fill('1 1 2026');
-  await page.getByLabel('Opened from').press('Enter');
+  await led(page, () => page.getByLabel('Opened from').press('Enter'));
   expect(await page.getByRole('heading', { level: 3 }).allTextContents()).toEqual([
     'Narrowed by',
     'Deputy Head, Brindlewick Academy',
@@ -52,7 +53,7 @@ test('the lists can be narrowed by keyboard and without JavaScript, and the addr
   await colleague.goto(page.url());
   expect(await colleague.getByRole('link', { name: /Deputy Head, Brindlewick Academy/ }).count()).toBe(1);
   expect(await violationsOf(colleague)).toEqual([]);
-  await page.getByRole('link', { name: /Search titles: “deputy”/ }).click();
+  await clicked(page.getByRole('link', { name: /Search titles: “deputy”/ }));
   expect(page.url()).toBe(`${gateway.url}/cases?openedFrom=2026-01-01`);
   await Promise.all([page.context().close(), colleague.context().close()]);
 }, 60_000);

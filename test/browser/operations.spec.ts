@@ -16,6 +16,7 @@ import { until } from '../support/wait.js';
 import { it as itManager } from '../web/operations-pages.js';
 import { violationsOf } from './support/axe.js';
 import { openBrowser } from './support/chromium.js';
+import { clicked, shown } from './support/go.js';
 import { signedIn } from './support/signed-in.js';
 
 let gateway: Gateway;
@@ -67,7 +68,7 @@ afterAll(async () => {
 
 const bring = async (page: Page) => {
   await page.getByLabel('CSV files').setInputFiles(['staff.csv', 'roles.csv'].map((name) => join(folder, name)));
-  await page.getByRole('button', { name: 'Look at them' }).click();
+  await clicked(page.getByRole('button', { name: 'Look at them' }));
 };
 const wide = (page: Page) => page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
 
@@ -92,15 +93,15 @@ describe('The pages for operators', () => {
   test('lead IT by what is to be seen from the overview to a parked event, which is left out for a reason, without JavaScript', async () => {
     const page = await signedIn(browser, gateway, itManager, { javaScriptEnabled: false });
     await page.goto(gateway.url);
-    await page.getByRole('link', { name: 'Operations' }).click();
-    await page.getByRole('link', { name: '1 parked case' }).click();
-    await page.getByRole('link', { name: 'Leave out event 1' }).click();
-    await page.getByRole('button', { name: 'Leave it out' }).click();
-    await page.getByRole('link', { name: 'Give the reason' }).click();
+    await clicked(page.getByRole('link', { name: 'Operations' }));
+    await clicked(page.getByRole('link', { name: '1 parked case' }));
+    await clicked(page.getByRole('link', { name: 'Leave out event 1' }));
+    await clicked(page.getByRole('button', { name: 'Leave it out' }));
+    await shown(page.getByRole('link', { name: 'Give the reason' }), page.getByLabel('Reason'));
     await page.getByLabel('Reason').fill('A known fault');
-    await page.getByRole('button', { name: 'Leave it out' }).click();
+    await clicked(page.getByRole('button', { name: 'Leave it out' }));
     await page.getByText('Event 1 is left out').waitFor();
-    await page.getByRole('link', { name: 'Log', exact: true }).click();
+    await clicked(page.getByRole('link', { name: 'Log', exact: true }));
     expect(await page.getByRole('row', { name: /Left out a parked event.*A known fault/ }).count()).toBe(1);
     await page.context().close();
   }, 90_000);
@@ -110,20 +111,20 @@ describe('The import of people, for HR,', () => {
   test('is brought, looked at, confirmed and undone with what is on the pages', async () => {
     const page = await signedIn(browser, gateway, hr);
     await page.goto(gateway.url);
-    await page.getByRole('link', { name: 'Import people' }).click();
+    await clicked(page.getByRole('link', { name: 'Import people' }));
     await bring(page);
     await page.getByRole('row', { name: /roles\.csv 2 Not taken/ }).waitFor();
     expect(await violationsOf(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Import these rows' }).click();
-    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await clicked(page.getByRole('button', { name: 'Import these rows' }));
+    await clicked(page.getByRole('button', { name: 'Import', exact: true }));
     await page.getByText('Rows: 1 new, 0 changed').waitFor();
     expect(await violationsOf(page)).toEqual([]);
     await page.goBack();
-    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await clicked(page.getByRole('button', { name: 'Import', exact: true }));
     await page.getByText('Rows: 1 new, 0 changed').waitFor();
-    await page.getByRole('button', { name: 'Undo this import' }).click();
+    await clicked(page.getByRole('button', { name: 'Undo this import' }));
     await page.getByLabel('Reason').fill('The wrong file');
-    await page.getByRole('button', { name: 'Undo the import' }).click();
+    await clicked(page.getByRole('button', { name: 'Undo the import' }));
     await page.getByText('1 row is as it was before the import').waitFor();
     await page.context().close();
   }, 90_000);

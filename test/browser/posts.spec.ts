@@ -9,6 +9,7 @@ import { appliedFor, requested } from '../gateway/journey.js';
 import { until } from '../support/wait.js';
 import { violationsOf } from './support/axe.js';
 import { openBrowser } from './support/chromium.js';
+import { clicked } from './support/go.js';
 import { signedIn } from './support/signed-in.js';
 
 let gateway: Gateway;
@@ -79,11 +80,10 @@ describe.each(readers)('Home, lists, posts and notices, for %s,', (_, staff) => 
 test('somebody who was told of a post reads it and applies, by what is to be seen', async () => {
   const page = await signedIn(browser, gateway, head);
   await page.goto(`${gateway.url}/`);
-  await page.getByRole('link', { name: 'Notices', exact: true }).click();
-  await page.getByRole('link', { name: /A post is open for applications: Head of Maths/ }).click();
+  await clicked(page.getByRole('link', { name: 'Notices', exact: true }));
+  await clicked(page.getByRole('link', { name: /A post is open for applications: Head of Maths/ }));
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Head of Maths');
-  await page.getByRole('button', { name: 'Apply for this post' }).click();
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await clicked(page.getByRole('button', { name: 'Apply for this post' }));
   expect(new URL(page.url()).pathname).toBe(`/cases/${post}/do/apply`);
   await page.context().close();
 }, 60_000);

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { hr, slt, startGateway, type Gateway } from '../gateway/gateway.js';
 import { violationsOf } from './support/axe.js';
 import { freshContext, openBrowser } from './support/chromium.js';
+import { clicked, led, openedBeside } from './support/go.js';
 import { pickPerson, signedIn } from './support/signed-in.js';
 
 let gateway: Gateway;
@@ -40,14 +41,11 @@ describe.each([
     );
     const other = await signedIn(browser, gateway, hr, { javaScriptEnabled });
     await page.goto(at('/account/sessions'));
-    await page
-      .getByRole('button', { name: /^End this session/ })
-      .first()
-      .click();
+    await clicked(page.getByRole('button', { name: /^End this session/ }).first());
     await page.getByText('That session has ended.').waitFor();
     await other.goto(at('/account/sessions'));
     await title(other, 'Who are you today?');
-    await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+    await clicked(page.getByRole('button', { name: 'Sign out', exact: true }));
     await title(page, 'You are signed out');
     expect(stopped).toEqual([]);
     await Promise.all([page.context().close(), other.context().close()]);
@@ -62,19 +60,16 @@ describe.each([
       `update web_sessions set last_seen_at = now() - interval '2 hours' where staff_id = $1`,
       [slt],
     );
-    await page.getByRole('button', { name: 'End all others' }).click();
+    await clicked(page.getByRole('button', { name: 'End all others' }));
     await title(page, 'You are not signed in any more');
     expect(await wrongWith(page)).toEqual([]);
-    const [beside] = await Promise.all([
-      page.context().waitForEvent('page'),
-      page.getByRole('link', { name: 'Sign in (opens in a new tab)' }).click(),
-    ]);
+    const beside = await openedBeside(page.getByRole('link', { name: 'Sign in (opens in a new tab)' }));
     await pickPerson(beside, slt);
     await title(beside, 'You are signed in again');
-    await page.getByRole('button', { name: 'I have signed in: send it again' }).click();
+    await clicked(page.getByRole('button', { name: 'I have signed in: send it again' }));
     await title(page, 'The form came from an old page');
     expect(await wrongWith(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Send it now' }).click();
+    await clicked(page.getByRole('button', { name: 'Send it now' }));
     await page.getByText('You are signed in nowhere else.').first().waitFor();
     expect(await sessionsOf(slt)).toBe(1);
     await page.context().close();
@@ -84,7 +79,7 @@ describe.each([
 test('The back button after signing out shows nothing of what was there', async () => {
   const page = await signedIn(browser, gateway, hr);
   await page.goto(at('/account/sessions'));
-  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+  await clicked(page.getByRole('button', { name: 'Sign out', exact: true }));
   await page.goBack();
   await page.getByRole('heading', { name: 'Who are you today?' }).waitFor();
   await page.context().close();
@@ -100,8 +95,8 @@ test('A form of another site does nothing, and its fields are not shown', async 
     }),
   );
   await thief.goto('http://localhost:9/');
-  await thief.getByRole('button', { name: 'Win' }).click();
-  await thief.waitForURL(at('/account/sessions/end-others'));
+  await clicked(thief.getByRole('button', { name: 'Win' }));
+  expect(thief.url()).toBe(at('/account/sessions/end-others'));
   await title(thief, 'This form did not come from Understudy');
   expect(await thief.content()).not.toContain('planted');
   expect(await violationsOf(thief)).toEqual([]);
@@ -131,11 +126,11 @@ test.each([
   ]);
   await page.keyboard.press('Tab');
   await page.keyboard.type('uma nwosu');
-  await page.keyboard.press('Enter');
+  await led(page, () => page.keyboard.press('Enter'));
   await page.getByText('1 person for “uma nwosu”').waitFor();
   await page.getByRole('button', { name: 'Uma Nwosu' }).focus();
-  await page.keyboard.press('Enter');
-  await page.waitForURL(at('/account/sessions'));
+  await led(page, () => page.keyboard.press('Enter'));
+  expect(page.url()).toBe(at('/account/sessions'));
   expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
   await context.close();
 });

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { hr, slt, startGateway, type Gateway } from '../gateway/gateway.js';
 import { violationsOf } from './support/axe.js';
 import { freshContext, openBrowser } from './support/chromium.js';
+import { clicked } from './support/go.js';
 import { pickPerson, signedIn } from './support/signed-in.js';
 
 let gateway: Gateway;
@@ -33,7 +34,7 @@ describe.each([
 
   test('signing out ends it, and another person can sign in after', async () => {
     const page = await signedIn(browser, gateway, hr, { javaScriptEnabled });
-    await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+    await clicked(page.getByRole('button', { name: 'Sign out', exact: true }));
     await page.goto(`${gateway.url}/account/sessions`);
     await pickPerson(page, slt);
     const names = await gateway.engine.names([slt as never]);
@@ -47,7 +48,7 @@ test('the pages around signing in have nothing that axe finds wrong', async () =
   const found: Record<string, readonly string[]> = {};
   for (const path of ['/account/sessions', '/accessibility', '/nothing-here'])
     found[path] = (await page.goto(gateway.url + path), await violationsOf(page));
-  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+  await clicked(page.getByRole('button', { name: 'Sign out', exact: true }));
   found['signed out'] = await violationsOf(page);
   await page.goto(`${gateway.url}/account/sessions`);
   found['people'] = await violationsOf(page);

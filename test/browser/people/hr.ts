@@ -1,5 +1,6 @@
 import type { LocalDate } from '#libs/kernel/index.js';
 import { dayText } from '#libs/words/dates.js';
+import { clicked } from '../support/go.js';
 import type { Place, Somebody } from '../support/somebody.js';
 
 /** A post as HR names it: its title is its own, so that everybody finds it by it. */
@@ -48,7 +49,7 @@ export const opensAdvert = async (hr: Somebody, { title }: Named, closes: string
 
 const seats = async (hr: Somebody, place: Place, { name, chairs, sifts }: Seat): Promise<void> => {
   await hr.writes('Search by name', name, place);
-  await place.getByRole('button', { name: 'Find', exact: true }).click();
+  await clicked(place.getByRole('button', { name: 'Find', exact: true }));
   await hr.chooses(name, place);
   await hr.chooses(chairs ? 'Yes' : 'No', place.getByRole('group', { name: 'Chairs the panel' }));
   await hr.chooses(sifts ? 'Yes' : 'No', place.getByRole('group', { name: 'Sifts the applications' }));

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { clicked } from './go.js';
 import { answerFor, rowsFor, type Control } from './answer-for.js';
 
 export type NameOf = (staff: string) => Promise<string>;
@@ -11,10 +12,8 @@ const controls = (page: Page): Promise<readonly Control[]> =>
     }),
   );
 const named = (name: string, rest = ''): string => `${form} [name="${name.replaceAll('"', '\\"')}"]${rest}`;
-const press = async (page: Page, does: string): Promise<void> => {
-  await page.locator(`${form} button[name="_do"][value="${does}"]`).last().click();
-  await page.waitForLoadState();
-};
+const press = (page: Page, does: string): Promise<void> =>
+  clicked(page.locator(`${form} button[name="_do"][value="${does}"]`).last());
 
 /** Adds or takes away items until each list has as many as the data. */
 const fillRows = async (page: Page, data: object): Promise<void> => {

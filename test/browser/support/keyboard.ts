@@ -7,7 +7,8 @@ export const focused = (page: Page): Promise<string> =>
     const text = one.labels?.length ? one.labels[0].innerText : one.innerText || one.getAttribute('aria-label') || '';
     return text.replace(/\\s+/g, ' ').trim();
   })()`);
-const kind = (page: Page): Promise<string> => page.evaluate<string>('document.activeElement.tagName');
+/** The kind of control that has the focus, as HTML names it. */
+export const kind = (page: Page): Promise<string> => page.evaluate<string>('document.activeElement.tagName');
 
 const most = 120;
 /** Presses Tab until a control that says this has the focus. */

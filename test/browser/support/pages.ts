@@ -5,6 +5,7 @@ import * as facts from '../../access/post-facts.js';
 import { it } from '../../web/operations-pages.js';
 import { rows } from '../../directory/csv.js';
 import { fillAndGoOn } from './fill.js';
+import { clicked } from './go.js';
 import type { Scene } from './scene.js';
 
 /** What somebody does on a page, and what its state is called then. */
@@ -15,10 +16,8 @@ export type Row = Readonly<{ name: string; who?: string; at: string; acts?: read
 export const first = demoId(facts.first);
 export const stranger = 'staff-077';
 const app = 'app-of-ada';
-const press = (button: string) => async (page: Page) => {
-  await page.getByRole('button', { name: button, exact: true }).last().click();
-  await page.waitForLoadState();
-};
+const press = (button: string) => (page: Page) =>
+  clicked(page.getByRole('button', { name: button, exact: true }).last());
 const opened: Act = [
   'everything opened',
   (page) => page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })"),
@@ -67,15 +66,7 @@ const lists = ({ open }: Scene): readonly Row[] => [
     name: 'tasks, much',
     who: hr,
     at: '/tasks',
-    acts: [
-      [
-        'second page',
-        async (page) => {
-          await page.getByRole('link', { name: 'Next page' }).click();
-          await page.waitForLoadState();
-        },
-      ],
-    ],
+    acts: [['second page', (page) => clicked(page.getByRole('link', { name: 'Next page' }))]],
   },
   { name: 'tasks, narrowed to none', who: hr, at: '/tasks?q=zzzz' },
   { name: 'tasks, a day that is none', who: hr, at: '/tasks?dueBefore=x' },

@@ -3,6 +3,7 @@ import { kebab } from '#libs/http/routes.js';
 import type { Reply } from '../../journeys/api.js';
 import type { Person } from '../../journeys/person.js';
 import { fillAndGoOn, type NameOf } from './fill.js';
+import { clicked } from './go.js';
 
 const most = 12;
 const heading = async (page: Page): Promise<string> =>
@@ -21,10 +22,9 @@ const gives = async (page: Page, address: string, data: object, nameOf: NameOf):
       if (n === 0) throw new Error(`${address} leads to ${here.pathname}: “${await heading(page)}”.`);
       return;
     }
-    if (here.pathname.endsWith('/check')) await page.locator('button[name="_do"][value="send"]').click();
+    if (here.pathname.endsWith('/check')) await clicked(page.locator('button[name="_do"][value="send"]'));
     else if (await page.locator('form[data-guard]').count()) await fillAndGoOn(page, data, nameOf);
     else break;
-    await page.waitForLoadState();
     const said = await wrong(page);
     if (said && /There is a problem|Nothing was sent/.test(said)) throw new Error(`${address}: ${said}`);
   }

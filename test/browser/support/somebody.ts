@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { freshContext } from './chromium.js';
+import { clicked } from './go.js';
 import { keepPicture } from './pictures.js';
 
 /** Where a person looks: the whole page, or a part of it with a name of its own. */
@@ -36,8 +37,7 @@ const home = 'What needs me';
 const ways = (name: string, page: Page): Somebody => {
   const heading = () => page.getByRole('heading', { level: 1 }).innerText();
   const pressed = async (link: Locator) => {
-    await link.click();
-    await page.waitForLoadState();
+    await clicked(link);
     await keepPicture(page, `${name} ${await heading()}`);
   };
   const follows = async (link: Name) => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { kebab } from '#libs/http/routes.js';
 import { tasksOfCase, type TaskItem } from '#libs/read-models/task-inbox/query.js';
 import { ceo, hr, otherHr, otherSlt, slt, type Gateway } from '../../gateway/gateway.js';
+import { clicked } from './go.js';
 import { stranger, type Act, type Row } from './pages.js';
 import type { Scene } from './scene.js';
 import { internalPostForms, type HumanCommand } from '../../../apps/gateway/web/forms/internal-post/index.js';
@@ -28,8 +29,7 @@ const wentOn: Act = [
   async (page: Page) => {
     const on = page.locator('main form[method="post"] button[name="_do"][value="continue"]').last();
     if (!(await on.count())) return;
-    await on.click();
-    await page.waitForLoadState();
+    await clicked(on);
   },
 ];
 
