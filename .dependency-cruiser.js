@@ -38,9 +38,9 @@ export default {
     ),
     rule(
       'processes-stay-apart',
-      'One process knows nothing of the rules of another.',
+      'One process knows nothing of the rules of another; all share the ledger of posts, and what unwinds a chain of acting-up.',
       { path: '^libs/domain/([^/]+)/', pathNot: '^libs/domain/process/' },
-      { path: '^libs/domain/[^/]+/', pathNot: '^libs/domain/($1|process)/' },
+      { path: '^libs/domain/[^/]+/', pathNot: '^libs/domain/($1|process|assignment|acting-up)/' },
     ),
     rule(
       'workflows-see-facts-only',

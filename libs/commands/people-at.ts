@@ -9,4 +9,6 @@ export const peopleAt = (directory: Directory, at: Instant): People => ({
   rolesOf: (staff) => directory.rolesOf(staff, at),
   holders: (role, school) => directory.holders(role, school, at),
   trainedUntil: (staff, training) => directory.trainedUntil(staff, training, at),
+  holdingsOf: directory.holdingsOf,
+  holdingsIn: directory.holdingsIn,
 });

@@ -74,5 +74,7 @@ export const directoryOf = (rows: DirectoryRows): Directory => {
     employmentAt,
     trainedUntil,
     holders,
+    holdingsOf: () => [],
+    holdingsIn: () => [],
   };
 };

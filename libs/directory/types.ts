@@ -1,4 +1,15 @@
-import type { Employment, HeldRole, Instant, LocalDate, Role, SchoolId, StaffId, Training } from '../kernel/index.js';
+import type {
+  Employment,
+  HeldRole,
+  Holding,
+  Instant,
+  LocalDate,
+  PostId,
+  Role,
+  SchoolId,
+  StaffId,
+  Training,
+} from '../kernel/index.js';
 
 export type School = Readonly<{
   id: SchoolId;
@@ -25,4 +36,8 @@ export interface Directory {
   trainedUntil(staff: StaffId, training: Training, at: Instant): LocalDate | undefined;
   /** The resolver: who holds a role, at a school or across the trust, at the instant. */
   holders(role: Role, school: SchoolId | undefined, at: Instant): readonly StaffId[];
+  /** Every stretch in which a person holds a post, as the ledger has it now, earliest first. */
+  holdingsOf(staff: StaffId): readonly Holding[];
+  /** Every stretch in which somebody holds a post, as the ledger has it now, earliest first. */
+  holdingsIn(post: PostId): readonly Holding[];
 }

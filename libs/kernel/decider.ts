@@ -1,4 +1,6 @@
-import type { CommandId, Id, Instant, LocalDate, SchoolId, StaffId, StreamId } from './ids.js';
+import type { Holding } from './holding.js';
+import type { Role } from './roles.js';
+import type { CommandId, Id, Instant, LocalDate, PostId, SchoolId, StaffId, StreamId } from './ids.js';
 
 /** The whole vocabulary: a command is decided against the state, which is the fold of the events. */
 export type Message<Type extends string, Data = Record<never, never>> = Readonly<{ type: Type; data: Readonly<Data> }>;
@@ -12,10 +14,6 @@ export type Actor =
   | Readonly<{ kind: 'process'; id: StreamId }>
   | Readonly<{ kind: 'service'; id: Id<'Service'> }>;
 
-/** Roles that decide in cases. */
-export type CaseRole = 'HR' | 'SLT' | 'CEO' | 'Head' | 'Governor';
-/** IT sees to the parts of the installation, and has no task in any case. */
-export type Role = CaseRole | 'IT';
 /** A role at one school, or across the trust when no school is named. */
 export type HeldRole = Readonly<{ role: Role; school?: SchoolId }>;
 
@@ -38,6 +36,10 @@ export interface People {
   holders(role: Role, school?: SchoolId): readonly StaffId[];
   /** The last day on which a training that has begun by the instant's day is valid; it may lie in the past, and is undefined where there is none. */
   trainedUntil(staff: StaffId, training: Training): LocalDate | undefined;
+  /** Every stretch in which a person holds a post, past and to come, as the ledger knows it at the instant; earliest first. */
+  holdingsOf(staff: StaffId): readonly Holding[];
+  /** Every stretch in which somebody holds this post, past and to come, as the ledger knows it at the instant; earliest first. */
+  holdingsIn(post: PostId): readonly Holding[];
 }
 
 /** What a decision may look at besides the state: who asks, when, and under which rules. */
@@ -51,14 +53,24 @@ export type Context<Rules> = Readonly<{
   commandId: CommandId;
   /** An id for what this command brings about; the same each time the command is decided. */
   freshId: string;
+  /** The states of the other streams that the command says it goes alongside, by stream; initial where one is not there yet. */
+  others?: Readonly<Record<StreamId, unknown>>;
 }>;
 
 export type Facts = Readonly<Record<string, unknown>>;
 /** A refusal is an answer, not an exception: it has a name, and the facts that explain it. */
 export type Refused<R extends string> = Readonly<{ ok: false; refusal: R; facts: Facts }>;
-export type Decision<E, R extends string> = Readonly<{ ok: true; events: readonly E[] }> | Refused<R>;
+/** What one decision adds to another stream: all of it is recorded, or nothing. */
+export type Alongside = Readonly<{ stream: StreamId; events: readonly AnyMessage[] }>;
+export type Decision<E, R extends string> =
+  Readonly<{ ok: true; events: readonly E[]; alongside?: readonly Alongside[] }> | Refused<R>;
 
 export const accept = <const E extends readonly unknown[]>(...events: E) => ({ ok: true, events }) as const;
+/** Accepts, and adds to other streams in the same append. */
+export const acceptAlongside = <const E extends readonly unknown[]>(
+  events: E,
+  alongside: readonly Alongside[],
+): Readonly<{ ok: true; events: E; alongside: readonly Alongside[] }> => ({ ok: true, events, alongside });
 export const refuse = <const R extends string>(refusal: R, facts: Facts = {}) =>
   ({ ok: false, refusal, facts }) as const;
 

@@ -3,6 +3,10 @@ export type Id<Kind extends string> = string & { readonly __kind: Kind };
 
 export type StaffId = Id<'Staff'>;
 export type SchoolId = Id<'School'>;
+/** A post of the establishment, which people hold; also the id of its stream: `post-<uuid>`. */
+export type PostId = Id<'Post'>;
+/** One person's hold on one post, from a day on. */
+export type AssignmentId = Id<'Assignment'>;
 /** One running process; also the id of its stream and of its workflow: `internal-post-<uuid>`. */
 export type StreamId = Id<'Stream'>;
 export type EventId = Id<'Event'>;

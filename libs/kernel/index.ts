@@ -1,6 +1,9 @@
 export type * from './ids.js';
+export type { CaseRole, Role } from './roles.js';
+export type { Basis, Holding, Pattern } from './holding.js';
 export type {
   Actor,
+  Alongside,
   AnyMessage,
   Context,
   Contract,
@@ -8,17 +11,15 @@ export type {
   Employment,
   Facts,
   Fold,
-  CaseRole,
   HeldRole,
   Message,
   People,
   Recorded,
   Refused,
-  Role,
   Training,
   Upcasters,
 } from './decider.js';
-export { accept, refuse } from './decider.js';
+export { accept, acceptAlongside, refuse } from './decider.js';
 export { instant, later } from './instant.js';
 export { never } from './never.js';
 export { currentSchema, upcast } from './upcast.js';

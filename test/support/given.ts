@@ -49,6 +49,8 @@ export const contextOf = (by: StaffId | Actor, circumstances: Circumstances = {}
       rolesOf,
       holders: (role, school) => smallTrust.holders(role, school, at),
       trainedUntil: (staff, training) => smallTrust.trainedUntil(staff, training, at),
+      holdingsOf: smallTrust.holdingsOf,
+      holdingsIn: smallTrust.holdingsIn,
     },
     stream: thisCase,
     commandId: 'person:test:1' as CommandId,

@@ -67,6 +67,8 @@ export const smallTrust: Directory = {
   employer: (staff, at) => employmentAt(staff, at)?.school,
   employmentAt,
   trainedUntil: (staff) => trained[staff],
+  holdingsOf: () => [],
+  holdingsIn: () => [],
   holders: (role: Role, school) =>
     Object.entries(roles).flatMap(([id, held]) =>
       held.some((h) => h.role === role && (!school || !h.school || h.school === school)) ? [id as StaffId] : [],

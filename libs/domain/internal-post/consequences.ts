@@ -5,7 +5,7 @@ import { withStatus } from './application.js';
 import type { ApplicationId, InternalPostEvent } from './events.js';
 import { evolve } from './evolve.js';
 import { hasHeardAll, owingScores, whyAgain } from './hearing.js';
-import { rungsFrom } from './ladder.js';
+import { rungsFrom } from '../process/ladder.js';
 import { hasDeclared, membersOf, panelProblems } from './panel.js';
 import { unmet } from './sift.js';
 import { isRequested, type Begun, type InternalPost, type StepIn } from './state.js';

@@ -1,17 +1,9 @@
 import { z } from 'zod';
-import { id, line, personalText, schoolId } from '../process/index.js';
+import { id, line, schoolId } from '../process/index.js';
 
-/** Several lines that name no person, such as a job description. */
-export const prose = (max: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(max)
-    .regex(/^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u, 'Text without control characters');
-export const reasonText = () => personalText(4000);
+export { prose, reasonText, staffId } from '../process/index.js';
+
 export const applicationId = id<'Application'>();
-export const staffId = id<'Staff'>();
 export const criterionId = id<'Criterion'>();
 export const vacancyNumber = z.int().min(1).max(20).default(1);
 

@@ -1,13 +1,11 @@
 import type { Contract, Id, Instant, LocalDate, SchoolId, StaffId } from '../../kernel/index.js';
 import type { Addressee } from '../process/task.js';
 
+export type { Ladder, Rung } from '../process/rung.js';
+
 export type ApplicationId = Id<'Application'>;
 export type AppointmentId = Id<'Appointment'>;
 export type CriterionId = Id<'Criterion'>;
-
-/** When people are reminded of something, and how strongly. */
-export type Rung = Readonly<{ at: Instant; kind: 'remind' | 'overdue' | 'escalate' | 'closing-soon' }>;
-export type Ladder = readonly Rung[];
 
 /** One thing that is asked of whoever holds the post, and where it shows. */
 export type Criterion = Readonly<{

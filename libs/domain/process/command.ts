@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Actor, Context, Decision, StaffId, VaultId } from '../../kernel/index.js';
+import type { Actor, Context, Decision, StaffId, StreamId, VaultId } from '../../kernel/index.js';
 import type { Authority } from './authority.js';
 import type { Kept, Upload } from './documents/file.js';
 
@@ -43,6 +43,8 @@ export type CommandSpec<
   attaches?: true;
   /** The document whose bytes leave the vault with it. */
   takesAway?: (data: z.output<Z>) => string;
+  /** The other streams that it reads or changes, given those that are loaded; asked again until it names no more. */
+  alongside?: (data: z.output<Z>, state: S, context: Context<Rules>) => readonly StreamId[];
   decide: (data: Seal<z.output<Z>>, state: S, context: Context<Rules>) => A;
 }>;
 

@@ -13,6 +13,8 @@ export {
 export { type Arrangement, type Arrangements, type TaskRung } from './arrangements.js';
 export { withClaims, type SharedEvent, type TaskEvent, type WithClaims } from './claims.js';
 export { byItsAuthor, command, type Sealed } from './command.js';
+export { remindersBefore, rungsBefore, rungsFrom } from './ladder.js';
+export type { Ladder, Rung } from './rung.js';
 export { rungsAfterRescheduling } from './deadlines.js';
 export { type About, type Document, type DocumentEvent, type DocumentId } from './documents/document.js';
 export { endings, mediaTypes, type Kept, type MediaType, type Scan, type Upload } from './documents/file.js';
@@ -27,5 +29,16 @@ export {
   type SharedCommand,
   type SharedRefusal,
 } from './process.js';
-export { id, instantText, line, localDateText, personalText, schoolId, taskKey } from './schema.js';
+export {
+  id,
+  instantText,
+  line,
+  localDateText,
+  personalText,
+  prose,
+  reasonText,
+  schoolId,
+  staffId,
+  taskKey,
+} from './schema.js';
 export { addressed, serves, type Addressee, type Task } from './task.js';

@@ -8,6 +8,7 @@ import {
   type Message,
   type SchoolId,
   type StaffId,
+  type StreamId,
 } from '../../kernel/index.js';
 import { denied, type Authority, type AuthorityRefusal } from './authority.js';
 import type { SharedEvent, WithClaims } from './claims.js';
@@ -37,6 +38,7 @@ export type AnySpec = Readonly<{
   personal: Readonly<Record<string, Subject<any, any>>>;
   attaches?: true;
   takesAway?: (data: any) => string;
+  alongside?: (data: any, state: any, context: Context<any>) => readonly StreamId[];
   decide: (data: any, state: any, context: Context<any>) => Decision<AnyMessage, string>;
 }>;
 /* eslint-enable @typescript-eslint/no-explicit-any */

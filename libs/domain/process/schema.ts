@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant, type Id, type LocalDate, type SchoolId } from '../../kernel/index.js';
+import { instant, type Id, type LocalDate, type SchoolId, type StaffId } from '../../kernel/index.js';
 import type { Personal } from './command.js';
 import { mediaTypes, type Upload } from './documents/file.js';
 
@@ -26,6 +26,16 @@ export const line = (max: number) =>
 /** Text about a person: encrypted under its subject's key, never in an event. */
 export const personalText = (max: number) =>
   z.string().trim().min(1).max(max).meta({ personal: true }) as unknown as z.ZodType<Personal, string>;
+/** Several lines that name no person, such as a job description. */
+export const prose = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(/^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u, 'Text without control characters');
+export const reasonText = () => personalText(4000);
+export const staffId = id<'Staff'>() as z.ZodType<StaffId, string>;
 /** What is known of a file; its bytes never travel in a command's data. */
 export const uploadField = z.strictObject({
   digest: z.string().regex(/^[0-9a-f]{64}$/),

@@ -3,7 +3,7 @@ import type { Rules } from '../../../policy-packs/rules.js';
 import { handedIn, withStatus } from '../application.js';
 import { eligibleAt } from './eligibility.js';
 import type { InternalPostEvent } from '../events.js';
-import { rungsFrom } from '../ladder.js';
+import { rungsFrom } from '../../process/ladder.js';
 import type { Begun } from '../state.js';
 
 /** What the end of an advert brings about, whenever the process comes to it: the audience is judged at the closing. No applicant at all is not "no applicant meets the essential criteria". */

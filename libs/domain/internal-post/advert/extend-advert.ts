@@ -5,7 +5,7 @@ import { byItsAuthor, command, holding, instantText } from '../../process/index.
 import { actorOf, inStep, ownInterest } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { reasonText } from '../fields.js';
-import { rungsBefore } from '../ladder.js';
+import { rungsBefore } from '../../process/ladder.js';
 import { schoolOf, type InternalPost } from '../state.js';
 
 /** Step 2: the advert stays open longer; whoever has applied already stays in. */

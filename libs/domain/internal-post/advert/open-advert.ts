@@ -6,7 +6,7 @@ import { inStep } from '../acting.js';
 import { wrongWindow } from './advert-window.js';
 import { clauses } from '../clauses.js';
 import { audience as audienceField } from '../fields.js';
-import { rungsBefore, rungsFrom } from '../ladder.js';
+import { rungsBefore, rungsFrom } from '../../process/ladder.js';
 import { latestSpecification, type InternalPost } from '../state.js';
 
 /** Step 2: the post is advertised internally, across the Trust, from its opening to its closing instant. */

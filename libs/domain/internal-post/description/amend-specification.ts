@@ -6,7 +6,7 @@ import { actorOf, inStep, ownInterest } from '../acting.js';
 import { wrongWindow } from '../advert/advert-window.js';
 import { clauses } from '../clauses.js';
 import { criteria, prose, reasonText } from '../fields.js';
-import { rungsBefore } from '../ladder.js';
+import { rungsBefore } from '../../process/ladder.js';
 import { nextSpecification, notSelectable } from '../specification.js';
 import { schoolOf, type InternalPost } from '../state.js';
 

@@ -4,7 +4,7 @@ import type { Rules } from '../../../policy-packs/rules.js';
 import { answering, command } from '../../process/index.js';
 import { actorOf } from '../acting.js';
 import { clauses } from '../clauses.js';
-import { rungsFrom } from '../ladder.js';
+import { rungsFrom } from '../../process/ladder.js';
 import type { InternalPost } from '../state.js';
 import { notAwaitingApproval } from './awaiting-approval.js';
 

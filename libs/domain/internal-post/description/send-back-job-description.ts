@@ -5,7 +5,7 @@ import { answering, byItsAuthor, command } from '../../process/index.js';
 import { actorOf } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { reasonText } from '../fields.js';
-import { rungsFrom } from '../ladder.js';
+import { rungsFrom } from '../../process/ladder.js';
 import type { InternalPost } from '../state.js';
 import { notAwaitingApproval } from './awaiting-approval.js';
 

@@ -5,7 +5,7 @@ import { command, holding } from '../../process/index.js';
 import { actorOf, inStep, ownInterest } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { criteria, prose } from '../fields.js';
-import { rungsFrom } from '../ladder.js';
+import { rungsFrom } from '../../process/ladder.js';
 import { nextSpecification, notSelectable } from '../specification.js';
 import { schoolOf, stepIn, type InternalPost } from '../state.js';
 

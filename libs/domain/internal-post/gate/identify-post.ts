@@ -5,7 +5,7 @@ import { answering, byItsAuthor, command } from '../../process/index.js';
 import { actorOf, inStep } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { reasonText } from '../fields.js';
-import { rungsFrom } from '../ladder.js';
+import { rungsFrom } from '../../process/ladder.js';
 import type { InternalPost } from '../state.js';
 
 /** "Where a post is identified which lends itself to a development opportunity": SLT records why, with the evidence. */

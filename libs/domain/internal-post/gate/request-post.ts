@@ -5,7 +5,7 @@ import { byItsAuthor, command, holding, id, line, schoolId } from '../../process
 import { actorOf } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { reasonText } from '../fields.js';
-import { rungsFrom } from '../ladder.js';
+import { rungsFrom } from '../../process/ladder.js';
 import type { InternalPost } from '../state.js';
 
 /** HR asks for one or several posts to be filled from inside the trust; with a reason of its own, without waiting for SLT. */

@@ -5,7 +5,7 @@ import { command, theProcess } from '../../process/index.js';
 import { applicationOf, inStep } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { applicationId } from '../fields.js';
-import { rungsFrom } from '../ladder.js';
+import { rungsFrom } from '../../process/ladder.js';
 import { panelProblems } from '../panel.js';
 import type { InternalPost } from '../state.js';
 

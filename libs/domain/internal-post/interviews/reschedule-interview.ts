@@ -6,7 +6,7 @@ import { aboutApplicant, actorOf, ownInterest } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { applicationId, reasonText } from '../fields.js';
 import { interviewAt } from './interviewing.js';
-import { rungsFrom } from '../ladder.js';
+import { rungsFrom } from '../../process/ladder.js';
 import { schoolOf, type InternalPost } from '../state.js';
 
 /** Step 3: an interview is held at another time or place: nobody has scored it yet, or it is to be held again. */

@@ -5,7 +5,7 @@ import { command } from '../../process/index.js';
 import { applicationOf } from '../acting.js';
 import { answersOffer, offerFields, openOffer } from './answering-offer.js';
 import { clauses } from '../clauses.js';
-import { rungsFrom } from '../ladder.js';
+import { rungsFrom } from '../../process/ladder.js';
 import { partiesOf } from './parties.js';
 import { isRequested, type InternalPost } from '../state.js';
 

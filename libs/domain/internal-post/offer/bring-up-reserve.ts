@@ -6,7 +6,7 @@ import { command, theProcess } from '../../process/index.js';
 import { standing, vacancyOf } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { vacancyNumber } from '../fields.js';
-import { rungsFrom } from '../ladder.js';
+import { rungsFrom } from '../../process/ladder.js';
 import { isRequested, type InternalPost } from '../state.js';
 
 /** Step 4: the next of the panel's order comes up; where nobody is left, or the order is too old, people choose the route. */

@@ -6,7 +6,7 @@ import { actorOf, ownInterest, standing, vacancyOf } from '../acting.js';
 import { offerFields, offerSuperseded } from './answering-offer.js';
 import { clauses } from '../clauses.js';
 import { reasonText } from '../fields.js';
-import { remindersBefore } from '../ladder.js';
+import { remindersBefore } from '../../process/ladder.js';
 import { schoolOf, type InternalPost } from '../state.js';
 
 /** Step 4: the candidate is given more time to answer, also after the offer has lapsed. */

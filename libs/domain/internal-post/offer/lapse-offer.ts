@@ -5,7 +5,7 @@ import { command, theProcess } from '../../process/index.js';
 import { standing, vacancyOf } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { vacancyNumber } from '../fields.js';
-import { rungsFrom } from '../ladder.js';
+import { rungsFrom } from '../../process/ladder.js';
 import type { InternalPost } from '../state.js';
 
 /** Step 4: an offer that nobody answered lapses; what becomes of it, HR decides. */

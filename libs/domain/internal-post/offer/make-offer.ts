@@ -6,7 +6,7 @@ import { answeringNamed, command, line } from '../../process/index.js';
 import { actorOf, standing, vacancyOf } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { vacancyNumber } from '../fields.js';
-import { remindersBefore } from '../ladder.js';
+import { remindersBefore } from '../../process/ladder.js';
 import type { InternalPost } from '../state.js';
 
 const endOfDay = '17:00';

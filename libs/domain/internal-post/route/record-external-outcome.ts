@@ -5,7 +5,7 @@ import { answering, byItsAuthor, command } from '../../process/index.js';
 import { actorOf, inStep } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { reasonText } from '../fields.js';
-import { rungsFrom } from '../ladder.js';
+import { rungsFrom } from '../../process/ladder.js';
 import { freeOf, type InternalPost } from '../state.js';
 
 /** Step 5: what came of recruiting outside. When nobody was found, people choose the route again. */

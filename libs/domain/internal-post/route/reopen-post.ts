@@ -8,7 +8,7 @@ import { wrongWindow } from '../advert/advert-window.js';
 import { clauses } from '../clauses.js';
 import { settled } from '../consequences.js';
 import { reasonText } from '../fields.js';
-import { rungsBefore } from '../ladder.js';
+import { rungsBefore } from '../../process/ladder.js';
 import type { InternalPost } from '../state.js';
 import { aheadOf, daysStill, missedInterviews } from './lying-still.js';
 

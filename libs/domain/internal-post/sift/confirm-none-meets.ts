@@ -5,7 +5,7 @@ import { command, holding } from '../../process/index.js';
 import { actorOf, inStep, ownInterest } from '../acting.js';
 import { withStatus } from '../application.js';
 import { clauses } from '../clauses.js';
-import { rungsFrom } from '../ladder.js';
+import { rungsFrom } from '../../process/ladder.js';
 import { siftersOf } from '../panel.js';
 import { disputed, siftedBy, undecided } from '../sift.js';
 import { schoolOf, type InternalPost } from '../state.js';

@@ -7,7 +7,7 @@ import { withStatus } from '../application.js';
 import { clauses } from '../clauses.js';
 import { settled } from '../consequences.js';
 import { applicationId, reasonText } from '../fields.js';
-import { rungsFrom } from '../ladder.js';
+import { rungsFrom } from '../../process/ladder.js';
 import { undecided } from '../sift.js';
 import type { InternalPost } from '../state.js';
 

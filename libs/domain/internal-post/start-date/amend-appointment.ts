@@ -7,7 +7,7 @@ import { changesThePast } from './amending.js';
 import { appointmentFields, appointmentSuperseded } from './appointment-fields.js';
 import { clauses } from '../clauses.js';
 import { reasonText } from '../fields.js';
-import { rungsFrom } from '../ladder.js';
+import { rungsFrom } from '../../process/ladder.js';
 import { partiesOf } from '../offer/parties.js';
 import { isRequested, schoolOf, type InternalPost } from '../state.js';
 

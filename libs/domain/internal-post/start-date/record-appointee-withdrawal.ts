@@ -5,7 +5,7 @@ import { byItsAuthor, command, holding, isAbout } from '../../process/index.js';
 import { actorOf, ownInterest, standing, vacancyOf } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { reasonText, vacancyNumber } from '../fields.js';
-import { rungsFrom } from '../ladder.js';
+import { rungsFrom } from '../../process/ladder.js';
 import { schoolOf, type InternalPost } from '../state.js';
 
 /** HR records that whoever was appointed has withdrawn by word of mouth, or has left the trust. */

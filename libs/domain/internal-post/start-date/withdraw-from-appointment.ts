@@ -5,7 +5,7 @@ import { anyStaff, byItsAuthor, command } from '../../process/index.js';
 import { actorOf, standing, vacancyOf } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { reasonText, vacancyNumber } from '../fields.js';
-import { rungsFrom } from '../ladder.js';
+import { rungsFrom } from '../../process/ladder.js';
 import type { InternalPost } from '../state.js';
 
 /** Whoever was appointed withdraws. Nothing is undone yet: SLT first looks at the vacancies that the move has opened. */

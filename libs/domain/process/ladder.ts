@@ -1,7 +1,7 @@
 import { morningAfter } from '../../kernel/calendar.js';
 import type { Instant } from '../../kernel/index.js';
 import type { ClosingRungRule, RungRule } from '../../policy-packs/rules.js';
-import type { Rung } from './events.js';
+import type { Rung } from './rung.js';
 
 /** The rungs that chase an open task, as mornings in the trust's zone. */
 export const rungsFrom = (opened: Instant, rules: readonly RungRule[]): readonly Rung[] =>
