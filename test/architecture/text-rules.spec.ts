@@ -86,6 +86,17 @@ const planted: readonly Readonly<{
     catches: [['test/domain/a.spec.ts', 'x\n'.repeat(251)]],
     passes: [['test/domain/a.spec.ts', 'x\n'.repeat(250)]],
   },
+  {
+    catches: [
+      ['test/browser/a.spec.ts', "await page.getByRole('link').click();"],
+      ['test/browser/support/a.ts', 'await page.waitForLoadState();'],
+      ['test/browser/people/a.ts', 'await page.waitForTimeout(500);'],
+    ],
+    passes: [
+      ['test/browser/a.spec.ts', "await clicked(page.getByRole('link'));"],
+      ['test/browser/support/go.ts', 'control.click()'],
+    ],
+  },
 ];
 
 test.each(textRules.map((rule, i) => ({ ...rule, ...planted[i] })))(

@@ -64,4 +64,10 @@ export const textRules: readonly TextRule[] = [
       return lines > 250 ? [`${lines} lines`] : [];
     },
   },
+  {
+    name: 'a browser test clicks by what waits for the page that comes, and sleeps for nothing',
+    of: /^test\/browser\/.*\.ts$/,
+    butNot: /^test\/browser\/support\/go\.ts$/,
+    broken: finds(/\.(?:dbl)?click\(|\.tap\(|\.waitFor(?:LoadState|Timeout)\(/g),
+  },
 ];
