@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { pino } from 'pino';
 import { startFollowers, type Followers } from '../../apps/gateway/followers.js';
+import { createPulse } from '../../apps/gateway/web/live/pulse.js';
 import { hr, slt, otherSlt, applicant, startGateway, type Gateway } from '../gateway/gateway.js';
 import { requested, why } from '../gateway/journey.js';
 import { person } from '../gateway/client.js';
@@ -68,6 +69,15 @@ describe('An open page', () => {
     const { by, page } = await signedIn(gateway, slt, undefined, '/');
     await requested(gateway, { title: 'Deputy Head', school: 'school-ashgrove' });
     await hears(await listening(by, markIn(page.text)), 'event: inbox');
+  });
+
+  test('is looked after once more as soon as it is known from where changes count, so that nothing falls in between', async () => {
+    const pulse = createPulse(gateway.engine.store);
+    let beats = 0;
+    const stop = pulse.on(() => void beats++);
+    expect(beats).toBe(0);
+    await until('the first look has beaten', () => beats === 1);
+    stop();
   });
 
   test('hears of its case the version that its reader may know of', async () => {

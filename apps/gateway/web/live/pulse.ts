@@ -10,7 +10,8 @@ export const createPulse = (store: Pick<EventStore, 'lastGlobalNo'>, everyMs = 2
   const look = async (): Promise<void> => {
     // A database that is away for a while says nothing; the next look finds what it missed.
     const now = await store.lastGlobalNo().catch(() => last);
-    const news = last !== undefined && now !== last;
+    // The first look is news too: what came between a listener’s own look and this one would be told by no other.
+    const news = now !== last;
     last = now;
     if (news) for (const beat of listeners) beat();
   };
