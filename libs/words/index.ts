@@ -4,10 +4,10 @@ export { clockText, dayOf, dayText, letterTime, timeText, weekdayText } from './
 export { sentence, type ShownEvent } from './events.js';
 export { candidate, namesFrom, noNames, person, school, type Names } from './names.js';
 export { capital, counted, listed } from './numbers.js';
-export { processNames } from './processes.js';
+export { processNames, statusWord } from './processes.js';
 export { refusalWords, type RefusalWords } from './refusals.js';
 export { addresseesText, addressesText, addressText, heldRoleText, roleNames, roleText } from './roles.js';
 export { closingText, daysBetween, daysText, dueText, durationText, isLate, sinceText } from './spans.js';
-export { askText, taskTitle, taskWords, type TaskAnswer, type TaskFacts, type TaskWords } from './tasks.js';
+export { askText, taskKind, taskTitle, taskWords, type TaskAnswer, type TaskFacts, type TaskWords } from './tasks.js';
 export type { Deed, Word } from './word.js';
 export * from './internal-post/index.js';

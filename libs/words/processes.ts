@@ -1,4 +1,32 @@
 import type { ProcessName } from '../domain/registry.js';
+import { internalPostWords } from './internal-post/words.js';
+import type { ProcessWords } from './of-process.js';
+import type { Word } from './word.js';
 
-/** What each process of the trust is called. */
-export const processNames: Readonly<Record<ProcessName, string>> = { 'internal-post': 'Internal post' };
+/** What is said of each process of the trust. */
+const words: { readonly [P in ProcessName]: ProcessWords<P> } = { 'internal-post': internalPostWords };
+
+type AnyWords = ProcessWords<ProcessName>;
+export const everyProcess = Object.values(words) as readonly AnyWords[];
+/** Whose words are looked for: those of one process, or of all where nobody says which. */
+export const wordsOf = (process: string | undefined): readonly AnyWords[] =>
+  process !== undefined && Object.hasOwn(words, process) ? [words[process as ProcessName] as AnyWords] : everyProcess;
+
+/** What each process is called: `Internal post`. */
+export const processNames = Object.fromEntries(
+  Object.entries(words).map(([process, { name }]) => [process, name]),
+) as Readonly<Record<ProcessName, string>>;
+
+/** Where a case of a process stands, in words. */
+export const statusWord = (process: string, status: string): Word => {
+  const [statuses] = wordsOf(process).map((one): Readonly<Record<string, Word>> => one.statuses);
+  return statuses && Object.hasOwn(statuses, status)
+    ? statuses[status]!
+    : { label: status, means: 'This release has no words for it.' };
+};
+
+/** The first that is said under a name among several tables; undefined where none has it. */
+export const saidIn = <T>(tables: readonly object[], name: string): T | undefined => {
+  const table = tables.find((one) => Object.hasOwn(one, name));
+  return table && (table as Readonly<Record<string, T>>)[name];
+};

@@ -1,13 +1,11 @@
 import type { Addressee } from '../domain/process/task.js';
-import type { Facts, Instant, LocalDate, StaffId } from '../kernel/index.js';
-import { dayText, timeText } from './dates.js';
-import { brokenPanelRules } from './internal-post/marks.js';
-import { capital, counted, listed } from './numbers.js';
+import type { Facts, StaffId } from '../kernel/index.js';
+import { at, isTyped, on, type FactSayings, type Say } from './fact.js';
+import { capital, counted } from './numbers.js';
 import { person, type Names } from './names.js';
+import { everyProcess, saidIn } from './processes.js';
 import { addresseesText } from './roles.js';
 
-type Say = (value: unknown, names: Names) => string | undefined;
-const text = (value: unknown): value is string => typeof value === 'string' && value !== '';
 const exclusions: Readonly<Record<string, string>> = {
   'four-eyes': 'You took an earlier part in it, and the policy asks for a second pair of eyes.',
   'own-case': 'It is about you, and nobody decides on their own case.',
@@ -15,14 +13,6 @@ const exclusions: Readonly<Record<string, string>> = {
   left: 'That person does not work for the Trust now.',
   'not-asked': 'The task is not for that person.',
 };
-const at =
-  (say: (when: string) => string): Say =>
-  (value) =>
-    text(value) && /^\d{4}-\d\d-\d\dT/.test(value) ? say(timeText(value as Instant)) : undefined;
-const on =
-  (say: (when: string) => string): Say =>
-  (value) =>
-    text(value) && /^\d{4}-\d\d-\d\d$/.test(value) ? say(dayText(value as LocalDate)) : undefined;
 const either =
   (...says: readonly Say[]): Say =>
   (value, names) =>
@@ -34,26 +24,20 @@ const many =
 const staff =
   (say: (name: string) => string): Say =>
   (value, names) =>
-    text(value) && names.nameOf(value as StaffId) ? say(person(names, value as StaffId)) : undefined;
+    isTyped(value) && names.nameOf(value as StaffId) ? say(person(names, value as StaffId)) : undefined;
 
 const needs: Say = (value, names) => {
   if (Array.isArray(value) && value.length)
     return `${capital(addresseesText(value as Addressee[], names))} may do this.`;
   return value === 'a member of staff' ? 'A member of staff of the Trust may do this.' : undefined;
 };
-const red: Say = (value) =>
-  Array.isArray(value) && value.length
-    ? `About the panel: ${listed((value as (keyof typeof brokenPanelRules)[]).map((rule) => brokenPanelRules[rule] ?? 'there is none yet'))}.`
-    : undefined;
-
 /** What each fact of a refusal says to a person; a fact that says nothing to people is left out. */
-const says: Readonly<Record<string, Say>> = {
+const shared: FactSayings = {
   needs,
-  because: (value) => (text(value) ? exclusions[value] : undefined),
+  because: (value) => (isTyped(value) ? exclusions[value] : undefined),
   by: staff((name) => `${name} has it.`),
   chair: staff((name) => `${name} chairs the panel.`),
   staff: staff((name) => `This is about ${name}.`),
-  red,
   closedAt: at((when) => `It closed at ${when}.`),
   opensAt: at((when) => `It opens at ${when}.`),
   earliest: on((day) => `The earliest day is ${day}.`),
@@ -72,8 +56,8 @@ const says: Readonly<Record<string, Say>> = {
   highestScore: (value) => (typeof value === 'number' ? `The highest score is ${value}.` : undefined),
 };
 
+const tables = [shared, ...everyProcess.map(({ facts }) => facts ?? {})];
+
 /** What the facts of a refusal say, a sentence each, with people and roles by name and no id. */
 export const explained = (facts: Facts, names: Names): readonly string[] =>
-  Object.entries(facts).flatMap(([fact, value]) =>
-    Object.hasOwn(says, fact) ? (says[fact]!(value, names) ?? []) : [],
-  );
+  Object.entries(facts).flatMap(([fact, value]) => saidIn<Say>(tables, fact)?.(value, names) ?? []);

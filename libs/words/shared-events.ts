@@ -1,38 +1,42 @@
 import type { DocumentEvent, TaskEvent } from '../domain/process/index.js';
 import { timeText } from './dates.js';
-import { kindOfTask } from './internal-post/tasks.js';
-import { askText } from './tasks.js';
-import { ifTold, type Tellers } from './telling.js';
+import { capital } from './numbers.js';
+import { askText, taskKind } from './tasks.js';
+import { ifTold, type Sayings, type Tellers } from './telling.js';
 
 /** A task of former times has no words: it is one of the tasks. */
-const about = (key: string | undefined) => (key && kindOfTask(key) ? `the task “${askText(key)}”` : 'a task');
+const about = (key: string | undefined, { process }: Sayings) =>
+  key && taskKind(key, process) ? `the task “${askText(key, process)}”` : 'a task';
 
 /** What people do with the tasks of every process. */
 export const taskTellers: Tellers<TaskEvent> = {
-  TaskClaimed: ({ task, by: staff }, { by }) => by(staff, `took ${about(task)}`, `Somebody took ${about(task)}`),
-  TaskReleased: ({ task, by: staff }, { by }) =>
-    by(staff, `put ${about(task)} back`, `Somebody put ${about(task)} back`),
-  TaskHandedOver: ({ task, by: staff, to }, { by, person }) =>
-    by(
+  TaskClaimed: ({ task, by: staff }, say) =>
+    say.by(staff, `took ${about(task, say)}`, `Somebody took ${about(task, say)}`),
+  TaskReleased: ({ task, by: staff }, say) =>
+    say.by(staff, `put ${about(task, say)} back`, `Somebody put ${about(task, say)} back`),
+  TaskHandedOver: ({ task, by: staff, to }, say) =>
+    say.by(
       staff,
-      `handed ${about(task)} over to ${person(to)}`,
-      `${about(task).replace(/^./, (letter) => letter.toUpperCase())} was handed over to ${person(to)}`,
+      `handed ${about(task, say)} over to ${say.person(to)}`,
+      `${capital(about(task, say))} was handed over to ${say.person(to)}`,
     ),
-  TaskCommented: ({ task, by: staff }, { by }) =>
-    by(staff, `commented on ${about(task)}`, `Somebody commented on ${about(task)}`),
-  TaskRescheduled: ({ task, by: staff, due }, { by }) => {
+  TaskCommented: ({ task, by: staff }, say) =>
+    say.by(staff, `commented on ${about(task, say)}`, `Somebody commented on ${about(task, say)}`),
+  TaskRescheduled: ({ task, by: staff, due }, say) => {
+    const moved = `the due date of ${about(task, say)}`;
     const to = ifTold(due, (at) => ` to ${timeText(at)}`);
-    return by(staff, `moved the due date of ${about(task)}${to}`, `The due date of ${about(task)} was moved${to}`);
+    return say.by(staff, `moved ${moved}${to}`, `${capital(moved)} was moved${to}`);
   },
-  TaskPrioritised: ({ task, by: staff, priority }, { by }) => {
+  TaskPrioritised: ({ task, by: staff, priority }, say) => {
+    const changed = `the priority of ${about(task, say)}`;
     const to = ifTold(priority, (it) => ` to ${it}`);
-    return by(staff, `changed the priority of ${about(task)}${to}`, `The priority of ${about(task)} was changed${to}`);
+    return say.by(staff, `changed ${changed}${to}`, `${capital(changed)} was changed${to}`);
   },
-  ExclusionOverridden: ({ task, by: staff, staff: who }, { by, person }) =>
-    by(
+  ExclusionOverridden: ({ task, by: staff, staff: who }, say) =>
+    say.by(
       staff,
-      `let ${person(who)} answer ${about(task)} despite an earlier part in it`,
-      `${person(who, 'A colleague')} was let answer ${about(task)} despite an earlier part in it`,
+      `let ${say.person(who)} answer ${about(task, say)} despite an earlier part in it`,
+      `${say.person(who, 'A colleague')} was let answer ${about(task, say)} despite an earlier part in it`,
     ),
 };
 

@@ -11,8 +11,10 @@ export type Tellers<E extends AnyMessage> = {
 };
 
 /** Sentences with the names that the reader may know; where one is missing, the sentence goes without. */
-export const sayingsOf = (names: Names, actor: StaffId | undefined) => ({
+export const sayingsOf = (names: Names, actor: StaffId | undefined, process: string | undefined) => ({
   names,
+  /** Of which it is told; undefined where nobody says. */
+  process,
   /** Somebody did it: `Priya Shah approved it.` Where it is not told who, `otherwise`. */
   by: (staff: StaffId | undefined, did: string, otherwise: string): string => {
     const name = names.nameOf(staff ?? actor ?? ('' as StaffId));

@@ -1,3 +1,5 @@
+import { saidIn, wordsOf } from './processes.js';
+
 const labels: Readonly<Record<string, string>> = {
   because: 'Why it is a development opportunity',
   evidence: 'Evidence',
@@ -12,4 +14,5 @@ const labels: Readonly<Record<string, string>> = {
   name: 'Name of the document',
 };
 /** What a personal text of an event is called, by its field. */
-export const textLabel = (field: string): string => labels[field] ?? 'What was written';
+export const textLabel = (field: string, process?: string): string =>
+  saidIn<string>([...wordsOf(process).map(({ texts }) => texts ?? {}), labels], field) ?? 'What was written';

@@ -1,19 +1,17 @@
 import type { TaskKind } from '../../domain/internal-post/task-lists/task-kinds.js';
+import { kindsOf } from '../ask.js';
 import { appointmentAsks } from './tasks/appointment.js';
 import { advertAsks } from './tasks/advert.js';
 import { selectionAsks } from './tasks/selection.js';
-import type { Ask } from './tasks/ask.js';
+import type { PostAsk } from './tasks/ask.js';
 
 /** Every kind of task of a post. */
-export const asks: Readonly<Record<TaskKind, Ask>> = { ...advertAsks, ...selectionAsks, ...appointmentAsks };
-const kinds = (Object.keys(asks) as TaskKind[]).sort((a, b) => b.length - a.length);
-
-/** What a task asks for, by its key, which may name ids behind it; undefined for a key of no known kind. */
-export const kindOfTask = (key: string): TaskKind | undefined =>
-  kinds.find((kind) => key === kind || key.startsWith(`${kind}-`));
+export const asks: Readonly<Record<TaskKind, PostAsk>> = { ...advertAsks, ...selectionAsks, ...appointmentAsks };
+/** What a task of a post asks for, by its key. */
+export const kindOfTask = kindsOf(asks);
 
 /** What a key names behind its kind: `1-gaining`, or ids. */
-export const restOfTask = (key: string, kind: TaskKind): string => key.slice(kind.length + 1);
+const restOfTask = (key: string, kind: TaskKind): string => key.slice(kind.length + 1);
 
 /** Which of these applications a task is about; undefined where it is about none of them. */
 export const applicationOfTask = <T extends string>(key: string, applications: readonly T[]): T | undefined => {

@@ -3,9 +3,7 @@ import type { SeenPost } from '#libs/access/internal-post/index.js';
 import { problemError } from '#libs/http/problem-kinds.js';
 import { localDate } from '#libs/kernel/calendar.js';
 import type { Instant } from '#libs/kernel/index.js';
-import type { Names } from '#libs/words/index.js';
-import { postStatuses } from '#libs/words/internal-post/statuses.js';
-import type { Status } from '#libs/domain/internal-post/state.js';
+import { statusWord, type Names } from '#libs/words/index.js';
 import type { Callers } from '../../auth/callers.js';
 import type { Engine } from '../../engine.js';
 import { knownCase, type KnownCase } from '../../queries/known-case.js';
@@ -83,7 +81,7 @@ export const casePage = async (
     tasks,
   );
   const names = { ...found, conditionOf: conditionsIn(known.shownThen) };
-  const word = postStatuses[status as Status];
+  const word = statusWord(process.name, status);
   const link = (path: string) => withQuery(`/cases/${id}${path}`, query);
   return {
     caller,

@@ -24,7 +24,7 @@ const rowOf = ({ caller, known, names, seen, at, moment }: CasePage, { task, ope
   );
   const mine = decides(caller, [task]);
   return {
-    ask: askText(key),
+    ask: askText(key, known.process.name),
     about: application && candidate(names, application),
     who: addresseesText(to, names),
     ...(claimedBy && { claimed: claimedBy === caller.id ? 'you' : person(names, claimedBy) }),

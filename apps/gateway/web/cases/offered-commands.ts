@@ -32,6 +32,6 @@ export const offeredCommands = (engine: Engine, page: CasePage) => {
     const spec = process.specs[type];
     if (!spec || spec.starts || !offered || answered.has(type) || Object.hasOwn(taskForms, type)) return [];
     if (!outsideTasks.includes(spec.by.kind) || !mayGive(spec) || !offered({ ...context, spec })) return [];
-    return [{ text: commandText(type), href: `/cases/${stream}/do/${kebab(type)}` }];
+    return [{ text: commandText(type, process.name), href: `/cases/${stream}/do/${kebab(type)}` }];
   });
 };

@@ -1,4 +1,5 @@
 import { isSealed } from '#libs/access/index.js';
+import { processOfCase } from '#libs/http/case-id.js';
 import type { HeldRole, StaffId } from '#libs/kernel/index.js';
 import { clauseText, heldRoleText, listed, person, sentence, timeText, type Names } from '#libs/words/index.js';
 import { textLabel } from '#libs/words/texts.js';
@@ -19,9 +20,9 @@ const whoDid = (entry: Entry, names: Names): string | undefined => {
 
 /** Beyond so many characters a text is opened by who wants to read it. */
 const longText = 600;
-const textsOf = ({ texts }: Entry, data: Shown['data']) =>
+const textsOf = ({ texts }: Entry, data: Shown['data'], process: string | undefined) =>
   Object.entries(texts).map(([field, words]) => ({
-    label: textLabel(field),
+    label: textLabel(field, process),
     words: words ?? (isSealed(data[field]) ? 'This text has been erased.' : 'Written down, and not for you to read.'),
     plain: words === null,
     long: (words?.length ?? 0) > longText,
@@ -35,6 +36,7 @@ export const timelineEntries = (
   { raw, link }: Readonly<{ raw: boolean; link: (version: number) => string }>,
 ) => {
   const data = new Map(shown.map((one) => [one.event.version, one.data]));
+  const process = shown[0] && processOfCase(shown[0].event.stream)?.name;
   return entries.map((entry) => ({
     version: entry.version,
     at: entry.at,
@@ -43,13 +45,14 @@ export const timelineEntries = (
       {
         type: entry.type,
         data: data.get(entry.version) ?? {},
+        ...(process && { process }),
         ...('id' in entry.actor && entry.actor.kind === 'person' && { actor: entry.actor.id as StaffId }),
       },
       names,
     ),
     who: whoDid(entry, names),
     clause: clauseText(entry.clause),
-    texts: textsOf(entry, data.get(entry.version) ?? {}),
+    texts: textsOf(entry, data.get(entry.version) ?? {}, process),
     then: link(entry.version),
     ...(raw && { raw: JSON.stringify(entry, undefined, 2) }),
   }));

@@ -23,15 +23,18 @@ export const choicesFor = async (engine: Engine, page: CasePage): Promise<readon
     ...own
       .filter(({ applicant, status }) => applicant === caller.id && changeable.includes(status))
       .map(({ id }) => ({ value: `application:${id}`, text: 'Your application' })),
-    ...tasks.map(({ key }) => ({ value: `task:${key}`, text: `Your task: ${askText(key)}` })),
+    ...tasks.map(({ key }) => ({ value: `task:${key}`, text: `Your task: ${askText(key, known.process.name)}` })),
     ...(isHr(caller, page) ? [{ value: 'case', text: 'The case as a whole' }] : []),
   ];
 };
 
 /** What a document is about, said to its reader. */
-export const aboutText = ({ about, task, application }: ListedDocument, { caller, seen, names }: CasePage): string => {
+export const aboutText = (
+  { about, task, application }: ListedDocument,
+  { caller, known, seen, names }: CasePage,
+): string => {
   if (about === 'case') return 'The case as a whole';
-  if (about === 'task') return `The task: ${askText(task ?? '')}`;
+  if (about === 'task') return `The task: ${askText(task ?? '', known.process.name)}`;
   const own = seen.applications.find(({ id }) => id === application)?.applicant === caller.id;
   return own ? 'Your application' : `The application of ${candidate(names, application)}`;
 };

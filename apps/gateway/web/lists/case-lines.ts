@@ -1,13 +1,12 @@
-import type { Status } from '#libs/domain/internal-post/state.js';
 import type { CaseItem } from '#libs/read-models/case-register/query.js';
-import { dayOf, postStatuses, processNames } from '#libs/words/index.js';
+import { dayOf, processNames, statusWord } from '#libs/words/index.js';
 import type { Engine } from '../../engine.js';
 
 /** A case as a list draws it. */
 export const caseLines = ({ directory }: Pick<Engine, 'directory'>, cases: readonly CaseItem[]) => {
   const trust = directory.current();
   return cases.map((one) => {
-    const word = postStatuses[one.status as Status];
+    const word = statusWord(one.process, one.status);
     return {
       href: `/cases/${one.case}`,
       title: one.title,

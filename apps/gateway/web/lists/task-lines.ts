@@ -49,8 +49,8 @@ export const taskLines = async (
     const takenBy = task.claimedBy === caller.id ? 'you' : task.claimedBy && names.nameOf(task.claimedBy);
     return {
       href: `/tasks/${task.case}/${task.key}`,
-      title: taskTitle({ key: task.key, title: task.title, candidate: candidates(task) }),
-      ask: askText(task.key),
+      title: taskTitle({ key: task.key, process: task.process, title: task.title, candidate: candidates(task) }),
+      ask: askText(task.key, task.process),
       post: task.title,
       school,
       due: dueText(task.dueAt, caller.at),

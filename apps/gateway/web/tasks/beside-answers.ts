@@ -32,6 +32,8 @@ export const besideAnswers = (looking: Looking) => {
     if (own && spec.by.kind === 'role') return [];
     const no = denied(spec.by, { task: task.key }, known.now.state, tasks, context as unknown as Context<unknown>);
     if (no) return [];
-    return [{ type, text: commandText(type), href: `/tasks/${known.stream}/${task.key}/${kebab(type)}` }];
+    return [
+      { type, text: commandText(type, known.process.name), href: `/tasks/${known.stream}/${task.key}/${kebab(type)}` },
+    ];
   });
 };

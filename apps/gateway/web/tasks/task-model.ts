@@ -41,7 +41,11 @@ const namesOn = ({ engine }: Parts, known: KnownCase, { task }: OpenTask, caller
 const draftsOn = async ({ drafts }: Parts, { id }: PersonCaller, known: KnownCase, address: string) =>
   (await drafts.list(id, known.stream))
     .filter(({ form }) => form.startsWith(`${address}/`))
-    .map(({ form, command, updatedAt }) => ({ href: form, text: commandText(command), saved: timeText(updatedAt) }));
+    .map(({ form, command, updatedAt }) => ({
+      href: form,
+      text: commandText(command, known.process.name),
+      saved: timeText(updatedAt),
+    }));
 
 /** Everything that the page of a task shows to somebody whom it is for, or who sees the whole case. */
 export const taskModel = async (parts: Parts, caller: PersonCaller, known: KnownCase, open: OpenTask) => {
@@ -58,7 +62,14 @@ export const taskModel = async (parts: Parts, caller: PersonCaller, known: Known
   const { title, school } = known.summary;
   const { answers, key, due, priority, claimedBy, clause } = task;
   const schoolName = names.schoolOf(school);
-  const words = taskWords({ key, title, school: schoolName, ...(candidate && { candidate }), answers });
+  const words = taskWords({
+    key,
+    process: known.process.name,
+    title,
+    school: schoolName,
+    ...(candidate && { candidate }),
+    answers,
+  });
   const address = `/tasks/${known.stream}/${key}`;
   const no = whyNotText(task, caller, people, names);
   const beside = besideAnswers({ known, task, caller, people });

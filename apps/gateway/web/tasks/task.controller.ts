@@ -57,7 +57,7 @@ export class TaskPageController {
     const begun = (await this.drafts.list(id, known.stream)).filter(({ form }) => form.startsWith(`/tasks/${known.stream}/${key}/`)); // prettier-ignore
     await this.pages.show(request, response, 'tasks/gone.njk', {
       title: 'This task is not open any more',
-      ask: askText(key),
+      ask: askText(key, known.process.name),
       changes: changesIn(known, shown, names, id),
       drafts: begun.map(({ form }) => form),
       keptDays,

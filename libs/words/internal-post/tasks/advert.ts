@@ -1,4 +1,5 @@
-import { asking, askingAbout } from './ask.js';
+import { asking } from '../../ask.js';
+import { askingAbout } from './ask.js';
 
 /** From the request to the closing. */
 export const advertAsks = {

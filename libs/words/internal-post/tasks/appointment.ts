@@ -1,4 +1,5 @@
-import { asking, askingAbout } from './ask.js';
+import { asking } from '../../ask.js';
+import { askingAbout } from './ask.js';
 
 const threeAgree = 'A post is taken up from a date on which both Heads and the candidate agree.';
 

@@ -1,4 +1,9 @@
-/** What a task asks of somebody: `ask` is imperative, `why` says what the policy wants with it. */
-export type Ask = Readonly<{ ask: string; why: string; about?: 'application' | 'vacancy' }>;
-export const asking = (ask: string, why: string): Ask => ({ ask, why });
-export const askingAbout = (about: NonNullable<Ask['about']>, ask: string, why: string): Ask => ({ ask, why, about });
+import type { Ask } from '../../ask.js';
+
+/** What a task of a post asks for, and which of several things of the post it is about. */
+export type PostAsk = Ask & Readonly<{ about?: 'application' | 'vacancy' }>;
+export const askingAbout = (about: NonNullable<PostAsk['about']>, ask: string, why: string): PostAsk => ({
+  ask,
+  why,
+  about,
+});

@@ -1,4 +1,5 @@
-import { asking, askingAbout } from './ask.js';
+import { asking } from '../../ask.js';
+import { askingAbout } from './ask.js';
 
 /** From the sift to the panel's decision. */
 export const selectionAsks = {

@@ -21,10 +21,10 @@ export const pagesNow = ({ form, context }: TheForm, answers: Posted): readonly 
 
 /** What happens next once a form is sent with these answers; undefined where they are gone and it would depend on them. */
 export const nextText = (the: TheForm, answers: Posted | undefined): string | undefined => {
-  const { form, spec, context } = the;
+  const { form, spec, context, process } = the;
   if (form.next && !answers) return undefined;
   const soFar = answers && form.next ? readAll(questionsOf(pagesNow(the, answers)), answers).value : {};
-  return form.next?.(soFar, context) ?? afterText(spec.type);
+  return form.next?.(soFar, context) ?? afterText(spec.type, process.name);
 };
 
 /** The answers in words, for when their form is gone. */

@@ -1,4 +1,5 @@
 import { caseScope, type PersonCaller } from '#libs/access/index.js';
+import { processOfCase } from '#libs/http/case-id.js';
 import type { StreamId } from '#libs/kernel/index.js';
 import { closedTo } from '#libs/read-models/case-register/closed-to.js';
 import { listCases } from '#libs/read-models/case-register/query.js';
@@ -18,6 +19,7 @@ export const draftLines = async (engine: Engine, caller: PersonCaller): Promise<
   const titles = new Map(cases.map((one) => [one.case, one.title]));
   return drafts.map(({ form, case: id, command, updatedAt }) => {
     const about = id && titles.get(id);
-    return { href: form, text: commandText(command), saved: sinceText(updatedAt, caller.at), ...(about && { about }) };
+    const text = commandText(command, id && processOfCase(id)?.name);
+    return { href: form, text, saved: sinceText(updatedAt, caller.at), ...(about && { about }) };
   });
 };

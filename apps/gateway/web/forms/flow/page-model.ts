@@ -61,7 +61,7 @@ export const pageModel = (
   filling: Filling,
   { number, wrong = [], found, draft, copy, refused, checking = false }: Shown,
 ) => {
-  const { address, form, spec } = the;
+  const { address, form, spec, process } = the;
   const pages = pagesNow(the, filling.answers);
   const page = pages[number - 1] ?? pages[0]!;
   const answers = begun(page.questions, filling.answers);
@@ -86,7 +86,7 @@ export const pageModel = (
     keptDays,
     refused,
     ...(draft && number === 1 && isOld(draft, the) && { draftSaved: timeText(draft.updatedAt) }),
-    ...(direct && { send: commandText(spec.type), then: nextText(the, filling.answers) }),
+    ...(direct && { send: commandText(spec.type, process.name), then: nextText(the, filling.answers) }),
     ...(form.copies && number === 1 && !draft && { copyFrom: `${address}/copy` }),
   };
 };
@@ -98,7 +98,7 @@ export const checkModel = (
   say: (question: Question, prefix: string) => readonly string[],
   refused?: Readonly<{ refused: RefusalWords; refusedAt?: Readonly<{ href: string; text: string }> }>,
 ) => {
-  const { address, spec } = the;
+  const { address, spec, process } = the;
   const pages = pagesNow(the, filling.answers);
   const sections = pages.map(({ title, questions }, i) => ({
     title,
@@ -111,9 +111,9 @@ export const checkModel = (
   return {
     title: 'Check your answers',
     caption: captionOf(the),
-    doing: commandText(spec.type),
+    doing: commandText(spec.type, process.name),
     sections: sections.filter(({ rows }) => rows.length),
-    send: commandText(spec.type),
+    send: commandText(spec.type, process.name),
     then: nextText(the, filling.answers),
     action: checkAddress(address),
     back: pageAddress(address, pages.length),

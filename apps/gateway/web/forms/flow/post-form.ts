@@ -47,7 +47,7 @@ const showRefused = async (
   const { refusal, facts } = answer;
   if (refusal === 'IdempotencyKeyReused') {
     await forget(asking);
-    return goTo(asking, homeOf(the).href, { important: `${doneText(the.spec.type)} It was sent before, and what was sent first holds.` }); // prettier-ignore
+    return goTo(asking, homeOf(the).href, { important: `${doneText(the.spec.type, the.process.name)} It was sent before, and what was sent first holds.` }); // prettier-ignore
   }
   if (refusal === 'TaskChanged') {
     const { now } = facts;

@@ -13,7 +13,7 @@ export const showChanged = async (
   filling: Filling | undefined,
   now?: number,
 ): Promise<void> => {
-  const { known, where, address, context, spec } = the;
+  const { known, where, address, context, spec, process } = the;
   const gone = the.gone || now === undefined;
   const key = where.kind === 'task' ? where.key : '';
   const seen = filling?.taskVersion;
@@ -26,7 +26,7 @@ export const showChanged = async (
     'forms/changed.njk',
     {
       title: gone ? 'This task is not open any more' : 'This has changed since you began',
-      caption: [commandText(spec.type), captionOf(the)].filter(Boolean).join(': '),
+      caption: [commandText(spec.type, process.name), captionOf(the)].filter(Boolean).join(': '),
       changes: known ? changesIn(known, shown, names, context.caller.id) : [],
       said: filling?.said ?? [],
       gone,

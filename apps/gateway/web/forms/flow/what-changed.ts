@@ -12,7 +12,10 @@ export const changesIn = (known: KnownCase, shown: readonly Shown[], names: Name
   shown.slice(-most).map(({ event, data }) => {
     const { actor } = event.metadata;
     const by = actor.kind === 'person' && (known.view === 'whole' || actor.id === me) ? actor.id : undefined;
-    const happened = sentence({ type: event.event.type, data, ...(by && { actor: by }) }, names);
+    const happened = sentence(
+      { type: event.event.type, data, process: known.process.name, ...(by && { actor: by }) },
+      names,
+    );
     const who = by === me ? 'by you' : by && `by ${person(names, by)}`;
     // A sentence that names who did it says so once.
     const told = by !== undefined && by !== me && happened.includes(person(names, by));
