@@ -21,5 +21,6 @@ export type {
 } from './decider.js';
 export { accept, acceptAlongside, refuse } from './decider.js';
 export { instant, later } from './instant.js';
+export { dayAfter, dayBefore, dayNumber, dayOf, weekdayOf } from './days.js';
 export { never } from './never.js';
 export { currentSchema, upcast } from './upcast.js';

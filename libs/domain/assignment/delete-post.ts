@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { accept, refuse, type Context, type PostId } from '../../kernel/index.js';
+import { byItsAuthor, command, localDateText, reasonText } from '../process/index.js';
+import { actorOf, hrOfThePost, ownPost } from './acting.js';
+import { clauses } from './clauses.js';
+import { holdings } from './holdings.js';
+import { assignmentsOf, isKnown, type PostLedger } from './state.js';
+
+/** From a day on there is no such post. Who is there has to be elsewhere first; who is away is returned by their case to another. */
+export const deletePost = command({
+  type: 'DeletePost',
+  schema: z.strictObject({ from: localDateText, reason: reasonText().optional() }),
+  clause: clauses.posts,
+  summary: 'Delete the post from a day on, once nobody works in it any more.',
+  by: hrOfThePost,
+  personal: { reason: byItsAuthor },
+  decide: ({ from, reason }, post: PostLedger, context: Context<unknown>) => {
+    if (!isKnown(post)) return refuse('NoSuchPost');
+    if (post.status === 'Deleted') return refuse('PostIsDeleted', { from: post.gone });
+    if (from <= post.post.from) return refuse('NotEstablishedYet', { from: post.post.from });
+    const own = assignmentsOf(post).find(({ staff }) => ownPost(staff, context));
+    const no = ownPost(own?.staff, context);
+    if (no) return no;
+    const there = holdings(post, context.stream as unknown as PostId).filter(
+      ({ present, to }) => present && (to === undefined || to >= from),
+    );
+    if (there.length) return refuse('StillHeld', { from, assignments: there.map(({ assignment }) => assignment) });
+    return accept({ type: 'PostDeleted', data: { from, by: actorOf(context), ...(reason && { reason }) } });
+  },
+});
