@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { processes, type ProcessName } from '../domain/registry.js';
 import { currentSchema } from '../kernel/index.js';
-import { appointmentMessages, appointmentsTopic } from './contract/appointments.js';
 import { CloudEventHeaders } from './contract/cloud-event.js';
 import type { AsyncApi, Channel, Message, Schema } from './async-api-types.js';
 import { domainEvents } from './domain-events.js';
 import { ceType } from './domain-message.js';
+import { publicContracts, type PublicContract } from './public-contracts.js';
 import { domainTopic, partitions, topicsFrom } from './topics.js';
 import { without } from './without.js';
 
@@ -32,10 +32,13 @@ const message = (type: string, key: string, summary: string, payload: Schema): M
   bindings: { kafka: { key: { type: 'string', description: key }, bindingVersion: '0.5.0' } },
 });
 
-/** Who is known to take a topic in, so that a change can be talked about before it is made. A new consumer adds its line. */
-const consumers: Readonly<Record<string, readonly string[]>> = { [appointmentsTopic]: ['payroll-subscriber'] };
-
-const channel = (name: string, key: string, messages: readonly Message[], description: string): Channel => {
+const channel = (
+  name: string,
+  key: string,
+  messages: readonly Message[],
+  description: string,
+  consumers: readonly string[] = [],
+): Channel => {
   const spec = topicsFrom({}).specs.find((topic) => topic.name === name);
   return {
     address: name,
@@ -50,7 +53,7 @@ const channel = (name: string, key: string, messages: readonly Message[], descri
       },
     },
     'x-key': key,
-    'x-consumers': consumers[name] ?? [],
+    'x-consumers': consumers,
   };
 };
 
@@ -78,27 +81,19 @@ const domainChannel = (name: ProcessName): Channel => {
   );
 };
 
-const publicSummaries = {
-  'uk.understudy.appointments.AppointmentMade.v1': 'Somebody is appointed to a post from a day on.',
-  'uk.understudy.appointments.AppointmentAmended.v1':
-    'The appointment stands with other facts; all of them are repeated.',
-  'uk.understudy.appointments.AppointmentVoided.v1': 'The appointment does not take effect; nothing follows it.',
-} as const satisfies Record<keyof typeof appointmentMessages, string>;
-
-const publicChannel = (): Channel =>
+const publicChannel = ({ topic, key, messages, summaries, description, consumers }: PublicContract): Channel =>
   channel(
-    appointmentsTopic,
-    'appointment id',
-    Object.entries(appointmentMessages).map(([type, schema]) =>
-      message(type, 'appointment id', publicSummaries[type as keyof typeof publicSummaries], schemaOf(schema)),
-    ),
-    'The public contract. At least once, kept for ever: drop what repeats a ce_id; the highest revision of an appointment stands, and a voiding is final.',
+    topic,
+    key,
+    Object.entries(messages).map(([type, schema]) => message(type, key, summaries[type] ?? '', schemaOf(schema))),
+    description,
+    consumers,
   );
 
 /** The AsyncAPI 3.0 description of everything on Kafka, from the schemas that the code itself checks with. */
 export const asyncApiDocument = (): AsyncApi => {
   const channels = {
-    appointments: publicChannel(),
+    ...Object.fromEntries(publicContracts.map((contract) => [contract.name, publicChannel(contract)])),
     ...Object.fromEntries((Object.keys(processes) as ProcessName[]).map((name) => [name, domainChannel(name)])),
   };
   return {

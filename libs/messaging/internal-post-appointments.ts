@@ -1,8 +1,7 @@
 import type { Appointment, InternalPostEvent } from '../domain/internal-post/events.js';
 import { never, type AnyMessage } from '../kernel/index.js';
 import type { OrderedEvent } from '../event-store/types.js';
-import type { AppointmentMade } from './contract/appointments.js';
-import type { Translate } from './translate.js';
+import type { AppointmentMade, AppointmentMessage } from './contract/appointments.js';
 
 const facts = ({ stream }: OrderedEvent, made: Appointment): AppointmentMade => ({
   appointmentId: made.appointment,
@@ -24,7 +23,7 @@ type Told = Extract<InternalPostEvent, { type: (typeof told)[number] }>;
 const isTold = (event: AnyMessage): event is Told => (told as readonly string[]).includes(event.type);
 
 /** The reasons stay in the vault; only what payroll and the schools' systems act on leaves. */
-export const internalPostAppointments: Translate = (stored) => {
+export const internalPostAppointments = (stored: OrderedEvent): readonly AppointmentMessage[] => {
   const { event } = stored;
   if (!isTold(event)) return [];
   switch (event.type) {

@@ -1,27 +1,31 @@
 import type { OrderedEvent } from '../event-store/types.js';
 import type { ProcessName } from '../domain/registry.js';
 import { headersFor } from './cloud-event-headers.js';
-import { appointmentMessages, appointmentsTopic } from './contract/appointments.js';
 import { faultsOf } from './contract/cloud-event.js';
 import { processOfEvent, Untranslatable } from './domain-message.js';
 import { internalPostAppointments } from './internal-post-appointments.js';
 import type { Translate } from './translate.js';
+import { publicContracts } from './public-contracts.js';
 import type { OutgoingMessage } from './publisher.js';
 
-/** What each process tells the world: its domain events become messages of the public contract, or nothing. */
+/** What each process tells the world: its domain events become messages of the public contracts, or nothing. */
 const translations: Readonly<Record<ProcessName, Translate>> = { 'internal-post': internalPostAppointments };
 
-/** The messages of the public contract that an event becomes, checked against it. Throws Untranslatable. */
+/** The messages of the public contracts that an event becomes, checked against them. Throws Untranslatable. */
 export const toPublicMessages = (event: OrderedEvent): readonly OutgoingMessage[] => {
   const process = processOfEvent(event).name;
-  return translations[process as ProcessName](event).map(({ type, data }, index) => {
-    const read = appointmentMessages[type].safeParse(data);
+  const translate = (translations as Partial<Record<string, Translate>>)[process];
+  return (translate?.(event) ?? []).map(({ type, data }, index) => {
+    const contract = publicContracts.find(({ messages }) => Object.hasOwn(messages, type));
+    if (!contract) throw new Untranslatable(`${type} belongs to no public contract.`);
+    const read = contract.messages[type]!.safeParse(data);
     if (!read.success)
       throw new Untranslatable(`${event.event.type} breaks the public contract: ${faultsOf(read.error)}`);
+    const key = String(read.data[contract.keyedBy]);
     return {
-      topic: appointmentsTopic,
-      key: read.data.appointmentId,
-      headers: headersFor(event, { process, id: `${event.eventId}.${index}`, type, subject: read.data.appointmentId }),
+      topic: contract.topic,
+      key,
+      headers: headersFor(event, { process, id: `${event.eventId}.${index}`, type, subject: key }),
       value: JSON.stringify(read.data),
     };
   });

@@ -1,5 +1,5 @@
 import { processes, type ProcessName } from '../domain/registry.js';
-import { appointmentsTopic } from './contract/appointments.js';
+import { publicContracts } from './public-contracts.js';
 
 /** Fixed: with another number the messages of a key would change their partition, and lose their order. */
 export const partitions = 6;
@@ -7,8 +7,8 @@ export const partitions = 6;
 export type TopicSpec = Readonly<{
   /** Without the prefix. */
   name: string;
-  /** The type's ids that its messages are keyed by. */
-  key: 'stream id' | 'appointment id';
+  /** The kind of ids that its messages are keyed by. */
+  key: string;
   retentionMs: number;
 }>;
 
@@ -27,9 +27,11 @@ const retentionFrom = (env: NodeJS.ProcessEnv): number => {
 export const topicsFrom = (env: NodeJS.ProcessEnv): Topics => ({
   prefix: env['KAFKA_TOPIC_PREFIX'] ?? '',
   specs: [
-    ...(Object.keys(processes) as ProcessName[]).map(
-      (process) => ({ name: domainTopic(process), key: 'stream id', retentionMs: retentionFrom(env) }) as const,
-    ),
-    { name: appointmentsTopic, key: 'appointment id', retentionMs: -1 },
+    ...(Object.keys(processes) as ProcessName[]).map((process) => ({
+      name: domainTopic(process),
+      key: 'stream id',
+      retentionMs: retentionFrom(env),
+    })),
+    ...publicContracts.map(({ topic, key }) => ({ name: topic, key, retentionMs: -1 })),
   ],
 });

@@ -1,5 +1,6 @@
 import type { OrderedEvent } from '../event-store/types.js';
-import type { AppointmentMessage } from './contract/appointments.js';
 
-/** A process's domain event as messages of the public contract: pure, no look-up, nothing personal. */
-export type Translate = (event: OrderedEvent) => readonly AppointmentMessage[];
+/** A message of one of the public contracts, by its `ce_type`. */
+export type PublicMessage = Readonly<{ type: string; data: object }>;
+/** A process's domain event as messages of the public contracts: pure, no look-up, nothing personal. */
+export type Translate = (event: OrderedEvent) => readonly PublicMessage[];

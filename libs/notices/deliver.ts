@@ -1,5 +1,6 @@
 import type { PeopleNames } from '../directory/people.js';
 import type { Directory } from '../directory/types.js';
+import { processOf } from '../domain/registry.js';
 import type { Instant } from '../kernel/index.js';
 import type { Delivery, Ended } from './deliveries.js';
 import { letterTime } from '../words/dates.js';
@@ -40,8 +41,10 @@ export const deliver =
     const address = addresses.get(recipient);
     if (name === undefined || address === undefined) return { is: 'no-address' };
     const place = placeOfNotice({ stream, reason, task, open });
+    const process = processOf(stream)?.name;
     const facts = {
       reason,
+      ...(process && { process }),
       kind,
       title,
       school: today.directory.school(school)?.name ?? school,

@@ -1,34 +1,30 @@
-import { clauses } from '../../domain/internal-post/clauses.js';
-import { advertTexts } from './advert.js';
-import { gateTexts } from './gate.js';
-import { offerTexts } from './offer.js';
-import { panelTexts } from './panel.js';
-import { routeTexts } from './route.js';
-import { startDateTexts } from './start-date.js';
-import { due, post, type Facts, type Text, type Texts, type Words } from './words.js';
+import type { ProcessName } from '../../domain/registry.js';
+import { internalPostTexts } from './internal-post/index.js';
+import { due, type Facts, type ProcessTexts, type Texts, type Words } from './words.js';
 
 export type { Facts, Words } from './words.js';
 
+const byProcess: Readonly<Record<ProcessName, ProcessTexts>> = { 'internal-post': internalPostTexts };
+const every: readonly ProcessTexts[] = Object.values(byProcess);
+
 /** Every text that is written for its reason. */
-export const texts: Texts = {
-  ...gateTexts,
-  ...advertTexts,
-  ...panelTexts,
-  ...offerTexts,
-  ...startDateTexts,
-  ...routeTexts,
-};
+export const texts: Texts = Object.assign({}, ...every.map((one) => one.texts)) as Texts;
 
 /** What is said of a reason that nobody has written a text for. */
-const general: Text = (facts) => ({
+const general = (facts: Facts, { about, clause }: ProcessTexts): Words => ({
   subject: 'Something for you to look at',
-  happened: `There is news about ${post(facts)} that concerns you (${facts.reason}).`,
+  happened: `There is news about ${about(facts)} that concerns you (${facts.reason}).`,
   next: facts.by
     ? `Its page says what it is. ${due(facts)}`
     : 'Its page says what it is and whether you have to do anything.',
   because: 'you have a part in this process',
-  clause: clauses.gate,
+  clause,
 });
 
-export const wordsFor = (facts: Facts): Words =>
-  (Object.hasOwn(texts, facts.reason) ? texts[facts.reason]! : general)(facts);
+export const wordsFor = (facts: Facts): Words => {
+  const { reason, process } = facts;
+  const asked =
+    process !== undefined && Object.hasOwn(byProcess, process) ? [byProcess[process as ProcessName]] : every;
+  const written = asked.find((one) => Object.hasOwn(one.texts, reason));
+  return written ? written.texts[reason]!(facts) : general(facts, asked[0]!);
+};

@@ -2,6 +2,8 @@
 export type Facts = Readonly<{
   /** The notice's reason, for the text that knows no better. */
   reason: string;
+  /** The process of the case; its texts are looked at first. */
+  process?: string;
   kind: string;
   title: string;
   school: string;
@@ -15,8 +17,15 @@ export type Facts = Readonly<{
 export type Words = Readonly<{ subject: string; happened: string; next: string; because: string; clause: string }>;
 export type Text = (facts: Facts) => Words;
 export type Texts = Readonly<Record<string, Text>>;
-
-export const post = ({ title, school }: Facts): string => `the post of ${title} at ${school}`;
+/** What people are told of the cases of a process. */
+export type ProcessTexts = Readonly<{
+  /** By the reason that its workflow gives. */
+  texts: Texts;
+  /** What a case is called in a sentence: `the post of Head at Ash Academy`. */
+  about: (facts: Facts) => string;
+  /** The clause of what nobody has written a text for. */
+  clause: string;
+}>;
 
 const higher = ' Nobody has done it so far, so it is brought to you.';
 /** By when a task is to be done, as things stand when it is sent. */
@@ -25,12 +34,14 @@ export const due = ({ kind, by, late }: Facts): string => {
   return kind === 'escalate' ? `${when}${higher}` : when;
 };
 
-/** The text of something to be done: `ask` ends without a full stop. */
-export const asks =
-  (clause: string, subject: string, happened: (post: string) => string, ask: string, because: string): Text =>
-  (facts) => ({ subject, happened: happened(post(facts)), next: `${ask}. ${due(facts)}`, because, clause });
-
-/** The text of something that has happened. */
-export const tells =
-  (clause: string, subject: string, happened: (post: string) => string, next: string, because: string): Text =>
-  (facts) => ({ subject, happened: happened(post(facts)), next, because, clause });
+/** How a process writes its texts, by what a case of it is called in a sentence. */
+export const textsAbout = (about: ProcessTexts['about']) => ({
+  /** The text of something to be done: `ask` ends without a full stop. */
+  asks:
+    (clause: string, subject: string, happened: (about: string) => string, ask: string, because: string): Text =>
+    (facts) => ({ subject, happened: happened(about(facts)), next: `${ask}. ${due(facts)}`, because, clause }),
+  /** The text of something that has happened. */
+  tells:
+    (clause: string, subject: string, happened: (about: string) => string, next: string, because: string): Text =>
+    (facts) => ({ subject, happened: happened(about(facts)), next, because, clause }),
+});

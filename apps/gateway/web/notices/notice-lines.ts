@@ -1,3 +1,4 @@
+import { processOfCase } from '#libs/http/case-id.js';
 import { before } from '#libs/notices/letter.js';
 import type { OwnNotice } from '#libs/notices/own-notices.js';
 import { placeOfNotice } from '#libs/notices/place.js';
@@ -10,7 +11,9 @@ import type { Engine } from '../../engine.js';
 export const noticeLine = ({ directory }: Pick<Engine, 'directory'>, notice: OwnNotice, now: Instant) => {
   const { reason, kind, title, by, open, task } = notice;
   const school = directory.current().school(notice.school)?.name ?? notice.school;
-  const facts = { reason, kind, title, school, late: by !== undefined && by <= now, ...(by && { by: letterTime(by) }) };
+  const process = processOfCase(notice.stream)?.name;
+  const late = by !== undefined && by <= now;
+  const facts = { reason, ...(process && { process }), kind, title, school, late, ...(by && { by: letterTime(by) }) };
   const { subject, happened, next, because, clause } = wordsFor(facts);
   return {
     href: `/${placeOfNotice(notice)}`,

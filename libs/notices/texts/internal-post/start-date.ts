@@ -1,5 +1,6 @@
-import { clauses } from '../../domain/internal-post/clauses.js';
-import { asks, post, tells, type Texts } from './words.js';
+import { clauses } from '../../../domain/internal-post/clauses.js';
+import type { Texts } from '../words.js';
+import { asks, post, tells } from './post.js';
 
 const step = clauses.step4;
 const threeAgree = 'the post is taken up from a date on which both Heads and the candidate agree';

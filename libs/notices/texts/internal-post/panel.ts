@@ -1,5 +1,6 @@
-import { clauses } from '../../domain/internal-post/clauses.js';
-import { asks, post, tells, type Facts, type Texts } from './words.js';
+import { clauses } from '../../../domain/internal-post/clauses.js';
+import { type Facts, type Texts } from '../words.js';
+import { asks, post, tells } from './post.js';
 
 const step = clauses.step3;
 const member = 'you are a member of the selection panel';

@@ -1,5 +1,6 @@
-import { clauses } from '../../domain/internal-post/clauses.js';
-import { asks, type Texts } from './words.js';
+import { clauses } from '../../../domain/internal-post/clauses.js';
+import type { Texts } from '../words.js';
+import { asks } from './post.js';
 
 /** Before the first step, and the first step. */
 export const gateTexts: Texts = {

@@ -1,5 +1,6 @@
-import { clauses } from '../../domain/internal-post/clauses.js';
-import { asks, tells, type Texts } from './words.js';
+import { clauses } from '../../../domain/internal-post/clauses.js';
+import type { Texts } from '../words.js';
+import { asks, tells } from './post.js';
 
 const section = clauses.gate;
 const step = clauses.step5;
