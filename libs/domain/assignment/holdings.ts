@@ -39,7 +39,8 @@ const joined = (stretches: readonly Holding[]): readonly Holding[] =>
     return done.map((one) => (one === before ? { ...rest, ...(next.to && { to: next.to }) } : one));
   }, []);
 
-const stretchesOf = (post: KnownPost, id: PostId, entry: LiveAssignment): readonly Holding[] => {
+/** The stretches of one assignment; earliest first. */
+export const stretchesOf = (post: KnownPost, id: PostId, entry: LiveAssignment): readonly Holding[] => {
   const { title, school, role, management, teaching, from } = post.post;
   const life: Dates = { from, ...(post.status === 'Deleted' && { to: dayBefore(post.gone) }) };
   const { assignment, staff, basis, because, dates } = entry;
