@@ -1,12 +1,14 @@
 import type { Directory } from '../directory/types.js';
 import type { AnyProcess, AnySpec } from '../domain/process/index.js';
-import type { AppendResult, EventStore, NewEvent, World } from '../event-store/index.js';
-import { instant, later, type Refused } from '../kernel/index.js';
+import type { AppendResult, EventStore, StreamAppend, World } from '../event-store/index.js';
+import { instant, later, type Refused, type StreamId } from '../kernel/index.js';
 import type { PolicyPack } from '../policy-packs/rules.js';
 import { caseRow } from '../read-models/case-register/project.js';
+import { ledgerChanges } from '../read-models/post-ledger/project.js';
 import { taskChanges } from '../read-models/task-inbox/project.js';
 import type { Vault } from '../vault/index.js';
-import { decide } from './decide.js';
+import { contextOn, decide, type Part } from './decide.js';
+import { gather, type Others, type Seen } from './others.js';
 import { sealPersonal } from './sealing.js';
 import type { Snapshot } from './snapshot.js';
 import { taskMoved } from './task-version.js';
@@ -24,37 +26,54 @@ export type CommandDeps = Readonly<{
 }>;
 
 export type Attempted =
-  | Readonly<{ refused: Refused<string> }>
-  | Readonly<{ result: AppendResult; after: Snapshot; events: readonly NewEvent[] }>;
+  Readonly<{ refused: Refused<string> }> | Readonly<{ result: AppendResult; home: Part; alongside: readonly Part[] }>;
 
-/** One try at a command: decided on one snapshot of the case and one version of the world, and appended if both still hold. */
+/** What a decision comes to on one stream, as the store takes it, with the rows of its read models. */
+const appended = ({ stream, process, before, after, events }: Part): StreamAppend => {
+  if (!events.length) return { stream, expected: before.version, events };
+  return {
+    stream,
+    expected: before.version,
+    events,
+    ...(process.followed !== false && { case: caseRow(process, stream, after) }),
+    ...taskChanges(process, stream, before, after),
+    ...ledgerChanges(process, stream, before, after),
+  };
+};
+const byStream = (a: StreamAppend, b: StreamAppend): number => (a.stream < b.stream ? -1 : 1);
+
+/** One try at a command: decided on one snapshot of each stream and one version of the world, and appended if all still hold. */
 export const attempt = async (
   { store, vault, directory, packs }: CommandDeps,
   { process, spec, hash }: Readonly<{ process: AnyProcess; spec: AnySpec; hash: string }>,
   request: CommandRequest,
   snapshot: Snapshot,
   world: World,
+  load: (stream: StreamId) => Promise<Seen>,
 ): Promise<Attempted> => {
   const { stream, commandId } = request;
   const moved = await taskMoved(store, spec, request, snapshot);
   if (moved) return { refused: moved };
   const at = later(instant(Date.now() + world.aheadMs), snapshot.changedAt);
-  const pack = snapshot.pack ? packs.get(snapshot.pack.id, snapshot.pack.version) : packs.current();
+  const packOf = (one: Snapshot) => (one.pack ? packs.get(one.pack.id, one.pack.version) : packs.current());
   const sealed = await sealPersonal(vault, spec, request, snapshot.state, world.version);
-  const on = { process, spec, snapshot, pack, directory: directory.current(), at };
-  const { decision, after, events } = decide(on, request, sealed.data);
-  if (!decision.ok) return { refused: decision };
+  const on = { process, spec, snapshot, pack: packOf(snapshot), packOf, directory: directory.current(), at };
+  const named = (others: Others) =>
+    spec.alongside?.(sealed.data, snapshot.state, contextOn(on, request, others)).filter((one) => one !== stream) ?? [];
+  const others = await gather(named, load);
+  const decided = decide(on, request, sealed.data, others);
+  if (!decided.ok) return { refused: decided };
+  const { home, alongside } = decided;
   const drop = spec.takesAway ? [spec.takesAway(request.command.data)] : [];
-  const { closed, open } = taskChanges(process, stream, snapshot, after);
   const result = await store.append({
     stream,
     command: commandId,
     hash,
     world: world.version,
     rebuilding: world.rebuilding,
-    streams: [{ stream, expected: snapshot.version, events, case: caseRow(process, stream, after), closed, open }],
+    streams: [home, ...alongside].map(appended).sort(byStream),
     vault: sealed.rows,
     ...((sealed.documents.length || drop.length) && { documents: { put: sealed.documents, drop } }),
   });
-  return { result, after, events };
+  return { result, home, alongside };
 };

@@ -1,9 +1,11 @@
 import type { AnyProcess, AnySpec } from '../domain/process/index.js';
 import type { Directory } from '../directory/types.js';
-import type { NewEvent } from '../event-store/index.js';
-import type { AnyMessage, Decision, Instant } from '../kernel/index.js';
-import type { PolicyPack } from '../policy-packs/rules.js';
+import type { EventMetadata, NewEvent } from '../event-store/index.js';
+import { later } from '../kernel/index.js';
+import type { AnyMessage, Context, Instant, Refused, StreamId } from '../kernel/index.js';
+import type { PolicyPack, Rules } from '../policy-packs/rules.js';
 import { freshId, newEventId } from './ids.js';
+import type { Others } from './others.js';
 import { peopleAt } from './people-at.js';
 import { rolesUsed } from './roles-used.js';
 import { schemaOf, step, type Snapshot } from './snapshot.js';
@@ -16,54 +18,90 @@ export type Case = Readonly<{
   pack: PolicyPack;
   directory: Directory;
   at: Instant;
+  /** The pack that a stream alongside goes by. */
+  packOf: (snapshot: Snapshot) => PolicyPack;
 }>;
-export type Decided = Readonly<{
-  decision: Decision<AnyMessage, string>;
+/** What a decision comes to on one stream; a stream that it only looked at is after it as before. */
+export type Part = Readonly<{
+  stream: StreamId;
+  process: AnyProcess;
+  before: Snapshot;
   after: Snapshot;
   events: readonly NewEvent[];
 }>;
+export type Decided = Refused<string> | Readonly<{ ok: true; home: Part; alongside: readonly Part[] }>;
 
-/** One decision on one snapshot: the decider's answer, the events as they will be recorded, and the case after them. */
-export const decide = (
-  { process, spec, snapshot, pack, directory, at }: Case,
-  request: CommandRequest,
-  data: object,
-): Decided => {
-  const { actor, stream, commandId, cause } = request;
-  const command = { type: request.command.type, data };
-  const roles = actor.kind === 'person' ? directory.rolesOf(actor.id, at) : [];
-  const context = {
+/** What a decision may look at; its instant is no earlier than what any of its streams holds. */
+export const contextOn = (
+  { pack, directory, at: earliest }: Case,
+  { actor, stream, commandId }: CommandRequest,
+  others: Others,
+): Context<Rules> => {
+  const at = [...others.values()].reduce((latest, { snapshot }) => later(latest, snapshot.changedAt), earliest);
+  const states = [...others].map(([other, { snapshot }]) => [other, snapshot.state] as const);
+  return {
     actor,
-    roles,
+    roles: actor.kind === 'person' ? directory.rolesOf(actor.id, at) : [],
     at,
     rules: pack.rules,
     people: peopleAt(directory, at),
     stream,
     commandId,
     freshId: freshId(stream, commandId),
+    ...(states.length && { others: Object.fromEntries(states) }),
   };
-  const decision = process.decide(command, snapshot.state, context);
-  if (!decision.ok) return { decision, after: snapshot, events: [] };
+};
 
-  const metadata = {
-    actor,
-    roles: rolesUsed(spec, command, snapshot, actor, roles),
-    commandId,
-    ...(cause && { cause }),
-    pack: { id: pack.id, version: pack.version },
-    clause: spec.clause,
-  };
-  const events = decision.events.map(({ type, data: facts }) => ({
+const partOf = (
+  { stream, process, before }: Pick<Part, 'stream' | 'process' | 'before'>,
+  messages: readonly AnyMessage[],
+  metadata: EventMetadata,
+  at: Instant,
+): Part => {
+  const events = messages.map(({ type, data }) => ({
     eventId: newEventId(),
     type,
     schema: schemaOf(process, type),
-    data: facts,
+    data,
     metadata,
     at,
   }));
   const after = events.reduce(
-    (before, event, i) => step(process, before, { version: snapshot.version + 1 + i, at, event, metadata }),
-    snapshot,
+    (then, event, i) => step(process, then, { version: before.version + 1 + i, at, event, metadata }),
+    before,
   );
-  return { decision, after, events };
+  return { stream, process, before, after, events };
+};
+
+/** One decision on one snapshot of each stream: the refusal, or the events of every stream as they will be recorded, and each after them. */
+export const decide = (on: Case, request: CommandRequest, data: object, others: Others = new Map()): Decided => {
+  const { process, spec, snapshot, pack } = on;
+  const { actor, stream, commandId, cause } = request;
+  const command = { type: request.command.type, data };
+  const context = contextOn(on, request, others);
+  const decision = process.decide(command, snapshot.state, context);
+  if (!decision.ok) return decision;
+
+  const { at, roles } = context;
+  const metadata = (under: PolicyPack): EventMetadata => ({
+    actor,
+    roles: rolesUsed(spec, command, snapshot, actor, roles),
+    commandId,
+    ...(cause && { cause }),
+    pack: { id: under.id, version: under.version },
+    clause: spec.clause,
+  });
+  const added = decision.alongside ?? [];
+  const strange = added.find((one) => one.stream === stream || !others.has(one.stream));
+  if (strange)
+    throw new Error(`${command.type} adds to ${strange.stream} without going alongside it. Name it in alongside.`);
+  return {
+    ok: true,
+    home: partOf({ stream, process, before: snapshot }, decision.events, metadata(pack), at),
+    alongside: [...others].map(([other, seen]) => {
+      const events = added.flatMap((one) => (one.stream === other ? one.events : []));
+      const part = { stream: other, process: seen.process, before: seen.snapshot };
+      return partOf(part, events, metadata(on.packOf(seen.snapshot)), at);
+    }),
+  };
 };

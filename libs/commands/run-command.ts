@@ -3,6 +3,7 @@ import { refuse, type Facts, type StreamId } from '../kernel/index.js';
 import { attempt, type CommandDeps } from './attempt.js';
 import { snapshotCache } from './cache.js';
 import { emptySnapshot, refold } from './snapshot.js';
+import { otherStreams } from './streams.js';
 import type { CommandAnswer, CommandRequest, RunCommand } from './types.js';
 
 export type { CommandDeps } from './attempt.js';
@@ -54,11 +55,13 @@ export const commandRunner = (deps: CommandDeps): RunCommand => {
     let snapshot = cache.get(stream) ?? emptySnapshot(process);
     /** True while nothing has moved since the last look at the log: only then is a refusal the answer. */
     let fresh = false;
+    const others = otherStreams(deps, cache, () => (fresh = false));
 
     /** Catches up with the log; resolves with the first answer when the command is known there. */
     const look = async (): Promise<CommandAnswer | undefined> => {
       const seen = await store.look(stream, snapshot.version, commandId);
-      fresh = seen.events.length === 0 && seen.world.version === now.version;
+      const moved = await others.look();
+      fresh = !moved && seen.events.length === 0 && seen.world.version === now.version;
       snapshot = refold(process, seen.events, snapshot);
       if (snapshot.version > 0) cache.set(stream, snapshot);
       if (seen.world.version !== now.version) now = await freshWorld();
@@ -72,17 +75,17 @@ export const commandRunner = (deps: CommandDeps): RunCommand => {
         if (before) return before;
         if (snapshot.version === 0) return refused(spec.clause, refuse('UnknownCase', { case: stream }));
       }
-      const tried = await attempt(deps, { process, spec, hash }, request, snapshot, now);
+      const tried = await attempt(deps, { process, spec, hash }, request, snapshot, now, others.load);
       if ('refused' in tried) {
         const before = fresh ? undefined : await look();
         if (before) return before;
         if (fresh) return refused(spec.clause, tried.refused);
         continue;
       }
-      const { result, after, events } = tried;
+      const { result, home, alongside } = tried;
       if (result.kind === 'appended') {
-        cache.set(stream, after);
-        const recorded = events.map(({ type, data, ...rest }, i) => ({
+        for (const { stream: changed, after } of [home, ...alongside]) if (after.version > 0) cache.set(changed, after);
+        const recorded = home.events.map(({ type, data, ...rest }, i) => ({
           ...rest,
           stream,
           version: snapshot.version + 1 + i,

@@ -1,5 +1,16 @@
 import { localDate } from '../kernel/calendar.js';
-import type { Employment, HeldRole, Instant, LocalDate, Role, SchoolId, StaffId, Training } from '../kernel/index.js';
+import type {
+  Employment,
+  HeldRole,
+  Holding,
+  Instant,
+  LocalDate,
+  PostId,
+  Role,
+  SchoolId,
+  StaffId,
+  Training,
+} from '../kernel/index.js';
 import { roleSpans, type RoleSpan } from './role-spans.js';
 import type { DirectoryRows, TrainingRow } from './rows.js';
 import { common, holds, spanOf, type Span } from './span.js';
@@ -40,6 +51,13 @@ export const directoryOf = (rows: DirectoryRows): Directory => {
   const trainings = new Map<StaffId, TrainingRow[]>();
   for (const row of rows.trainings) push(trainings, row.staff, row);
 
+  const holdingsOf = new Map<StaffId, Holding[]>();
+  const holdingsIn = new Map<PostId, Holding[]>();
+  for (const one of [...rows.holdings].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
+    push(holdingsOf, one.staff, one);
+    push(holdingsIn, one.post, one);
+  }
+
   const employmentAt = (staff: StaffId, at: Instant): Employment | undefined =>
     employments.get(staff)?.find((time) => holds(time, at))?.terms;
   const employer = (staff: StaffId, at: Instant): SchoolId | undefined => employmentAt(staff, at)?.school;
@@ -74,7 +92,7 @@ export const directoryOf = (rows: DirectoryRows): Directory => {
     employmentAt,
     trainedUntil,
     holders,
-    holdingsOf: () => [],
-    holdingsIn: () => [],
+    holdingsOf: (staff) => holdingsOf.get(staff) ?? [],
+    holdingsIn: (post) => holdingsIn.get(post) ?? [],
   };
 };

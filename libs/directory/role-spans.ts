@@ -1,4 +1,5 @@
 import type { HeldRole, StaffId } from '../kernel/index.js';
+import { grantsBeforeLedger, grantsOfPosts } from './posts-of-role.js';
 import type { DelegationRow, DirectoryRows, GrantRow } from './rows.js';
 import { common, joined, spanOf, type Span } from './span.js';
 
@@ -23,7 +24,7 @@ const group = <T, K>(items: readonly T[], key: (item: T) => K): ReadonlyMap<K, r
  * Only a grant of one's own is passed on, so a delegation is never chained and ends with the grant behind it.
  */
 export const roleSpans = (
-  rows: Pick<DirectoryRows, 'grants' | 'delegations'>,
+  rows: Pick<DirectoryRows, 'grants' | 'delegations' | 'holdings'>,
   withTrust: ReadonlyMap<StaffId, Span>,
 ): readonly RoleSpan[] => {
   const within = (staff: StaffId, time: Span): readonly Span[] => {
@@ -31,8 +32,9 @@ export const roleSpans = (
     const part = stay && common(stay, time);
     return part ? [part] : [];
   };
-  const own = rows.grants.flatMap(({ staff, role, school, ...days }): Held[] =>
-    within(staff, spanOf(days)).map((time) => ({ staff, role, school, ...time })),
+  const own = [...grantsBeforeLedger(rows), ...grantsOfPosts(rows.holdings)].flatMap(
+    ({ staff, role, school, ...days }): Held[] =>
+      within(staff, spanOf(days)).map((time) => ({ staff, role, school, ...time })),
   );
   const ownOf = group(own, (held) => held.staff);
   const delegated = rows.delegations.flatMap((delegation): Held[] =>

@@ -1,4 +1,4 @@
-import type { Contract, LocalDate, Role, SchoolId, StaffId, Training } from '../kernel/index.js';
+import type { Contract, Holding, LocalDate, Role, SchoolId, StaffId, Training } from '../kernel/index.js';
 import type { Days } from './span.js';
 import type { School } from './types.js';
 
@@ -21,4 +21,6 @@ export type DirectoryRows = Readonly<{
   grants: readonly GrantRow[];
   delegations: readonly DelegationRow[];
   trainings: readonly TrainingRow[];
+  /** Every stretch in which somebody holds a post, as the ledger has it now. */
+  holdings: readonly Holding[];
 }>;

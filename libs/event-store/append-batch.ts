@@ -7,7 +7,7 @@ import type { Connection, Pool } from './pool.js';
  */
 const sql = `
 with w as (
-  select era from world where version = $1::bigint and not rebuilding
+  select now.era from world_for_append(false) now where now.version = $1::bigint and not now.rebuilding
     and not exists (select from jsonb_to_recordset($2::jsonb) as x (stream_id text, version int)
       where not exists (select from events e where e.stream_id = x.stream_id and e.version = x.version))
 ), added as (

@@ -23,17 +23,37 @@ export type NewEvent = Readonly<{
   metadata: EventMetadata;
   at: Instant;
 }>;
+/** A row of the ledger of posts: what is known of some days from `recorded_at` on. */
+export type LedgerValues = Readonly<{
+  stream_id: string;
+  row_key: string;
+  version: number;
+  kind: 'holding' | 'delegation';
+  staff_id: string;
+  post_id: string | null;
+  school_id: string | null;
+  from_date: string;
+  to_date: string | null;
+  data: object;
+  recorded_at: Instant;
+  superseded_at: Instant | null;
+}>;
 /** What one decision adds to one stream, and the rows of its inline read models after it. */
 export type StreamAppend = Readonly<{
   stream: StreamId;
   /** The version that the decision was made on; 0 for a stream that does not exist. */
   expected: number;
+  /** None of a stream that was only read: it must still stand at that version. */
   events: readonly NewEvent[];
   case?: CaseValues;
   /** Keys of tasks that the events ended. */
   closed?: readonly string[];
   /** Rows of tasks that the events opened or changed. */
   open?: readonly object[];
+  /** Rows of the ledger that are known to be so no longer. */
+  ended?: readonly Readonly<{ stream_id: string; row_key: string; at: Instant }>[];
+  /** Rows of the ledger that are known to be so now. */
+  recorded?: readonly LedgerValues[];
 }>;
 export type VaultRow = Readonly<{ vault_id: string; subject: string; stream_id: string | null; box: string }>;
 /** The bytes of a document, already encrypted. */

@@ -19,20 +19,24 @@ const meaning = (error: unknown): AppendResult => {
   throw error;
 };
 
-/** The careful way while a read model is rebuilt: it holds each stream's lock and writes the next tables too. */
-const appendWhileRebuilding = async (on: Pool | Connection, request: AppendRequest): Promise<AppendResult> => {
+/** What reads more than it writes, or changes what everybody decides on, lets no other append run beside it. */
+const standsAlone = ({ streams }: AppendRequest): boolean =>
+  streams.some(({ events, ended, recorded }) => !events.length || ended?.length || recorded?.length);
+
+/** The careful way: it looks before it writes, and while a read model is rebuilt it holds each stream's lock and writes the next tables too. */
+const appendWithCare = async (on: Pool | Connection, request: AppendRequest): Promise<AppendResult> => {
   const streams = request.streams.map((s) => ({ closed: [], open: [], ...s }));
   const { rows } = await on.query<{ r: { repeated: boolean; versions: Versions } }>({
     name: 'append',
     text: 'select append($1::jsonb) as r',
-    values: [JSON.stringify({ ...request, streams })],
+    values: [JSON.stringify({ ...request, streams, alone: standsAlone(request) })],
   });
   const { repeated, versions } = rows[0]!.r;
   return { kind: repeated ? 'repeated' : 'appended', versions };
 };
 
 const appendOne = async (on: Pool | Connection, request: AppendRequest): Promise<AppendResult> => {
-  if (request.rebuilding) return appendWhileRebuilding(on, request);
+  if (request.rebuilding || standsAlone(request)) return appendWithCare(on, request);
   const [result] = await appendBatch(on, [request]);
   return result!;
 };
@@ -97,7 +101,7 @@ export const createAppender = (pool: Pool, lanes: number): ((request: AppendRequ
   };
 
   return (request) => {
-    if (request.rebuilding || request.documents) return appendAlone(pool, request);
+    if (request.rebuilding || request.documents || standsAlone(request)) return appendAlone(pool, request);
     return new Promise((resolve) => {
       waiting.push({ request, resolve });
       if (busy < lanes) void work();

@@ -1,4 +1,12 @@
-export type { AppendRequest, AppendResult, NewEvent, StreamAppend, VaultRow, Versions } from './append.js';
+export type {
+  AppendRequest,
+  AppendResult,
+  LedgerValues,
+  NewEvent,
+  StreamAppend,
+  VaultRow,
+  Versions,
+} from './append.js';
 export { rebase } from './era.js';
 export type { LeaderTiming } from './leader.js';
 export { createOwnerPool, createPool, inTransaction, type Connection, type Pool } from './pool.js';

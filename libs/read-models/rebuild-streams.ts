@@ -60,7 +60,11 @@ const refoldBatch = async (
       throw new Error(`No process has streams like ${stream}. Deploy the release that has it, then rebuild.`);
     return refoldRows(process, stream, events);
   });
-  const rowsOf = { cases_next: folded.map((f) => f.case), tasks_next: folded.flatMap((f) => f.tasks) };
+  const rowsOf = {
+    cases_next: folded.flatMap((f) => f.case ?? []),
+    tasks_next: folded.flatMap((f) => f.tasks),
+    ledger_next: folded.flatMap((f) => f.ledger),
+  };
   for (const [table, next] of Object.entries(rowsOf)) await writeNext(client, table, streams, next);
   await client.query('commit');
   return rows.length;

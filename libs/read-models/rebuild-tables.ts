@@ -3,7 +3,7 @@ import { DatabaseError } from 'pg';
 import type { Connection } from '../event-store/index.js';
 
 /** The inline read models, which every append writes. */
-export const readModels = ['cases', 'tasks'] as const;
+export const readModels = ['cases', 'tasks', 'ledger'] as const;
 export type ReadModel = (typeof readModels)[number];
 
 const giveUpAfterMs = 60_000;
@@ -12,7 +12,7 @@ const busy = (error: unknown) => error instanceof DatabaseError && ['55P03', '40
 const holders = async (client: Connection): Promise<string> => {
   const { rows } = await client.query<{ who: string }>(`
     select format('%s (pid %s)', a.application_name, a.pid) as who from pg_locks l join pg_stat_activity a using (pid)
-    where l.relation in ('world'::regclass, 'cases'::regclass, 'tasks'::regclass) and l.granted and a.pid <> pg_backend_pid()`);
+    where l.relation in (${['world', ...readModels].map((table) => `'${table}'::regclass`).join()}) and l.granted and a.pid <> pg_backend_pid()`);
   return [...new Set(rows.map(({ who }) => who))].join(', ') || 'nobody any more';
 };
 

@@ -21,7 +21,11 @@ export type RebuildOptions = Readonly<{
 /** `differed`: rows of each read model that were other than a refold, missing or too many. */
 export type Rebuilt = Progress & Readonly<{ differed: Readonly<Record<ReadModel, number>> }>;
 
-const keys: Readonly<Record<ReadModel, string>> = { cases: 'stream_id', tasks: 'stream_id, task_key' };
+const keys: Readonly<Record<ReadModel, string>> = {
+  cases: 'stream_id',
+  tasks: 'stream_id, task_key',
+  ledger: 'stream_id, row_key, version',
+};
 const countDiffering = async (client: Connection, table: ReadModel): Promise<number> => {
   // Of one moment, in which every append is in both or in neither.
   const { rows } = await client.query<{ n: number }>(
@@ -45,8 +49,12 @@ export const rebuild = async (options: RebuildOptions): Promise<Rebuilt> => {
     try {
       let so: Progress = { streams: 0, events: 0 };
       for await (so of refoldStreams({ client, processOf, upcastersOf })) await progress?.(so);
-      await client.query('analyze cases_next; analyze tasks_next');
-      const differed = { cases: await countDiffering(client, 'cases'), tasks: await countDiffering(client, 'tasks') };
+      for (const table of readModels) await client.query(`analyze ${table}_next`);
+      const differed = {
+        cases: await countDiffering(client, 'cases'),
+        tasks: await countDiffering(client, 'tasks'),
+        ledger: await countDiffering(client, 'ledger'),
+      };
       await swapNext(client, models);
       return { ...so, differed };
     } catch (error) {

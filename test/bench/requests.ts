@@ -18,18 +18,21 @@ const decidedPost = (): AppendRequest => {
   const stream = startedStream(internalPost.name, hr, key);
   const commandId = `person:${hr}:${key}` as CommandId;
   const command = { type: 'RequestPost', data: { title: 'Deputy Head', school: ash, posts: 1 } };
-  const { after, events } = decide(
+  const decided = decide(
     {
       process: internalPost,
       spec: internalPost.specs['RequestPost']!,
       snapshot: empty,
       pack: testPack,
+      packOf: () => testPack,
       directory: smallTrust,
       at: instant(Date.now()),
     },
     { stream, commandId, actor: { kind: 'person', id: hr }, command },
     command.data,
   );
+  if (!decided.ok) throw new Error(`Refused: ${decided.refusal}`);
+  const { after, events } = decided.home;
   const rows = { case: caseRow(internalPost, stream, after), ...taskChanges(internalPost, stream, empty, after) };
   return {
     stream,

@@ -60,6 +60,7 @@ export const directoryWith = (rows: Partial<DirectoryRows>): Directory =>
     grants: [],
     delegations: [],
     trainings: [],
+    holdings: [],
     ...rows,
   });
 

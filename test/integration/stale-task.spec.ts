@@ -117,7 +117,7 @@ describe('What was settled about a task', () => {
     const rebuilt = await rebuild({ owner, processOf: () => visit, upcastersOf: () => ({}) }).finally(() =>
       owner.end(),
     );
-    expect(rebuilt.differed).toEqual({ cases: 0, tasks: 0 });
+    expect(rebuilt.differed).toEqual({ cases: 0, tasks: 0, ledger: 0 });
     expect(await oneTask(store.pool, stream, task)).toEqual(before);
     expect(before).toMatchObject({ lifted: [hr], priority: 'high' });
   });

@@ -24,13 +24,14 @@ const neverTaken = (error: unknown): boolean => {
   return [error, cause].some((one) => isGrpcServiceError(one) && Number(one.code) === invalidArgument);
 };
 
-/** Sends each stream's events to its workflow, streams side by side. Throws while Temporal is away, so that the batch comes again. */
+/** Sends each stream's events to its workflow, if its process has one, streams side by side. Throws while Temporal is away, so that the batch comes again. */
 export const dispatcher =
   ({ workflows, told, processOf, aheadMs, dispatched }: DispatchDeps) =>
   async (events: readonly OrderedEvent[]): Promise<void> => {
     const send = async ({ stream, events: those }: StreamEvents) => {
       const process = processOf(stream);
       if (!process) throw new PoisonEvent(those[0], `no process follows ${stream}; deploy the release that knows it`);
+      if (process.followed === false) return;
       await workflows.advance(process.name, stream, sendable(those.map(told)), aheadMs());
       dispatched?.(those.length);
     };

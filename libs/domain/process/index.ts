@@ -14,6 +14,8 @@ export { type Arrangement, type Arrangements, type TaskRung } from './arrangemen
 export { withClaims, type SharedEvent, type TaskEvent, type WithClaims } from './claims.js';
 export { byItsAuthor, command, type Sealed } from './command.js';
 export { remindersBefore, rungsBefore, rungsFrom } from './ladder.js';
+export type { Delegated, LedgerRow } from './ledger.js';
+export { otherState } from './others.js';
 export type { Ladder, Rung } from './rung.js';
 export { rungsAfterRescheduling } from './deadlines.js';
 export { type About, type Document, type DocumentEvent, type DocumentId } from './documents/document.js';

@@ -14,6 +14,7 @@ import { denied, type Authority, type AuthorityRefusal } from './authority.js';
 import type { SharedEvent, WithClaims } from './claims.js';
 import type { Subject } from './command.js';
 import type { Papers } from './documents/papers.js';
+import type { LedgerRow } from './ledger.js';
 import type { Task } from './task.js';
 import { sharedCommands, type SharedCommands } from './shared-commands.js';
 
@@ -57,6 +58,9 @@ export type AnyProcess = Readonly<{
   fold: Fold<any, any>;
   tasks: (state: any) => readonly Task[];
   summary: (state: any) => CaseSummary;
+  /** False where no workflow follows its streams: then none of them is a case in the register either. */
+  followed?: false;
+  ledger?: (state: any, stream: StreamId) => readonly LedgerRow[];
   specs: Specs;
   decide: (command: any, state: any, context: Context<any>) => Decision<AnyMessage, string>;
 }>;
@@ -72,6 +76,10 @@ export const defineProcess = <S extends object, E extends Message<string, unknow
     tasks: (state: WithClaims<S>) => readonly Task[];
     summary: (state: WithClaims<S>) => CaseSummary;
     papers: Papers<WithClaims<S>>;
+    /** Where it is false, nothing follows a stream of the process: it has no workflow and no row among the cases. */
+    followed?: false;
+    /** What a stream makes known of who holds which post and who stands in for whom, on any day. */
+    ledger?: (state: WithClaims<S>, stream: StreamId) => readonly LedgerRow[];
     handlers: H &
       (Exclude<Extract<Answer<H>, { ok: true }>['events'][number], E> extends never
         ? unknown
@@ -102,11 +110,14 @@ export const defineProcess = <S extends object, E extends Message<string, unknow
       ? refuse('NotOpenForYou', { command: command.type })
       : decision;
   };
+  const { name, fold, tasks, summary, followed, ledger } = definition;
   return {
-    name: definition.name,
-    fold: definition.fold,
-    tasks: definition.tasks,
-    summary: definition.summary,
+    name,
+    fold,
+    tasks,
+    summary,
+    ...(followed === false && { followed }),
+    ...(ledger && { ledger }),
     specs,
     decide,
   };

@@ -1,6 +1,6 @@
 import type { Connection } from '../../event-store/index.js';
 import { refoldRows } from '../../read-models/refold.js';
-import { rebuildLock } from '../../read-models/rebuild.js';
+import { readModels as tables, rebuildLock, type ReadModel } from '../../read-models/rebuild.js';
 import { differing } from '../canonical.js';
 import type { Deps, Fault, Invariant } from '../invariant.js';
 import { streamBatches, type StreamBatch } from '../stream-batches.js';
@@ -9,15 +9,27 @@ type Row = Readonly<Record<string, unknown>>;
 const repair = 'npm run rebuild';
 const fault = (subject: string, what: string): Fault => ({ subject, what, repair });
 
-const rowsOf = async (client: Connection, table: 'cases' | 'tasks', streams: readonly string[]) => {
+/** Days as text: read as points in time they would shift with the machine's zone. */
+const columns: Readonly<Record<ReadModel, string>> = {
+  cases: '*',
+  tasks: '*',
+  ledger: `stream_id, row_key, version, kind, staff_id, post_id, school_id, from_date::text, to_date::text, data, recorded_at, superseded_at`,
+};
+const keyColumns = ['stream_id', 'task_key', 'row_key', 'version'] as const;
+/** Of the columns by which the rows of a table are told apart. */
+const keyOf = (table: ReadModel, row: Row): string =>
+  keyColumns
+    .filter((column) => column !== 'version' || table === 'ledger')
+    .flatMap((column) => (column in row ? [String(row[column])] : []))
+    .join(' ');
+
+const rowsOf = async (client: Connection, table: ReadModel, streams: readonly string[]) => {
   const { rows } = await client.query<Row>({
     name: `verify-${table}`,
-    text: `select * from ${table} where stream_id = any($1)`,
+    text: `select ${columns[table]} from ${table} where stream_id = any($1)`,
     values: [streams],
   });
-  return new Map(
-    rows.map((row) => [`${row['stream_id'] as string} ${(row['task_key'] as string | undefined) ?? ''}`.trim(), row]),
-  );
+  return new Map(rows.map((row) => [keyOf(table, row), row]));
 };
 
 const compare = (table: string, held: ReadonlyMap<string, Row>, folded: ReadonlyMap<string, Row>): readonly Fault[] => [
@@ -34,8 +46,8 @@ const compare = (table: string, held: ReadonlyMap<string, Row>, folded: Readonly
 
 const lookAt = async ({ streams, client }: StreamBatch, processOf: Deps['processOf']): Promise<readonly Fault[]> => {
   const faults: Fault[] = [];
-  const cases = new Map<string, Row>();
-  const tasks = new Map<string, Row>();
+  const folded = { cases: new Map<string, Row>(), tasks: new Map<string, Row>(), ledger: new Map<string, Row>() };
+  const keep = (table: ReadModel, row: Row) => folded[table].set(keyOf(table, row), row);
   for (const [stream, events] of streams) {
     const process = processOf(stream);
     if (!process) {
@@ -43,24 +55,22 @@ const lookAt = async ({ streams, client }: StreamBatch, processOf: Deps['process
       continue;
     }
     const rows = refoldRows(process, stream, events);
-    cases.set(stream, rows.case);
-    for (const row of rows.tasks) tasks.set(`${stream} ${row.task_key}`, row);
+    if (rows.case) keep('cases', rows.case);
+    for (const row of rows.tasks) keep('tasks', row);
+    for (const row of rows.ledger) keep('ledger', row);
   }
   const ids = [...streams.keys()];
-  return [
-    ...faults,
-    ...compare('cases', await rowsOf(client, 'cases', ids), cases),
-    ...compare('tasks', await rowsOf(client, 'tasks', ids), tasks),
-  ];
+  for (const table of tables) faults.push(...compare(table, await rowsOf(client, table, ids), folded[table]));
+  return faults;
 };
 
-const strays = (table: 'cases' | 'tasks') =>
+const strays = (table: ReadModel) =>
   `select '${table} ' || stream_id as subject from ${table} t where not exists (select from events e where e.stream_id = t.stream_id)`;
 
 /** What people see is what the log says. */
 export const readModels: Invariant = {
   name: 'read-models',
-  says: 'cases and tasks are row by row what their streams come to',
+  says: 'cases, tasks and the ledger of posts are row by row what their streams come to',
   check: async function* ({ store, processOf }, seen): AsyncGenerator<Fault> {
     for await (const { faults, count } of streamBatches(store, async (batch) => ({
       faults: await lookAt(batch, processOf),
@@ -69,7 +79,7 @@ export const readModels: Invariant = {
       seen(count);
       yield* faults;
     }
-    for (const table of ['cases', 'tasks'] as const)
+    for (const table of tables)
       for (const { subject } of (await store.pool.query<{ subject: string }>(strays(table))).rows)
         yield fault(subject, 'is of a stream that has no events');
     const { rowCount } = await store.pool.query(

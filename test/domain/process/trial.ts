@@ -90,8 +90,9 @@ export const trial = (directory: Directory = deputised): Trial => {
       ...(spec.attaches && { bytes: Buffer.from(canary) }),
     };
     const sealed = await sealPersonal(vault, spec, request, snapshot.state, 1);
-    const known = { process: internalPost, spec, snapshot, pack: chasing, directory, at };
-    const { decision, after, events } = decide(known, request, sealed.data);
+    const known = { process: internalPost, spec, snapshot, pack: chasing, packOf: () => chasing, directory, at };
+    const decision = decide(known, request, sealed.data);
+    const { after, events } = decision.ok ? decision.home : { after: snapshot, events: [] };
     log.push(
       ...events.map((event, i) => ({
         ...event,
@@ -102,7 +103,7 @@ export const trial = (directory: Directory = deputised): Trial => {
     );
     const moment = { before: snapshot, after, actor, command: request.command };
     snapshot = after;
-    const outcome = decision.ok ? decision.events.map((event) => event.type).join(' + ') : `no: ${decision.refusal}`;
+    const outcome = decision.ok ? events.map((event) => event.type).join(' + ') : `no: ${decision.refusal}`;
     moments.push({ ...moment, outcome });
     return { ...moment, outcome };
   };
