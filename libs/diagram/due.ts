@@ -1,9 +1,10 @@
+import type { InternalPostCommand } from '../domain/internal-post/index.js';
 import { nextInterview } from '../domain/internal-post/deadlines.js';
 import type { InternalPostCase } from '../domain/internal-post/fold.js';
 import { isRequested, ladderOfStep, stepIn } from '../domain/internal-post/state.js';
 import type { Instant } from '../kernel/index.js';
-import type { CommandType } from './graph.js';
 
+type CommandType = InternalPostCommand['type'];
 const answersDue = (state: InternalPostCase): readonly Instant[] =>
   (isRequested(state) ? state.vacancies : [])
     .flatMap((vacancy) => (vacancy.status === 'Offered' ? [vacancy.offer.answerBy] : []))

@@ -1,8 +1,9 @@
+import type { InternalPostCommand } from '../domain/internal-post/index.js';
 import type { Role } from '../kernel/index.js';
 import { listed } from '../words/numbers.js';
 import { roleText } from '../words/roles.js';
-import type { CommandType } from './graph.js';
 
+type CommandType = InternalPostCommand['type'];
 /** Who gives a command: a role, somebody by what they are to the post, or the process itself. */
 export type Giver = Role | 'process' | 'applicant' | 'panel' | 'side' | 'appointee';
 

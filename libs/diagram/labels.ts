@@ -1,7 +1,6 @@
-import { commandText, counted } from '../words/index.js';
-import { postStatuses } from '../words/internal-post/statuses.js';
-import { giversOf } from './givers.js';
-import { anyOpen, type Edge, type Node } from './graph.js';
+import { commandText, counted, statusWord } from '../words/index.js';
+import { anyOpen, type Edge } from './graph.js';
+import type { ProcessMap } from './map.js';
 
 /** About how many pixels a letter of the picture is wide, and how high a line is. */
 const letter = 7.4;
@@ -17,15 +16,18 @@ export const wrapped = (text: string, most = longest): readonly string[] =>
       : [...lines, word];
   }, []);
 
-export const nodeText = (node: Node): string => (node === anyOpen ? 'Any step that is open' : postStatuses[node].label);
-
-/** What stands beside a line: the first command, and how many others lead the same way. */
-export const edgeLines = ({ by }: Edge): readonly string[] => {
-  const [first, ...others] = by;
-  const text = first ? commandText(first) : '';
-  const own = first && giversOf(first).includes('process') ? ['By itself:'] : [];
-  return [...own, ...wrapped(text), ...(others.length ? wrapped(`or ${counted(others.length, 'other way')}`) : [])];
-};
+/** What is written in the places of a picture, and beside its lines. */
+export const labelsOf = ({ process, isOwn }: ProcessMap) => ({
+  nodeText: (node: string): string => (node === anyOpen ? 'Any step that is open' : statusWord(process, node).label),
+  /** The first command, and how many others lead the same way. */
+  edgeLines: ({ by }: Edge): readonly string[] => {
+    const [first, ...others] = by;
+    const text = first ? commandText(first, process) : '';
+    const own = first && isOwn(first) ? ['By itself:'] : [];
+    return [...own, ...wrapped(text), ...(others.length ? wrapped(`or ${counted(others.length, 'other way')}`) : [])];
+  },
+});
+export type Labels = ReturnType<typeof labelsOf>;
 
 export const measured = (lines: readonly string[], padding: number) => ({
   width: Math.ceil(Math.max(...lines.map((line) => line.length)) * letter) + 2 * padding,

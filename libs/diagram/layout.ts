@@ -1,8 +1,8 @@
 import { Graph, layout } from '@dagrejs/dagre';
-import { edges, nodes, type Edge, type Node } from './graph.js';
+import type { Edge, ProcessGraph } from './graph.js';
 
 type Point = Readonly<{ x: number; y: number }>;
-export type Box = Readonly<{ node: Node; x: number; y: number; width: number; height: number }>;
+export type Box = Readonly<{ node: string; x: number; y: number; width: number; height: number }>;
 export type Line = Readonly<{ edge: Edge; points: readonly Point[]; label: Box }>;
 /** The picture in whole pixels: boxes and labels by their middle, lines by the points that they go through. */
 export type Layout = Readonly<{ width: number; height: number; boxes: readonly Box[]; lines: readonly Line[] }>;
@@ -12,7 +12,11 @@ export type Measured = Readonly<{ width: number; height: number }>;
 const round = (n: number) => Math.round(n);
 
 /** Puts the graph on paper from top to bottom, layer by layer. The same graph is always laid out alike. */
-export const layOut = (sizeOf: (node: Node) => Measured, labelOf: (edge: Edge) => Measured): Layout => {
+export const layOut = (
+  { edges, nodes }: Pick<ProcessGraph, 'edges' | 'nodes'>,
+  sizeOf: (node: string) => Measured,
+  labelOf: (edge: Edge) => Measured,
+): Layout => {
   const graph = new Graph({ multigraph: true });
   graph.setGraph({ rankdir: 'TB', nodesep: 12, ranksep: 24, edgesep: 10, align: 'UL', marginx: 8, marginy: 8 });
   for (const node of nodes) graph.setNode(node, { ...sizeOf(node) });

@@ -4,10 +4,11 @@ export { clockText, dayOf, dayText, letterTime, timeText, weekdayText } from './
 export { sentence, type ShownEvent } from './events.js';
 export { candidate, namesFrom, noNames, person, school, type Names } from './names.js';
 export { capital, counted, listed } from './numbers.js';
-export { processNames, statusWord } from './processes.js';
+export { processNames, startText, statusWord } from './processes.js';
 export { refusalWords, type RefusalWords } from './refusals.js';
 export { addresseesText, addressesText, addressText, heldRoleText, roleNames, roleText } from './roles.js';
 export { closingText, daysBetween, daysText, dueText, durationText, isLate, sinceText } from './spans.js';
 export { askText, taskKind, taskTitle, taskWords, type TaskAnswer, type TaskFacts, type TaskWords } from './tasks.js';
 export type { Deed, Word } from './word.js';
+export { stepOf, stepStates, stepText } from './steps.js';
 export * from './internal-post/index.js';

@@ -10,6 +10,8 @@ import type { Deed, Word } from './word.js';
 export type ProcessWords<P extends ProcessName> = Readonly<{
   /** What one case of it is called: `Internal post`. */
   name: string;
+  /** What the button says that starts one: `Start a post`. */
+  start: string;
   /** Where it may stand. */
   statuses: Readonly<Record<StatusOf<P>, Word>>;
   /** What happened, in a sentence for each event. */

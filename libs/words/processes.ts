@@ -12,6 +12,8 @@ export const everyProcess = Object.values(words) as readonly AnyWords[];
 export const wordsOf = (process: string | undefined): readonly AnyWords[] =>
   process !== undefined && Object.hasOwn(words, process) ? [words[process as ProcessName] as AnyWords] : everyProcess;
 
+/** What the button says that starts a case: `Start a post`. */
+export const startText = (process: string): string => wordsOf(process)[0]?.start ?? 'Start a case';
 /** What each process is called: `Internal post`. */
 export const processNames = Object.fromEntries(
   Object.entries(words).map(([process, { name }]) => [process, name]),

@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { drawDiagram } from '#libs/diagram/draw.js';
-import { anyOpen, edges, goingOn, nodes } from '#libs/diagram/graph.js';
-import { edgeLines, nodeText, wrapped } from '#libs/diagram/labels.js';
-import { positionOf } from '#libs/diagram/position.js';
+import { diagramOf } from '#libs/diagram/diagrams.js';
+import { anyOpen } from '#libs/diagram/graph.js';
+import { wrapped } from '#libs/diagram/labels.js';
 import { visitsOf } from '#libs/diagram/story.js';
 import type { Status } from '#libs/domain/internal-post/state.js';
 import { ways } from '#libs/domain/internal-post/ways.js';
 import { instant } from '#libs/kernel/index.js';
 
+const { draw: drawDiagram, edges, goingOn, nodes, edgeLines, nodeText, positionOf } = diagramOf('internal-post')!;
 const picture = drawDiagram('The process', 'What it shows');
 const texts = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
 const stays = (...statuses: readonly Status[]) =>

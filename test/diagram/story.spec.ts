@@ -1,13 +1,15 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { dueOf } from '#libs/diagram/due.js';
-import { remindersIn, statusesInOrder, visitsOf, waysFrom } from '#libs/diagram/story.js';
+import { diagramOf } from '#libs/diagram/diagrams.js';
+import { visitsOf } from '#libs/diagram/story.js';
 import type { Status } from '#libs/domain/internal-post/state.js';
 import { ways } from '#libs/domain/internal-post/ways.js';
 import { instant } from '#libs/kernel/index.js';
 import { fold } from '../support/given.js';
 import * as h from '../domain/internal-post/histories.js';
 
+const { remindersIn, statusesInOrder, waysFrom } = diagramOf('internal-post')!;
 const statuses = Object.keys(ways) as Status[];
 
 test('the process in words has every status once, and every command that leads on from it', () => {

@@ -1,6 +1,5 @@
-import { fiveSteps, type Stay } from '#libs/case-file/five-steps.js';
-import type { InternalPostCase } from '#libs/domain/internal-post/fold.js';
-import { isRequested, type Status } from '#libs/domain/internal-post/state.js';
+import type { Stay } from '#libs/case-file/steps.js';
+import { stepDeadlines, stepsOfCase } from '#libs/case-file/steps-of.js';
 import type { Instant } from '#libs/kernel/index.js';
 import { address } from '#libs/read-models/task-inbox/project.js';
 import type { KnownCase } from './known-case.js';
@@ -14,13 +13,11 @@ export const staysOf = (
   let state: unknown = process.fold.initial;
   return until(events, version).map(({ at, event }) => {
     state = process.fold.evolve(state, event);
-    return { at, status: process.summary(state).status as Status };
+    return { at, status: process.summary(state).status };
   });
 };
-const closingOf = (state: InternalPostCase): readonly Instant[] =>
-  isRequested(state) && state.step.status === 'Advertised' ? [state.step.closesAt] : [];
 
-type Step = ReturnType<typeof fiveSteps>[number];
+type Step = ReturnType<typeof stepsOfCase>[number];
 const plain = ({ number, name, clause, state, enteredAt, days }: Step): Step => ({
   number,
   name,
@@ -28,19 +25,18 @@ const plain = ({ number, name, clause, state, enteredAt, days }: Step): Step => 
   state,
   ...(enteredAt && { enteredAt, days }),
 });
-/** The steps as a case stood at an instant, with who has it and what is late for those who oversee it; a process without steps has none. */
+/** The steps as a case stood at an instant, with who has it and what is late for those who oversee it. */
 export const stepsAt = (known: KnownCase, at: Instant) => {
   const { process, then } = known;
-  if (process.name !== 'internal-post') return [];
   const tasks = process.tasks(then.state).map(({ to, claimedBy, due }) => ({
     to: to.map(address),
     ...(claimedBy && { claimedBy }),
     ...(due && { due }),
   }));
   const { open } = process.summary(then.state);
-  const deadlines = closingOf(then.state as InternalPostCase);
+  const deadlines = stepDeadlines(process.name, then.state);
   const stays = staysOf(known, then.version);
-  const steps = fiveSteps(stays, { now: at, open, endedAt: then.changedAt, tasks, deadlines });
+  const steps = stepsOfCase(process.name, stays, { now: at, open, endedAt: then.changedAt, tasks, deadlines });
   return known.view === 'whole' ? steps : steps.map(plain);
 };
 /** Of a version of the past it is not shown who had it: that would be by the roles and the time of today. */

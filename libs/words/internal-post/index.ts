@@ -3,5 +3,4 @@ export { offerOutcomes, unfilledReasons, vacancyStatuses } from './offer-statuse
 export { nextDates } from './next-dates.js';
 export { plainStatuses } from './plain-statuses.js';
 export { applicationStatuses, postStatuses, routeReasons } from './statuses.js';
-export { stepStates, stepText } from './steps.js';
 export { applicationOfTask, isAboutApplication, kindOfTask, vacancyOfTask } from './tasks.js';

@@ -15,6 +15,7 @@ import { asks, vacancyOfTask } from './tasks.js';
 /** What is said of an internal post. */
 export const internalPostWords: ProcessWords<'internal-post'> = {
   name: 'Internal post',
+  start: 'Start a post',
   statuses: postStatuses,
   events: {
     ...gateTellers,

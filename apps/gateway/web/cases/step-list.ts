@@ -1,15 +1,15 @@
-import { isLate, addressesText, dayText, daysText, dueText, stepStates, stepText } from '#libs/words/index.js';
+import { isLate, addressesText, dayText, daysText, dueText, stepOf, stepStates } from '#libs/words/index.js';
 import { capital } from '#libs/words/numbers.js';
 import { localDate } from '#libs/kernel/calendar.js';
 import { stepsAt } from '../../queries/show-steps.js';
 import type { CasePage } from './case-page.js';
 
 const colours = { current: 'blue', done: 'green', ahead: 'grey' } as const;
-/** The gate and the five steps in words: how far each has come, who has it, what is next and what is late. */
+/** Every step of the process in words: how far each has come, who has it, what is next and what is late. */
 export const stepList = ({ known, names, at }: CasePage) => {
   const { open } = known.process.summary(known.then.state);
   return stepsAt(known, at).map(({ number, state, enteredAt, days, owners, nextDeadline, late }) => ({
-    text: stepText(number),
+    text: stepOf(known.process.name, number),
     state,
     stateText: stepStates[state === 'ahead' && !open ? 'unneeded' : state],
     colour: colours[state],

@@ -1,4 +1,4 @@
-import { positionsOf, steps } from '#libs/case-file/five-steps.js';
+import { stepPositions, stepsOf } from '#libs/case-file/steps-of.js';
 import { clauseText } from '#libs/words/index.js';
 import type { KnownCase, Shown } from '../../queries/known-case.js';
 import { staysOf } from '../../queries/show-steps.js';
@@ -7,8 +7,8 @@ type Asked = Readonly<Record<string, unknown>>;
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** The step of the policy to which each event, by its version, belongs. */
-const stepsOf = (known: KnownCase): ReadonlyMap<number, number> => {
-  const positions = positionsOf(staysOf(known, known.then.version));
+const stepOfEach = (known: KnownCase): ReadonlyMap<number, number> => {
+  const positions = stepPositions(known.process.name, staysOf(known, known.then.version));
   return new Map(known.events.slice(0, positions.length).map(({ version }, i) => [version, positions[i]!]));
 };
 
@@ -18,7 +18,7 @@ export const filteredTimeline = (known: KnownCase, asked: Asked) => {
   const step = text(asked['step']);
   const oldestFirst = asked['order'] === 'oldest';
   const all: readonly Shown[] = known.shownThen;
-  const of = stepsOf(known);
+  const of = stepOfEach(known);
   const rows = all.filter(
     ({ event }) => (!clause || event.metadata.clause === clause) && (!step || String(of.get(event.version)) === step),
   );
@@ -33,8 +33,8 @@ export const filteredTimeline = (known: KnownCase, asked: Asked) => {
     clauses: [option('', 'Every clause', clause), ...clauses.map((one) => option(one, clauseText(one), clause))],
     steps: [
       option('', 'Every step', step),
-      ...steps
-        .filter(({ number }) => visited.has(number))
+      ...stepsOf(known.process.name)
+        .steps.filter(({ number }) => visited.has(number))
         .map(({ number, name }) => option(String(number), name, step)),
     ],
   };

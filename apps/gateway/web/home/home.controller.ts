@@ -3,6 +3,7 @@ import type { Response } from 'express';
 import { CALLERS, type Callers } from '../../auth/callers.js';
 import { ENGINE, type Engine } from '../../engine.js';
 import { overseenBy } from '../../queries/inbox-of.js';
+import { startsFor } from '../lists/starts.js';
 import { draftLines } from '../forms/flow/draft-lines.js';
 import { keptDays } from '../forms/flow/drafts.js';
 import type { PageRequest } from '../page-request.js';
@@ -32,7 +33,7 @@ export class HomeController {
       waiting,
       drafts: await draftLines(this.engine, caller),
       keptDays,
-      startsPosts: caller.roles.some(({ role }) => role === 'HR'),
+      starts: startsFor(caller),
       oversees: overseenBy(this.engine, caller).length > 0,
     });
   }

@@ -1,5 +1,5 @@
 import type { PersonCaller } from '#libs/access/index.js';
-import { statusesOfStep } from '#libs/case-file/five-steps.js';
+import { namedSteps } from '#libs/case-file/steps-of.js';
 import type { StaffId } from '#libs/kernel/index.js';
 import type { CaseFilter } from '#libs/read-models/case-register/query.js';
 import type { Engine } from '../../engine.js';
@@ -44,11 +44,13 @@ export const caseFields = async (engine: Engine, caller: PersonCaller): Promise<
 export const caseQuery = (engine: Engine, caller: PersonCaller, values: Values): CaseFilter => {
   const { q, school, kind, step, state, person } = values;
   const { openedFrom, openedBefore } = instantsOf(values);
+  const at = namedSteps.find(({ address }) => address === step);
   return {
     words: wordsOf(q),
     school,
-    process: kind,
-    statuses: step === undefined ? undefined : statusesOfStep(Number(step)),
+    process: kind ?? at?.process,
+    // No case is of two kinds.
+    statuses: at && (kind === undefined || kind === at.process ? at.statuses : []),
     open: state === undefined ? undefined : state === 'open',
     openedFrom,
     openedBefore,

@@ -1,6 +1,6 @@
 import { Get, Inject, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { caseScope, type PersonCaller } from '#libs/access/index.js';
+import { caseScope } from '#libs/access/index.js';
 import { decodeCursor, pageOf } from '#libs/http/cursor.js';
 import { closedTo } from '#libs/read-models/case-register/closed-to.js';
 import { countCases, placeOf, type CasePlace } from '#libs/read-models/case-register/query.js';
@@ -17,11 +17,11 @@ import { caseLines } from './case-lines.js';
 import { countText, countedTo } from './count.js';
 import { sendCsv } from './csv.js';
 import { addressOf, filterModel, readFilter } from './filter.js';
+import { startsFor } from './starts.js';
 
 const perPage = 25;
 const perCsvPage = 500;
 const columns = ['Title', 'School', 'Kind of case', 'Status', 'Open', 'Opened', 'Last change', 'Address'];
-const mayStart = ({ roles }: PersonCaller): boolean => roles.some(({ role }) => role === 'HR');
 
 /** The cases that a person may find, narrowed by what stands in the address. */
 @WebController()
@@ -53,7 +53,7 @@ export class CasesListController {
       first: cursor ? addressOf('/cases', asked.values) : undefined,
       next: page.next ? addressOf('/cases', { ...asked.values, cursor: page.next }) : undefined,
       csv: addressOf('/cases.csv', asked.values),
-      start: mayStart(caller) ? '/cases/new/internal-post' : undefined,
+      starts: startsFor(caller),
     });
   }
 

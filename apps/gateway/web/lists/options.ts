@@ -1,8 +1,7 @@
 import type { PersonCaller } from '#libs/access/index.js';
-import { steps } from '#libs/case-file/five-steps.js';
-import { processes } from '#libs/domain/registry.js';
+import { namedSteps } from '#libs/case-file/steps-of.js';
 import type { SchoolId, StaffId } from '#libs/kernel/index.js';
-import { processNames, stepText } from '#libs/words/index.js';
+import { processNames, stepOf } from '#libs/words/index.js';
 import type { Engine } from '../../engine.js';
 import type { Option } from './filter.js';
 
@@ -20,13 +19,10 @@ export const schoolOptions = (
     .map(({ id, name }) => ({ value: id, text: name }))
     .sort((a, b) => a.text.localeCompare(b.text, 'en-GB'));
 
-export const kindOptions: readonly Option[] = Object.keys(processes).map((name) => ({
-  value: name,
-  text: processNames[name as keyof typeof processes],
-}));
-export const stepOptions: readonly Option[] = steps.map(({ number }) => ({
-  value: String(number),
-  text: stepText(number),
+export const kindOptions: readonly Option[] = Object.entries(processNames).map(([value, text]) => ({ value, text }));
+export const stepOptions: readonly Option[] = namedSteps.map(({ address, process, number }) => ({
+  value: address,
+  text: stepOf(process, number),
 }));
 
 /** Those who may have something to do at schools that the person oversees, by name. */

@@ -1,5 +1,5 @@
 import type { PersonCaller } from '#libs/access/index.js';
-import { clausesOfStep } from '#libs/case-file/five-steps.js';
+import { namedSteps } from '#libs/case-file/steps-of.js';
 import type { SchoolId, StaffId } from '#libs/kernel/index.js';
 import type { InboxFilter, InboxOf } from '#libs/read-models/task-inbox/query.js';
 import type { Engine } from '../../engine.js';
@@ -59,13 +59,14 @@ export const taskQuery = (
   values: Values,
 ): Readonly<{ of: InboxOf; filter: InboxFilter }> => {
   const { q, school, kind, step, claimed, person } = values;
+  const at = namedSteps.find(({ address }) => address === step);
   return {
     of: inboxOf(engine, caller, values),
     filter: {
       words: wordsOf(q),
       school,
-      process: kind,
-      clauses: step === undefined ? undefined : clausesOfStep(Number(step)),
+      process: kind ?? at?.process,
+      clauses: at && (kind === undefined || kind === at.process ? at.clauses : []),
       claimed: claimed as InboxFilter['claimed'],
       person: person
         ? { staff: person as StaffId, addresses: addressesForOther(engine, person as StaffId, caller) }
