@@ -73,6 +73,11 @@ test('two halves of a week are a whole one, with the shared day held by both', (
     '2027-01-13..2027-01-13 covered ada,cora',
     '2027-01-14..2027-01-15 covered cora',
   ]);
+  expect(covered(its.split, '2027-01-09', '2027-01-20').slice(2)).toEqual([
+    '2027-01-14..2027-01-15 covered cora',
+    '2027-01-18..2027-01-19 covered ada',
+    '2027-01-20..2027-01-20 covered ada,cora',
+  ]);
 });
 
 test('half a day of a full one is a part, and the rest of the week a gap', () => {

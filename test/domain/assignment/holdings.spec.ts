@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals';
+import type { PostEvent } from '#libs/domain/assignment/events.js';
 import { broughtAboutBy, summary } from '#libs/domain/assignment/state.js';
 import { ada, ash, ben, cora } from '../../support/people.js';
 import * as its from './given.js';
 
 const { day, named, awayNamed } = its;
-const toldAfter = (...events: Parameters<typeof its.holdingsAfter>) => its.holdingsAfter(...events).map(its.told);
+const toldAfter = (...events: readonly PostEvent[]) => its.holdingsAfter(...events).map(its.told);
 
 test('nobody holds a post that is not there, nor one that was only established', () => {
   expect(its.holdingsAfter()).toEqual([]);
