@@ -3,13 +3,16 @@ import type { PackFile } from './schema.js';
 import { silent } from './silent.js';
 
 /** The rules of a file, and what holds where it is silent; still with their sources. */
-export const completed = ({ internalPost, calendar }: PackFile['rules']) => ({
+export const completed = ({ internalPost, secondment, actingUp, resignation, calendar }: PackFile['rules']) => ({
   internalPost: {
     ...silent.internalPost,
     ...internalPost,
     advert: { ...silent.internalPost.advert, ...internalPost.advert },
     sift: { ...silent.internalPost.sift, ...internalPost.sift },
   },
+  secondment: secondment ?? silent.secondment,
+  actingUp: actingUp ?? silent.actingUp,
+  resignation: resignation ?? silent.resignation,
   calendar: calendar ?? silent.calendar,
 });
 

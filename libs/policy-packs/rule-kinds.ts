@@ -54,6 +54,11 @@ export const closingLadder = z
 
 const day = z.iso.date().transform((text) => text as LocalDate);
 export const count = z.int().min(1).max(100);
+/** Whole days before something, the earliest first. */
+export const daysBefore = z
+  .array(z.int().min(1).max(365))
+  .min(1)
+  .refine((days) => rising(days.map((n) => -n)), 'has to lead up to the day: each number smaller than the one before');
 /** In order, so that a day that was left out stands out. */
 export const bankHolidays = z
   .array(day)

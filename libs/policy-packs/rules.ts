@@ -45,6 +45,56 @@ export type InternalPostRules = Readonly<{
 
 /** The days on which nobody works, besides Saturdays and Sundays. */
 export type CalendarRules = Readonly<{ bankHolidays: readonly LocalDate[] }>;
-export type Rules = Readonly<{ internalPost: InternalPostRules; calendar: CalendarRules }>;
+/** What a trust decides about its secondments. */
+export type SecondmentRules = Readonly<{
+  release: Chased;
+  agreement: Chased;
+  /** Who has to have an objective: those on the leadership programme, as document 002 has it, or everybody; set within so many working days. */
+  objective: Chased & Readonly<{ boundFor: 'ldp' | 'all'; setWithinWorkingDays: number }>;
+  /** Home and host look at the secondment at this cadence, an ISO 8601 duration. */
+  review: Chased & Readonly<{ every: string }>;
+  /** `maxMonths` of one agreement; the others of all agreements together. */
+  length: Readonly<{
+    maxMonths: number;
+    maxExtensions: number;
+    hardReviewMonths: number;
+    legalFlagMonths: number;
+    fixedTermYears: number;
+  }>;
+  extension: Chased;
+  /** Days before the last day: the first opens the hand-over, the others remind of it. */
+  handover: Readonly<{ days: readonly number[] }>;
+  return: Chased;
+  conversion: Chased;
+}>;
+/** What a trust decides about those who act up. */
+export type ActingUpRules = Readonly<{
+  /** A chain may be of any length; whoever arranges a longer one is told. */
+  warnBeyond: number;
+  /** The ladder counts from the first day of acting; without backdating a decision holds from its own day at the earliest. */
+  allowance: Chased & Readonly<{ backdating: boolean; decidedBy: 'SLT' | 'CEO' }>;
+  section128: Chased;
+  /** The plan by which everybody goes back to their own post. */
+  unwinding: Chased;
+}>;
+/** A day of any year, `10-31`; `02-29` is the last of February, whichever that is. */
+export type MonthDay = string & { readonly __monthDay: true };
+/** Who resigns by the one day may leave at the end of the other, the next that comes. */
+export type ResignationDate = Readonly<{ by: MonthDay; leaves: MonthDay }>;
+/** When people have to resign: Heads and teachers by dates of the year, support staff with the notice of their contract. */
+export type ResignationRules = Readonly<{
+  head: readonly ResignationDate[];
+  /** Deputy and assistant heads too. */
+  teacher: readonly ResignationDate[];
+  /** The notice where nobody knows that of the contract, an ISO 8601 duration. */
+  support: string;
+}>;
+export type Rules = Readonly<{
+  internalPost: InternalPostRules;
+  secondment: SecondmentRules;
+  actingUp: ActingUpRules;
+  resignation: ResignationRules;
+  calendar: CalendarRules;
+}>;
 /** A trust's rules as versioned data; a case keeps the version it began under. */
 export type PolicyPack = Readonly<{ id: string; version: number; title: string; source: string; rules: Rules }>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { panel } from './panel-rules.js';
-import { bankHolidays, closingLadder, count, duration, ladder, sourced } from './rule-kinds.js';
+import { resignation } from './resignation-rules.js';
+import { bankHolidays, closingLadder, count, daysBefore, duration, ladder, sourced } from './rule-kinds.js';
 
 const chased = z.strictObject({ ladder: sourced(ladder) });
 
@@ -32,6 +33,42 @@ export const packFile = z.strictObject({
       route: chased.exactOptional(),
       startDate: chased,
     }),
+    secondment: z
+      .strictObject({
+        release: chased,
+        agreement: chased,
+        objective: z.strictObject({
+          boundFor: sourced(z.enum(['ldp', 'all'])),
+          setWithinWorkingDays: sourced(count),
+          ladder: sourced(ladder),
+        }),
+        review: z.strictObject({ every: sourced(duration), ladder: sourced(ladder) }),
+        length: z.strictObject({
+          maxMonths: sourced(count),
+          maxExtensions: sourced(count),
+          hardReviewMonths: sourced(count),
+          legalFlagMonths: sourced(count),
+          fixedTermYears: sourced(count),
+        }),
+        extension: chased,
+        handover: z.strictObject({ days: sourced(daysBefore) }),
+        return: chased,
+        conversion: chased,
+      })
+      .exactOptional(),
+    actingUp: z
+      .strictObject({
+        warnBeyond: sourced(count),
+        allowance: z.strictObject({
+          backdating: sourced(z.boolean()),
+          decidedBy: sourced(z.enum(['SLT', 'CEO'])),
+          ladder: sourced(ladder),
+        }),
+        section128: chased,
+        unwinding: chased,
+      })
+      .exactOptional(),
+    resignation: resignation.exactOptional(),
     calendar: z.strictObject({ bankHolidays: sourced(bankHolidays) }).exactOptional(),
   }),
 });

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../kernel/index.js';
-import type { InternalPostRules } from './rules.js';
+import type { ActingUpRules, InternalPostRules, MonthDay, SecondmentRules } from './rules.js';
 
 const rule = <T>(value: T, because: string) => ({ value, source: `where a pack is silent: ${because}` });
 const chased = {
@@ -12,6 +12,8 @@ const chased = {
     'reminded, due and escalated within a week, as an approval is under the first packs; document 002 names no limits',
   ),
 };
+const dates = (...all: readonly (readonly [by: string, leaves: string])[]) =>
+  all.map(([by, leaves]) => ({ by: by as MonthDay, leaves: leaves as MonthDay }));
 type Panel = InternalPostRules['panel'];
 
 /**
@@ -49,6 +51,61 @@ export const silent = {
     offer: { answerWorkingDays: rule(5, 'a working week; document 002, step 4, names no time to answer'), ...chased },
     reserve: { validFor: rule('P6M', 'half a year; document 002 knows no reserve') },
     route: chased,
+  },
+  secondment: {
+    release: chased,
+    agreement: chased,
+    objective: {
+      boundFor: rule<SecondmentRules['objective']['boundFor']>(
+        'ldp',
+        'document 002, Secondment opportunities, asks for it of those who take part in the programme',
+      ),
+      setWithinWorkingDays: rule(10, 'two working weeks; document 002 names no time'),
+      ...chased,
+    },
+    review: { every: rule('P3M', 'about once a term; document 002 names no cadence'), ...chased },
+    length: {
+      maxMonths: rule(12, 'one academic year for each agreement; document 002 names no length'),
+      maxExtensions: rule(2, 'document 002 names no number of extensions'),
+      hardReviewMonths: rule(24, 'two years away, and both schools have to look again'),
+      legalFlagMonths: rule(42, 'half a year before four years, so that there is time for advice'),
+      fixedTermYears: rule(4, 'law: successive fixed terms beyond four years are permanent unless justified'),
+    },
+    extension: chased,
+    handover: { days: rule([90, 30, 7], 'a term, a month and a week before the return') },
+    return: chased,
+    conversion: chased,
+  },
+  actingUp: {
+    warnBeyond: rule(
+      3,
+      'document 001, acting up, names no depth; beyond three links few know any more who answers for what',
+    ),
+    allowance: {
+      backdating: rule<boolean>(true, 'whoever acts does the work from the first day on'),
+      decidedBy: rule<ActingUpRules['allowance']['decidedBy']>('SLT', 'it decides on the posts of the trust'),
+      ladder: rule(
+        [
+          { kind: 'remind' as const, after: 'P3W' },
+          { kind: 'overdue' as const, after: 'P4W' },
+          { kind: 'escalate' as const, after: 'P5W' },
+        ],
+        'the law on teachers’ pay has had the relevant body decide within four weeks',
+      ),
+    },
+    section128: chased,
+    unwinding: chased,
+  },
+  resignation: {
+    head: rule(
+      dates(['01-31', '04-30'], ['04-30', '08-31'], ['09-30', '12-31']),
+      'the national conditions of service for teachers (Burgundy Book) give Heads three months, four in summer',
+    ),
+    teacher: rule(
+      dates(['02-29', '04-30'], ['05-31', '08-31'], ['10-31', '12-31']),
+      'the national conditions of service for teachers (Burgundy Book) give teachers, deputy and assistant heads two months, three in summer',
+    ),
+    support: rule('P4W', 'four weeks, until somebody looks at the contract; the law asks for one'),
   },
   calendar: { bankHolidays: rule<LocalDate[]>([], 'Monday to Friday are working days, and no holiday is known') },
 };

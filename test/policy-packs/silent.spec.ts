@@ -59,14 +59,14 @@ describe('A case under a pack that is silent', () => {
 describe('What fills the silence', () => {
   test('would itself be taken as a pack, but for its sources', () => {
     const spoken = packWith((pack) => {
-      const { internalPost, calendar } = structuredClone(silent) as typeof pack;
+      const { internalPost, ...others } = structuredClone(silent) as typeof pack;
       pack.rules = {
         internalPost: {
           ...pack.rules.internalPost,
           ...internalPost,
           advert: { ...pack.rules.internalPost.advert, ...internalPost.advert },
         },
-        calendar,
+        ...others,
       };
     });
     const text = JSON.stringify(spoken).replaceAll('where a pack is silent: ', "trust's own: ");

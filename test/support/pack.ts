@@ -1,5 +1,8 @@
 import type { LocalDate } from '#libs/kernel/index.js';
 import type { PolicyPack, RungRule } from '#libs/policy-packs/rules.js';
+import { silent } from '#libs/policy-packs/silent.js';
+
+const { resignation: dates } = silent;
 
 const chased: readonly RungRule[] = [
   { kind: 'remind', after: 'P2D' },
@@ -35,6 +38,32 @@ export const testPack: PolicyPack = {
       route: { ladder: chased },
       startDate: { ladder: [{ kind: 'overdue', after: 'P10D' }] },
     },
+    secondment: {
+      release: { ladder: chased },
+      agreement: { ladder: chased },
+      objective: { boundFor: 'ldp', setWithinWorkingDays: 10, ladder: chased },
+      review: { every: 'P3M', ladder: chased },
+      length: { maxMonths: 12, maxExtensions: 2, hardReviewMonths: 24, legalFlagMonths: 42, fixedTermYears: 4 },
+      extension: { ladder: chased },
+      handover: { days: [90, 30, 7] },
+      return: { ladder: chased },
+      conversion: { ladder: chased },
+    },
+    actingUp: {
+      warnBeyond: 3,
+      allowance: {
+        backdating: true,
+        decidedBy: 'SLT',
+        ladder: [
+          { kind: 'remind', after: 'P3W' },
+          { kind: 'overdue', after: 'P4W' },
+          { kind: 'escalate', after: 'P5W' },
+        ],
+      },
+      section128: { ladder: chased },
+      unwinding: { ladder: chased },
+    },
+    resignation: { head: dates.head.value, teacher: dates.teacher.value, support: 'P4W' },
     calendar: { bankHolidays: ['2027-01-01', '2027-03-26', '2027-03-29'].map((day) => day as LocalDate) },
   },
 };

@@ -8,11 +8,11 @@ type Situation = Readonly<{ history: readonly Fact[]; at: string }>;
 const on = (at: string, history: readonly Fact[]): Situation => ({ history, at });
 const monday = '2027-01-11T09:00:00Z';
 const later = (history: readonly Fact[]): Situation => on(h.decisionDay, history);
-const { internalPost, calendar } = testPack.rules;
+const { internalPost } = testPack.rules;
 /** A trust that brings a late start date to the CEO. */
 const escalating = {
   at: h.offerDay,
-  rules: { calendar, internalPost: { ...internalPost, startDate: internalPost.route } },
+  rules: { ...testPack.rules, internalPost: { ...internalPost, startDate: internalPost.route } },
 };
 const lateDate = play(h.offered, escalating, h.accepting(ben));
 

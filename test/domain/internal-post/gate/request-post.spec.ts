@@ -36,10 +36,10 @@ test('one advert may be for several posts, and a post may arise from an appointm
 });
 
 test('the ladder is the one of the rules that the case begins under', () => {
-  const { internalPost, calendar } = testPack.rules;
+  const { internalPost } = testPack.rules;
   const rules = {
+    ...testPack.rules,
     internalPost: { ...internalPost, approval: { ladder: [{ kind: 'overdue', after: 'P1D' }] } },
-    calendar,
   } as const;
   const decision = ask([], request(), { rules });
   expect(decision.ok && decision.events[0]?.data).toMatchObject({

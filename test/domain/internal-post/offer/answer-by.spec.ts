@@ -7,8 +7,8 @@ import { move, play } from '../../../support/play.js';
 import * as its from '../histories.js';
 
 const rulesWith = (...ladder: readonly RungRule[]): Rules => {
-  const { internalPost, calendar } = testPack.rules;
-  return { calendar, internalPost: { ...internalPost, offer: { ...internalPost.offer, ladder } } };
+  const { internalPost } = testPack.rules;
+  return { ...testPack.rules, internalPost: { ...internalPost, offer: { ...internalPost.offer, ladder } } };
 };
 /** Reminded three days before it is overdue. */
 const reminding = rulesWith(
