@@ -7,6 +7,7 @@ import { instant, type Instant, type StaffId } from '#libs/kernel/index.js';
 import { address } from '#libs/read-models/task-inbox/project.js';
 import type { TaskItem } from '#libs/read-models/task-inbox/query.js';
 import { internalPostForms, type HumanCommand } from '../../apps/gateway/web/forms/internal-post/index.js';
+import type { PostSeen } from '../../apps/gateway/web/forms/shared/post-seen.js';
 import type { FormContext } from '../../apps/gateway/web/forms/types.js';
 import { situations, type SituationName } from '../domain/internal-post/situations.js';
 import { contextOf, fold, thisCase, type Fact } from '../support/given.js';
@@ -21,7 +22,7 @@ export const nameOf = (staff: StaffId): string => {
 };
 
 /** The post as a person sees it, by the views that the API shows; undefined where it does not exist for them. */
-export const seenBy = (caller: PersonCaller, history: readonly Fact[]): FormContext['seen'] => {
+export const seenBy = (caller: PersonCaller, history: readonly Fact[]): PostSeen | undefined => {
   if (!history.length) return undefined;
   const facts = history.map((event, i) => ({
     version: i + 1,
@@ -32,7 +33,7 @@ export const seenBy = (caller: PersonCaller, history: readonly Fact[]): FormCont
   const known = { state, past: internalPostViews.past(facts) };
   const now = { ...known, summary: internalPost.summary(state), tasks: internalPost.tasks(state) };
   const viewer = internalPostViews.viewer(caller, now);
-  return viewer && (internalPostViews.state(state, known.past, viewer) as FormContext['seen']);
+  return viewer && (internalPostViews.state(state, known.past, viewer) as PostSeen);
 };
 
 const itemOf = (task: Task, at: Instant): TaskItem => ({

@@ -3,6 +3,7 @@ import type { Asked } from '#libs/domain/internal-post/panel/panel-members.js';
 import type { StaffId } from '#libs/kernel/index.js';
 import { checkPanel } from '../../apps/gateway/web/forms/internal-post/panel-rules.js';
 import { internalPostForms } from '../../apps/gateway/web/forms/internal-post/index.js';
+import { seenIn } from '../../apps/gateway/web/forms/shared/post-seen.js';
 import type { FormContext } from '../../apps/gateway/web/forms/types.js';
 import { panel } from '../domain/internal-post/moves.js';
 import { applied } from '../domain/internal-post/histories.js';
@@ -66,8 +67,8 @@ describe('The rules of a panel, before it is set up', () => {
   });
 
   test('call training advice where the trust only advises it', () => {
-    const { internalPost, calendar } = context.rules;
-    const rules = { calendar, internalPost: { ...internalPost, panel: { ...internalPost.panel, training: 'advised' as const } } }; // prettier-ignore
+    const { internalPost } = context.rules;
+    const rules = { ...context.rules, internalPost: { ...internalPost, panel: { ...internalPost.panel, training: 'advised' as const } } }; // prettier-ignore
     const untaught = { ...context, rules, people: { ...context.people, trainedUntil: () => undefined } };
     expect(checkPanel(untaught, panel).at(-1)).toEqual({
       text: 'A member’s safer recruitment training is valid on 11 January 2027',
@@ -94,7 +95,7 @@ describe('HR who sits on the panel', () => {
 
   test('does not see what the others hold, and every form of it is drawn all the same', () => {
     const { asked, page } = form('AddPanelMember', hrTwo);
-    expect(asked.seen?.panel?.members[0]).not.toHaveProperty('holds');
+    expect(seenIn(asked)?.panel?.members[0]).not.toHaveProperty('holds');
     expect(page?.check?.({})).toEqual(checkPanel(context, members));
     expect(form('RecusePanelMember', hrTwo).page?.questions).toEqual(form('RecusePanelMember', hr).page?.questions);
   });

@@ -5,11 +5,11 @@ import { noteApplications } from '../../queries/note-state.js';
 import { showTimeline } from '../../queries/show-timeline.js';
 import { interviewsView } from '../evidence/interviews.js';
 import { matrixView } from '../evidence/matrix.js';
-import type { CasePage } from './case-page.js';
+import type { PostPage } from '../processes/internal-post/post-page.js';
 import { timelineEntries } from './timeline-entries.js';
 
 /** One application: its statement, its marks, its interview and its own history; undefined where the reader may not know of it. */
-export const applicantView = async (vault: Vault, page: CasePage, id: string) => {
+export const applicantView = async (vault: Vault, page: PostPage, id: string) => {
   const { caller, known, seen, names, link } = page;
   const all = [...seen.applications, ...((seen['earlier'] ?? []) as readonly SeenApplication[])];
   const application = all.find((one) => one.id === id);

@@ -12,10 +12,10 @@ import { offersView } from '../evidence/offers.js';
 import { panelView } from '../evidence/panel.js';
 import { rankingView } from '../evidence/ranking.js';
 import { toldOf } from '../evidence/told.js';
-import type { CasePage } from './case-page.js';
+import type { PostPage } from '../processes/internal-post/post-page.js';
 
 const rowOf = (
-  { names, link }: CasePage,
+  { names, link }: PostPage,
   counts: ReturnType<typeof eligibilityOf>,
   { id, applicant, school: at, status, siftedBy }: SeenApplication,
 ) => ({
@@ -30,7 +30,7 @@ const rowOf = (
 });
 
 /** Everything about applicants that the reader may know, laid out for who oversees the post and for its panel. */
-export const applicantsView = (page: CasePage, texts: ReadonlyMap<VaultId, string>) => {
+export const applicantsView = (page: PostPage, texts: ReadonlyMap<VaultId, string>) => {
   const { caller, known, seen, names } = page;
   const reader = { me: caller.id, names };
   const told = toldOf(known.shownThen);
@@ -56,4 +56,4 @@ export const applicantsView = (page: CasePage, texts: ReadonlyMap<VaultId, strin
   };
 };
 /** Where the vault keeps what the page of applicants shows. */
-export const applicantsTexts = ({ known }: CasePage): readonly VaultId[] => reasonsIn(known.shownThen);
+export const applicantsTexts = ({ known }: PostPage): readonly VaultId[] => reasonsIn(known.shownThen);

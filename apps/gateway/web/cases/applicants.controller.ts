@@ -7,6 +7,7 @@ import { noteApplications } from '../../queries/note-state.js';
 import type { PageRequest } from '../page-request.js';
 import { PAGES, type Pages } from '../pages.js';
 import { WebController } from '../web-controller.js';
+import type { PostPage } from '../processes/internal-post/post-page.js';
 import { applicantView } from './applicant-view.js';
 import { applicantsTexts, applicantsView } from './applicants-view.js';
 import { casePage } from './case-page.js';
@@ -43,7 +44,8 @@ export class CaseApplicantsController {
     return this.pages.show(request, response, 'case/applicant.njk', { ...page.model, ...view, title });
   }
 
-  private page(request: PageRequest, id: string) {
-    return casePage({ engine: this.engine, callers: this.callers }, request, id, 'applicants');
+  private async page(request: PageRequest, id: string) {
+    const parts = { engine: this.engine, callers: this.callers };
+    return (await casePage(parts, request, id, 'applicants')) as PostPage;
   }
 }

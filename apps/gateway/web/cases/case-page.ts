@@ -1,5 +1,4 @@
 import type { PersonCaller } from '#libs/access/index.js';
-import type { SeenPost } from '#libs/access/internal-post/index.js';
 import { problemError } from '#libs/http/problem-kinds.js';
 import { localDate } from '#libs/kernel/calendar.js';
 import type { Instant } from '#libs/kernel/index.js';
@@ -7,10 +6,10 @@ import { statusWord, type Names } from '#libs/words/index.js';
 import type { Callers } from '../../auth/callers.js';
 import type { Engine } from '../../engine.js';
 import { knownCase, type KnownCase } from '../../queries/known-case.js';
-import type { PostSeen } from '../forms/shared/post-seen.js';
 import type { PageRequest } from '../page-request.js';
 import { conditionsIn, namesFor } from './names.js';
 import { askedFor, momentOf, versionFor, type Moment } from './on-date.js';
+import { listOf } from '../processes/lists.js';
 import { hasTab, tabNames, tabsFor, type CaseTab } from './tabs.js';
 
 type CaseHead = Readonly<{
@@ -22,16 +21,15 @@ type CaseHead = Readonly<{
   means: string;
   colour: 'blue' | 'grey';
   view: KnownCase['view'];
-  /** The reader has applied for the post. */
-  applied: boolean;
+  /** The list that the reader knows the case from. */
+  from: Readonly<{ text: string; href: string }>;
 }>;
-/** A post as its three views show it: what a view leaves out is absent. */
-type Seen = SeenPost & PostSeen & Readonly<Record<string, unknown>>;
-export type CasePage = Readonly<{
+/** `S`: the case as the views of its process show it. */
+export type CasePage<S extends object = object> = Readonly<{
   caller: PersonCaller;
   known: KnownCase;
   /** The case as this person sees it, at the moment asked for. */
-  seen: Seen;
+  seen: S;
   moment: Moment;
   /** The instant as of which things are late: now, or the past moment. */
   at: Instant;
@@ -65,12 +63,12 @@ export const casePage = async (
   });
   const { process, then, view } = known;
   const { title, school, status, open } = process.summary(then.state);
-  const viewing = { view, caller, school };
+  const viewing = { process: process.name, view, caller, school };
   if (!hasTab(tab, viewing)) throw problemError('NotFound');
   if (then.version < known.now.version) known.noted('past-state', String(then.version));
   const moment = momentOf(asked, known.events, caller.at);
   const query = moment.past?.query;
-  const seen = known.state(then) as CasePage['seen'];
+  const seen = known.state(then);
   const actors = view === 'whole' ? known.shownThen.map(({ event }) => event.metadata.actor) : [];
   const tasks = view === 'whole' ? process.tasks(then.state) : [];
   const found = await namesFor(
@@ -101,7 +99,7 @@ export const casePage = async (
         means: word.means,
         colour: open ? 'blue' : 'grey',
         view,
-        applied: seen.applications.some(({ applicant }) => applicant === caller.id),
+        from: listOf(process.name, seen, caller.id),
       },
       tab: { name: tab, text: tabNames[tab], address: `/cases/${id}${tab === 'overview' ? '' : `/${tab}`}` },
       tabs: tabsFor(tab, id, viewing, query),

@@ -1,16 +1,7 @@
 import { decides } from '#libs/access/index.js';
 import type { OpenTask } from '#libs/commands/snapshot.js';
-import {
-  addresseesText,
-  applicationOfTask,
-  askText,
-  candidate,
-  clauseText,
-  dueText,
-  isLate,
-  person,
-  sinceText,
-} from '#libs/words/index.js';
+import { addresseesText, askText, clauseText, dueText, isLate, person, sinceText } from '#libs/words/index.js';
+import { aboutOf } from '../processes/abouts.js';
 import type { CasePage } from './case-page.js';
 
 const order = (a: CaseTask, b: CaseTask): number =>
@@ -18,14 +9,10 @@ const order = (a: CaseTask, b: CaseTask): number =>
 
 const rowOf = ({ caller, known, names, seen, at, moment }: CasePage, { task, openedAt }: OpenTask) => {
   const { key, to, due, claimedBy, priority, clause } = task;
-  const application = applicationOfTask(
-    key,
-    seen.applications.map(({ id }) => id),
-  );
   const mine = decides(caller, [task]);
   return {
     ask: askText(key, known.process.name),
-    about: application && candidate(names, application),
+    about: aboutOf(known.process.name, key, seen, names),
     who: addresseesText(to, names),
     ...(claimedBy && { claimed: claimedBy === caller.id ? 'you' : person(names, claimedBy) }),
     due: due ?? '9',

@@ -26,9 +26,10 @@ type Seen = Readonly<{
 /** The names of everybody who is in what is shown, in one query; an applicant without a name is `Candidate 2`. */
 export const namesFor = async (
   { names, directory }: Pick<Engine, 'names' | 'directory'>,
-  seen: Seen,
+  shown: object,
   ...more: readonly unknown[]
 ): Promise<Names> => {
+  const seen: Seen = shown;
   const known = await names([...idsIn([seen, more], new Set())] as StaffId[]);
   const trust = directory.current();
   const all = [...(seen.earlier ?? []), ...(seen.applications ?? [])];

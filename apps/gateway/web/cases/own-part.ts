@@ -5,11 +5,11 @@ import { plainStatuses } from '#libs/words/internal-post/plain-statuses.js';
 import { dateThreadsView } from '../evidence/date-thread.js';
 import { offersView } from '../evidence/offers.js';
 import { toldOf } from '../evidence/told.js';
-import type { CasePage } from './case-page.js';
+import type { PostPage } from '../processes/internal-post/post-page.js';
 import { ownAppointments } from './vacancy-words.js';
 
 /** What concerns a person in a case of which they see their own part: their applications, offers and dates. */
-export const ownPart = (page: CasePage, texts: ReadonlyMap<VaultId, string>) => {
+export const ownPart = (page: PostPage, texts: ReadonlyMap<VaultId, string>) => {
   const { caller, known, seen, names } = page;
   if (known.view !== 'part') return undefined;
   const reader = { me: caller.id, names };

@@ -4,7 +4,7 @@ import type { Instant } from '#libs/kernel/index.js';
 import { contracts, counted, listed, person, routeReasons, school, timeText, type Names } from '#libs/words/index.js';
 import { reviewText } from '../evidence/post.js';
 import { toldOf } from '../evidence/told.js';
-import type { CasePage } from './case-page.js';
+import type { PostPage } from '../processes/internal-post/post-page.js';
 import type { timelineEntries } from './timeline-entries.js';
 
 export type Fact = Readonly<{ label: string; text: string; words?: true }>;
@@ -25,11 +25,11 @@ const audienceText = ({ schools, contracts: terms }: Audience, names: Names): st
 
 const reasons: readonly string[] = ['PostIdentified', 'PostStartedForOtherReason'];
 /** Why the post was started, as far as the reader may read it. */
-export const startingEvents = ({ known }: CasePage) =>
+export const startingEvents = ({ known }: PostPage) =>
   known.shownThen.filter(({ event, data }) => reasons.includes(event.event.type) && Object.keys(data).length > 0);
 
 /** What is to be known of the post itself, in the order in which people ask. */
-export const postFacts = (page: CasePage, started: ReturnType<typeof timelineEntries>): readonly Fact[] => {
+export const postFacts = (page: PostPage, started: ReturnType<typeof timelineEntries>): readonly Fact[] => {
   const { seen, known, names } = page;
   const { post, step } = seen;
   const { opensAt, closesAt, closed } = tellAll<Advert>(advertising, toldOf(known.shownThen), {});

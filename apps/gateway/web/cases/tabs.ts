@@ -1,19 +1,24 @@
 import type { PersonCaller } from '#libs/access/index.js';
 import { keepsConfidences } from '#libs/access/overseeing.js';
+import { diagramOf } from '#libs/diagram/diagrams.js';
 import type { SchoolId } from '#libs/kernel/index.js';
 import type { KnownCase } from '../../queries/known-case.js';
+import { ownTabs } from '../processes/tabs.js';
 
 type View = KnownCase['view'];
-type Viewing = Readonly<{ view: View; caller: PersonCaller; school: SchoolId }>;
+type Viewing = Readonly<{ process: string; view: View; caller: PersonCaller; school: SchoolId }>;
 type Tab = Readonly<{ name: string; text: string; path: string; for?: (viewing: Viewing) => boolean; onlyNow?: true }>;
 
 const tabs = [
   { name: 'overview', text: 'Overview', path: '' },
   { name: 'tasks', text: 'Tasks', path: '/tasks' },
-  { name: 'applicants', text: 'Applicants', path: '/applicants', for: ({ view }) => view !== 'part' },
+  ...ownTabs.map(({ process, of, ...tab }) => ({
+    ...tab,
+    for: (viewing: Viewing) => viewing.process === process && of.includes(viewing.view),
+  })),
   { name: 'documents', text: 'Documents', path: '/documents', onlyNow: true },
   { name: 'timeline', text: 'Timeline', path: '/timeline' },
-  { name: 'diagram', text: 'Diagram', path: '/diagram' },
+  { name: 'diagram', text: 'Diagram', path: '/diagram', for: ({ process }) => diagramOf(process) !== undefined },
   {
     name: 'reads',
     text: 'Reads',

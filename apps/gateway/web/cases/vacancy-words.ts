@@ -9,10 +9,10 @@ import {
   unfilledReasons,
   vacancyStatuses,
 } from '#libs/words/index.js';
-import type { CasePage } from './case-page.js';
+import type { PostPage } from '../processes/internal-post/post-page.js';
 
 /** Where one of the posts stands, in a sentence or two. */
-const detailOf = (vacancy: Vacancy, { names, at }: CasePage): string => {
+const detailOf = (vacancy: Vacancy, { names, at }: PostPage): string => {
   switch (vacancy.status) {
     case 'Vacant':
     case 'Unfilled':
@@ -46,7 +46,7 @@ const detailOf = (vacancy: Vacancy, { names, at }: CasePage): string => {
 };
 
 /** Each of the posts that the advert fills, in words; none before the first offer. */
-export const vacancyList = (page: CasePage) =>
+export const vacancyList = (page: PostPage) =>
   (page.seen.vacancies ?? []).map((vacancy) => ({
     number: vacancy.number,
     label: vacancyStatuses[vacancy.status].label,
@@ -54,12 +54,12 @@ export const vacancyList = (page: CasePage) =>
   }));
 
 /** The appointments of a person who sees their own part of the case. */
-export const ownAppointments = ({ seen, names }: CasePage) =>
+export const ownAppointments = ({ seen, names }: PostPage) =>
   (seen.appointments ?? []).map(({ staff, startsOn, amendment }) => ({
     text: `${person(names, staff)} begins on ${dayText(startsOn)}.`,
     ...(amendment && { amendment: `${dayText(amendment.startsOn)} is put forward instead.` }),
   }));
-export const reserveText = ({ seen, names }: CasePage): string | undefined => {
+export const reserveText = ({ seen, names }: PostPage): string | undefined => {
   const reserve = seen['reserve'] as { applications: readonly string[]; until: string } | undefined;
   if (!reserve?.applications.length) return undefined;
   const who = listed(reserve.applications.map((one) => candidate(names, one)));

@@ -4,12 +4,15 @@ import { askText, candidate } from '#libs/words/index.js';
 import type { Engine } from '../../engine.js';
 import type { ListedDocument } from '../../documents/list-documents.js';
 import { openTasks } from '../../queries/show-case.js';
+import type { PostSeen } from '../forms/shared/post-seen.js';
 import type { CasePage } from '../cases/case-page.js';
 
 export type Choice = Readonly<{ value: string; text: string }>;
 /** How an applicant’s own application stands while it may be changed, in their own words for it. */
 const changeable = ['Draft', 'Received', 'SentLate'];
 
+/** In processes to which people apply. */
+const applicationsIn = (seen: object): PostSeen['applications'] => (seen as Partial<PostSeen>).applications ?? [];
 const isHr = ({ roles }: PersonCaller, { known }: CasePage): boolean =>
   known.view === 'whole' && roles.some((held) => serves(held, 'HR', known.summary.school));
 
@@ -18,7 +21,7 @@ export const choicesFor = async (engine: Engine, page: CasePage): Promise<readon
   const { caller, known, seen } = page;
   if (page.moment.past) return [];
   const tasks = (await openTasks(engine, caller, known)).filter(({ forMe }) => forMe);
-  const own = known.view === 'part' ? seen.applications : [];
+  const own = known.view === 'part' ? applicationsIn(seen) : [];
   return [
     ...own
       .filter(({ applicant, status }) => applicant === caller.id && changeable.includes(status))
@@ -35,7 +38,7 @@ export const aboutText = (
 ): string => {
   if (about === 'case') return 'The case as a whole';
   if (about === 'task') return `The task: ${askText(task ?? '', known.process.name)}`;
-  const own = seen.applications.find(({ id }) => id === application)?.applicant === caller.id;
+  const own = applicationsIn(seen).find(({ id }) => id === application)?.applicant === caller.id;
   return own ? 'Your application' : `The application of ${candidate(names, application)}`;
 };
 

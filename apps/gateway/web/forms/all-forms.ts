@@ -4,8 +4,10 @@ import type { CommandForm, Forms } from './types.js';
 
 const forms: Readonly<Record<ProcessName, Forms>> = { 'internal-post': internalPostForms };
 
+/** How people give the commands of a process, by command. */
+export const formsOf = (process: string): Forms => (Object.hasOwn(forms, process) ? forms[process as ProcessName] : {});
 /** How people give a command of a process; undefined for a command that no form gives. */
 export const formOf = (process: string, command: string): CommandForm | undefined => {
-  const known = Object.hasOwn(forms, process) ? forms[process as ProcessName] : {};
+  const known = formsOf(process);
   return Object.hasOwn(known, command) ? known[command] : undefined;
 };

@@ -1,5 +1,4 @@
 import type { PersonCaller } from '#libs/access/index.js';
-import type { SeenPost } from '#libs/access/internal-post/index.js';
 import type { AnySpec } from '#libs/domain/process/index.js';
 import type { School } from '#libs/directory/index.js';
 import type { Instant, People, StaffId } from '#libs/kernel/index.js';
@@ -14,7 +13,7 @@ export type FormContext = Readonly<{
   /** Absent for the form that starts a case. */
   case?: string;
   /** The case as the caller sees it; absent for the form that starts a case. */
-  seen?: SeenPost;
+  seen?: object;
   /** The open task that the form answers; absent for a command outside a task. */
   task?: TaskItem;
   rules: Rules;
@@ -26,7 +25,7 @@ export type FormContext = Readonly<{
   /** Personal texts that the caller may read, by their id in the vault: statements, and what the events shown to them hold. */
   textOf: (vault: string) => string | undefined;
   /** An old case that the form begins as a copy of (`?copy=CASE`), as the caller sees it; only for forms that say `copies`. */
-  copied?: SeenPost;
+  copied?: object;
 }>;
 
 /** What has been answered so far, by the fields of the schema and in their shape; an answer that can't be read is absent. */
@@ -129,10 +128,12 @@ export type CommandForm = Readonly<{
   next?: (soFar: Answers, context: FormContext) => string | undefined;
   /** Whether what the form is about is there for its reader; `without-task.ts` answers it for every form. */
   drawable?: (context: FormContext) => boolean;
+  /** Offered after all others: who deals with a case may give it as well, and seldom means to. */
+  last?: true;
   /** It may begin as a copy of an old case: `begins` looks at `context.copied`. */
   copies?: true;
   /** Sent from its one page, without a page to check the answers: what is small and easily put right. */
   direct?: true;
 }>;
-/** The forms of a process, by command; `forms/internal-post/index.ts` exports those of the post as `internalPostForms`. */
+/** The forms of a process, by command. */
 export type Forms = Readonly<Record<string, CommandForm>>;

@@ -1,10 +1,9 @@
 import type { PersonCaller } from '#libs/access/index.js';
-import type { SeenPost } from '#libs/access/internal-post/index.js';
 import type { TaskItem } from '#libs/read-models/task-inbox/query.js';
-import { applicationOfTask, isAboutApplication } from '#libs/words/index.js';
 import type { Engine } from '../../engine.js';
 import { caseOrNothing } from '../../queries/known-case.js';
 import { namesFor } from '../cases/names.js';
+import { aboutOf, mayBeAbout } from '../processes/abouts.js';
 
 const atOnce = 8;
 type Of = (key: string) => string | undefined;
@@ -12,18 +11,14 @@ type Of = (key: string) => string | undefined;
 const lookedUp = async (engine: Engine, caller: PersonCaller, id: string): Promise<Of | undefined> => {
   const known = await caseOrNothing(engine.store, caller, id);
   if (!known) return undefined;
-  const seen = known.state(known.now) as SeenPost;
-  const { candidateOf } = await namesFor(engine, seen);
-  const applications = (seen.applications ?? []).map((one) => one.id);
-  return (key) => {
-    const application = applicationOfTask(key, applications);
-    return application && candidateOf?.(application);
-  };
+  const seen = known.state(known.now);
+  const names = await namesFor(engine, seen);
+  return (key) => aboutOf(known.process.name, key, seen, names);
 };
 
 /** Whom tasks about single applications are about, as far as the person may know it: a name, or `Candidate 2`. */
 export const candidatesIn = async (engine: Engine, caller: PersonCaller, tasks: readonly TaskItem[]) => {
-  const cases = [...new Set(tasks.filter(({ key }) => isAboutApplication(key)).map((task) => task.case))];
+  const cases = [...new Set(tasks.filter(({ process, key }) => mayBeAbout(process, key)).map((task) => task.case))];
   const found = new Map<string, Of | undefined>();
   for (let i = 0; i < cases.length; i += atOnce)
     await Promise.all(cases.slice(i, i + atOnce).map(async (id) => found.set(id, await lookedUp(engine, caller, id))));

@@ -3,7 +3,6 @@ import type { ApplicationId } from '#libs/domain/internal-post/events.js';
 import type { File } from '#libs/domain/internal-post/state.js';
 import type { SchoolId, StaffId, VaultId } from '#libs/kernel/index.js';
 import { applicationOfTask, candidate, kindOfTask } from '#libs/words/index.js';
-import type { KnownCase } from '../../queries/known-case.js';
 import { dateThreadsView, reasonsIn } from '../evidence/date-thread.js';
 import { interviewsView } from '../evidence/interviews.js';
 import { matrixView } from '../evidence/matrix.js';
@@ -12,7 +11,8 @@ import { panelView } from '../evidence/panel.js';
 import { postView, specificationView } from '../evidence/post.js';
 import { rankingView } from '../evidence/ranking.js';
 import { toldOf } from '../evidence/told.js';
-import { who, type Reader } from '../evidence/who.js';
+import { who } from '../evidence/who.js';
+import type { Evidence, Looked, ProcessEvidence } from './evidence.js';
 import { forJudges, sectionsOf, type Section } from './sections-of.js';
 
 type Seen = SeenPost &
@@ -21,11 +21,8 @@ type Seen = SeenPost &
     review?: File['review'];
     applicants?: readonly StaffId[];
   }>;
-type Texts = ReadonlyMap<VaultId, string>;
-/** With what evidence is drawn: the case as its reader sees it, and the texts that they may read. */
-export type Evidence = Readonly<{ known: KnownCase; key: string; reader: Reader; texts: Texts }>;
 
-const about = ({ known, key }: Omit<Evidence, 'texts' | 'reader'>): ApplicationId | undefined => {
+const about = ({ known, key }: Looked): ApplicationId | undefined => {
   const { applications = [] } = known.state(known.now) as Partial<Seen>;
   return applicationOfTask(key, applications.map(({ id }) => id)); // prettier-ignore
 };
@@ -70,7 +67,7 @@ const drawn: Readonly<Record<Section, (evidence: Evidence, seen: Seen, id: Appli
 };
 
 /** The evidence that a task is decided on, part by part, as far as its reader may see it; a part with nothing in it is left out. */
-export const evidenceFor = (evidence: Evidence) => {
+const parts = (evidence: Evidence) => {
   const { known, key } = evidence;
   const seen = known.state(known.now) as Seen;
   const id = about(evidence);
@@ -81,7 +78,7 @@ export const evidenceFor = (evidence: Evidence) => {
   });
 };
 /** Where the texts lie that the evidence of a task shows: the statement that it is about, and what was said about dates. */
-export const textsOf = (evidence: Omit<Evidence, 'texts' | 'reader'>): readonly VaultId[] => {
+const textsOf = (evidence: Looked): readonly VaultId[] => {
   const { known, key } = evidence;
   const sections = sectionsOf(kindOfTask(key));
   const id = about(evidence);
@@ -92,8 +89,5 @@ export const textsOf = (evidence: Omit<Evidence, 'texts' | 'reader'>): readonly 
     ...(sections.includes('dates') ? reasonsIn(known.shown) : []),
   ];
 };
-/** Who is meant by a task about one application, by name or by the label that hides it. */
-export const candidateOf = (evidence: Evidence): string | undefined => {
-  const id = about(evidence);
-  return id && candidate(evidence.reader.names, id);
-};
+/** What the tasks of a post are decided on. */
+export const postEvidence: ProcessEvidence = { parts, texts: textsOf };

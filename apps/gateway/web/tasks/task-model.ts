@@ -19,8 +19,10 @@ import { namesFor } from '../cases/names.js';
 import { readableTexts } from '../evidence/texts.js';
 import { who, type Reader } from '../evidence/who.js';
 import { keptDays, type Drafts } from '../forms/flow/drafts.js';
+import { aboutOf } from '../processes/abouts.js';
+import { evidenceOf } from '../processes/evidence.js';
 import { besideAnswers, isShared } from './beside-answers.js';
-import { candidateOf, evidenceFor, textsOf, type Evidence } from './evidence-for.js';
+import type { Evidence } from './evidence.js';
 import { historyOf } from './history-of.js';
 import { answerersOf, whoMayText, whyNotText } from './who-may.js';
 
@@ -56,9 +58,10 @@ export const taskModel = async (parts: Parts, caller: PersonCaller, known: Known
   const named = known.view === 'whole' && !known.hidesNames;
   const names = await namesOn(parts, known, open, caller, named ? answerersOf(task, people) : []);
   const reader: Reader = { me: caller.id, names };
+  const { parts: partsOf, texts: textsOf } = evidenceOf(known.process.name);
   const texts = await readableTexts(engine.vault, known, textsOf({ known, key: task.key }));
   const evidence: Evidence = { known, key: task.key, reader, texts };
-  const candidate = candidateOf(evidence);
+  const candidate = aboutOf(known.process.name, task.key, known.state(known.now), names);
   const { title, school } = known.summary;
   const { answers, key, due, priority, claimedBy, clause } = task;
   const schoolName = names.schoolOf(school);
@@ -91,7 +94,7 @@ export const taskModel = async (parts: Parts, caller: PersonCaller, known: Known
     answers: no ? [] : words.next.map((one) => ({ ...one, href: `${address}/${kebab(one.command)}` })),
     drafts: await draftsOn(parts, caller, known, address),
     keptDays,
-    evidence: evidenceFor(evidence),
+    evidence: partsOf(evidence),
     ...(await historyOf(engine.vault, known, caller, task, names, texts)),
     claim: beside.find(({ type }) => type === 'ClaimTask' || type === 'ReleaseTask'),
     comment: beside.find(({ type }) => type === 'CommentOnTask'),

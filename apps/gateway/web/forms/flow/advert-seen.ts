@@ -3,6 +3,8 @@ import type { SeenPost } from '#libs/access/internal-post/index.js';
 import type { Engine } from '../../../engine.js';
 import { closedAdvertFor, type ClosedAdvert } from '../../../queries/closed-advert.js';
 import { postOpenTo } from '../../../queries/open-to.js';
+import { seenIn } from '../shared/post-seen.js';
+import type { FormContext } from '../types.js';
 
 type Advert = Readonly<{ seen: SeenPost & Readonly<Record<string, unknown>>; pack?: ClosedAdvert['pack'] }>;
 const closedSeen = ({ title, school, specification, opensAt, closedAt, late, pack }: ClosedAdvert): Advert => ({
@@ -17,6 +19,12 @@ const closedSeen = ({ title, school, specification, opensAt, closedAt, late, pac
     closesAt: closedAt,
   },
 });
+
+/** Who has applied is led to what has become of it, everybody else to the advert. */
+export const insteadOfApplying = (context: FormContext, id: string): string =>
+  seenIn(context)?.applications.some(({ applicant }) => applicant === context.caller.id)
+    ? '/applications'
+    : `/posts/${id}`;
 
 /** A post of which a person sees only the advert that is for them; undefined where none is, or was, for them. */
 export const advertSeen = async (

@@ -12,9 +12,9 @@ import type { TheForm } from './the-form.js';
 import { checkAddress, pageAddress } from './where.js';
 
 type Post = Readonly<{ post?: Readonly<{ title: string; school: SchoolId }> }>;
-/** Which post a form is about, above its heading. */
-export const captionOf = ({ context, names }: TheForm): string | undefined => {
-  const { post } = (context.seen ?? {}) as Post;
+/** Which case a form is about, above its heading. */
+export const captionOf = ({ context, known, names }: TheForm): string | undefined => {
+  const { post = known?.summary } = (context.seen ?? {}) as Post;
   return post && [post.title, names.schoolOf(post.school)].filter(Boolean).join(', ');
 };
 /** Where a form was come from. */

@@ -5,6 +5,7 @@ import { problemError } from '#libs/http/problem-kinds.js';
 import type { RefusalWords } from '#libs/words/index.js';
 import { goingOn, pagesNow, type Filling } from './answers-of.js';
 import { showNotYours, type Asking } from './flow.js';
+import { outsiderOf } from './outsiders.js';
 import { whyNot } from './may-give.js';
 import { checkModel, isDirect, pageModel } from './page-model.js';
 import { searchedPeople } from './search-people.js';
@@ -45,11 +46,10 @@ export const drawPage = async (
 };
 
 /** Where somebody is led who may give the command, and for whom there is nothing to give it about; undefined where there is. */
-const instead = ({ the: { where, form, spec, context } }: Asking): string | undefined => {
-  if (where.kind !== 'case' || spec.by.kind !== 'staff' || form.offered?.(context) !== false) return undefined;
-  const own = context.seen?.applications.some(({ applicant }) => applicant === context.caller.id);
-  return own ? '/applications' : `/posts/${where.case}`;
-};
+const instead = ({ the: { where, form, process, spec, context } }: Asking): string | undefined =>
+  where.kind !== 'case' || spec.by.kind !== 'staff' || form.offered?.(context) !== false
+    ? undefined
+    : outsiderOf(process.name)?.instead(context, where.case);
 
 /** GET of a form: one of its pages, with what was typed before. */
 export const showForm = async (asking: Asking): Promise<void> => {

@@ -1,5 +1,4 @@
 import type { PersonCaller } from '#libs/access/index.js';
-import type { SeenPost } from '#libs/access/internal-post/index.js';
 import type { AnyProcess, AnySpec, Task } from '#libs/domain/process/index.js';
 import { problemError } from '#libs/http/problem-kinds.js';
 import { ProblemError } from '#libs/http/problem.js';
@@ -14,7 +13,7 @@ import { askerContext } from '../asker-context.js';
 import type { Posted } from '../posted.js';
 import { pagesOf } from '../read-form.js';
 import type { CommandForm, FormContext } from '../types.js';
-import { advertSeen } from './advert-seen.js';
+import { outsiderOf } from './outsiders.js';
 import { belongsTo, processAt, specAt, taskAt, taskThen } from './find-command.js';
 import { addressOf, type Where } from './where.js';
 
@@ -55,13 +54,15 @@ const seenBy = async (
   engine: Engine,
   caller: PersonCaller,
   where: Where,
+  process: AnyProcess,
   spec: AnySpec,
   known?: KnownCase,
   past?: boolean,
 ) => {
-  if (known) return { seen: known.state(past ? known.then : known.now) as SeenPost, pack: known.now.pack };
-  // Whoever may apply sees of the case what is advertised.
-  return where.kind === 'case' && spec.by.kind === 'staff' ? advertSeen(engine, caller, where.case) : undefined;
+  if (known) return { seen: known.state(past ? known.then : known.now), pack: known.now.pack };
+  return where.kind === 'case' && spec.by.kind === 'staff'
+    ? outsiderOf(process.name)?.seen(engine, caller, where.case)
+    : undefined;
 };
 
 const mostNames = 2_000;
@@ -108,7 +109,7 @@ export const theForm = async (
   const now = await taskAt(engine, caller, where, known);
   const gone = where.kind === 'task' && !now;
   const task = now ?? (known && taskThen(known, where));
-  const { seen, pack } = (await seenBy(engine, caller, where, spec, known, gone)) ?? {};
+  const { seen, pack } = (await seenBy(engine, caller, where, process, spec, known, gone)) ?? {};
   if ((where.kind === 'case' && !seen) || (task && !belongsTo(spec, task))) throw problemError('NotFound');
   const copied = form.copies && copy ? await caseOrNothing(engine.store, caller, copy) : undefined;
   const names = await namesFor(engine, seen ?? {}, task, answers, caller.id);
@@ -119,7 +120,7 @@ export const theForm = async (
     ...(where.kind !== 'new' && { case: where.case }),
     ...(seen && { seen }),
     ...(task && { task }),
-    ...(copied && { copied: copied.state(copied.now) as SeenPost }),
+    ...(copied && { copied: copied.state(copied.now) }),
   };
   const named = await withWords(engine, form, context, names, known, answers);
   const found = { where, address: addressOf(where), process, spec, form, context: named, names, gone };

@@ -113,6 +113,7 @@ export const applicationForms = {
     offered: (context) => takesApplications(context) && !statusIs(context, 'Sifting'),
   },
   Apply: {
+    last: true,
     pages: (context) => [
       statementPage(
         context,

@@ -1,0 +1,14 @@
+import type { ProcessName } from '#libs/domain/registry.js';
+import type { StaffId } from '#libs/kernel/index.js';
+import { postList } from './internal-post/list.js';
+
+type List = Readonly<{ text: string; href: string }>;
+const cases: List = { text: 'Cases', href: '/cases' };
+
+/** The list in which a reader finds their own cases of each process; undefined for one that they find among all. */
+const lists: Readonly<Record<ProcessName, (seen: object, me: StaffId) => List | undefined>> = {
+  'internal-post': postList,
+};
+/** The list that a reader knows a case from. */
+export const listOf = (process: string, seen: object, me: StaffId): List =>
+  lists[process as ProcessName](seen, me) ?? cases;

@@ -1,0 +1,19 @@
+import type { ProcessName } from '#libs/domain/registry.js';
+import type { KnownCase } from '../../queries/known-case.js';
+
+/** A part of a case that only one process has; its controller calls `casePage` with its name. */
+type OwnTab = Readonly<{ name: string; text: string; path: string; of: readonly KnownCase['view'][] }>;
+
+/** The tabs that the cases of each process have beside those of every case, with the views that show them. */
+const tabs = {
+  'internal-post': [{ name: 'applicants', text: 'Applicants', path: '/applicants', of: ['whole', 'panel'] }],
+} as const satisfies Readonly<Record<ProcessName, readonly OwnTab[]>>;
+
+type Tabs = typeof tabs;
+export const ownTabs = (Object.keys(tabs) as ProcessName[]).flatMap((process) =>
+  tabs[process].map((tab: OwnTab) => ({
+    process,
+    ...tab,
+    name: tab.name as Tabs[ProcessName][number]['name'],
+  })),
+);

@@ -1,0 +1,16 @@
+import type { VaultId } from '#libs/kernel/index.js';
+import type { KnownCase } from '../../queries/known-case.js';
+import type { Reader } from '../evidence/who.js';
+
+/** A task and its case as its reader sees it. */
+export type Looked = Readonly<{ known: KnownCase; key: string }>;
+/** With what evidence is drawn, and the texts that the reader may read. */
+export type Evidence = Looked & Readonly<{ reader: Reader; texts: ReadonlyMap<VaultId, string> }>;
+
+/** What the tasks of a process are decided on. */
+export type ProcessEvidence = Readonly<{
+  /** The parts that `tasks/_evidence.njk` draws, the most telling first: its own by `section`, and of any process a `title` with `facts`, `lines`, a `table` or a `text`. */
+  parts: (evidence: Evidence) => readonly object[];
+  /** Where the texts lie that the parts show. */
+  texts: (looked: Looked) => readonly VaultId[];
+}>;
