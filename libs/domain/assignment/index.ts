@@ -1,3 +1,4 @@
+import type { PostId } from '../../kernel/index.js';
 import { defineProcess, type CommandOf, type RefusalOf } from '../process/index.js';
 import { assignHolder } from './assign-holder.js';
 import { cancelAssignment } from './cancel-assignment.js';
@@ -6,6 +7,7 @@ import { deletePost } from './delete-post.js';
 import { establishPost } from './establish-post.js';
 import type { PostEvent } from './events.js';
 import { postFold } from './fold.js';
+import { holdings } from './holdings.js';
 import { papers } from './papers.js';
 import { promisePermanence } from './promise-permanence.js';
 import { summary, type PostLedger } from './state.js';
@@ -27,5 +29,8 @@ export const post = defineProcess<PostLedger, PostEvent, typeof handlers>({
   ...postFold,
   summary,
   papers,
+  // Nothing runs for a post: what changes it comes from people and from other cases.
+  followed: false,
+  ledger: (ledger, stream) => holdings(ledger, stream as string as PostId).map((one) => ({ kind: 'holding', ...one })),
   handlers,
 });
