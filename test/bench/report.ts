@@ -25,6 +25,11 @@ const aims: Readonly<Record<keyof Results, readonly [what: string, aim: string]>
   page_tasks_p95_ms: ['the list of those tasks, p95', '< 150'],
   page_case_p95_ms: ['a case with 1,000 events, p95', '< 150'],
   page_timeline_p95_ms: ['its timeline, p95', '< 150'],
+  ledger_holders_ratio: [
+    'who holds a post on a day as known on a day, 10,000 people over 10 years, p99 ÷ 10 ms',
+    '< 1',
+  ],
+  ledger_coverage_ratio: ['coverage of that whole trust for a year, the longest of 8 ÷ 1 s', '< 1'],
 };
 
 export const machine = () => ({

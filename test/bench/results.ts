@@ -19,7 +19,9 @@ export type Results = Partial<
     | 'page_home_p95_ms'
     | 'page_tasks_p95_ms'
     | 'page_case_p95_ms'
-    | 'page_timeline_p95_ms',
+    | 'page_timeline_p95_ms'
+    | 'ledger_holders_ratio'
+    | 'ledger_coverage_ratio',
     number
   >
 >;

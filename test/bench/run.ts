@@ -11,6 +11,7 @@ import { benchBareTemporal } from './bare-temporal.js';
 import { benchHttp, benchProcesses } from './http.js';
 import { benchKafkaLag } from './kafka-lag.js';
 import { benchRefold } from './refold.js';
+import { benchLedger } from './ledger.js';
 import { benchPages } from './pages.js';
 import { benchRelay } from './relay.js';
 import { keepPart, machine, rssOf, writeReport } from './report.js';
@@ -110,6 +111,7 @@ await part('memory', () =>
   }),
 );
 await part('pages', () => onSystem(22_500, async (s) => add(await benchPages(s, say))));
+await part('ledger', async () => add(benchLedger(say)));
 await part('bare', async () => {
   results.bare_temporal_per_s_16 = await benchBareTemporal(services.env.TEMPORAL_ADDRESS, say);
 });

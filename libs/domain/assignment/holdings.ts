@@ -71,8 +71,9 @@ export const stretchesOf = (post: KnownPost, id: PostId, entry: LiveAssignment):
 /** Earliest first; then by assignment, presence before absence. */
 export const inOrder = (stretches: readonly Holding[]): readonly Holding[] =>
   [...stretches].sort((a, b) => {
-    const [left, right] = [a, b].map(({ from, assignment, present }) => `${from} ${assignment} ${present ? 0 : 1}`);
-    return left! < right! ? -1 : 1;
+    if (a.from !== b.from) return a.from < b.from ? -1 : 1;
+    if (a.assignment !== b.assignment) return a.assignment < b.assignment ? -1 : 1;
+    return Number(b.present) - Number(a.present);
   });
 
 /** Every stretch in which somebody holds this post and is there, or holds it and is away; none outside the life of the post. */

@@ -1,5 +1,6 @@
 import {
   dayBefore,
+  dayNumber,
   later,
   type AssignmentId,
   type Holding,
@@ -22,7 +23,9 @@ export type PostCoverage = Readonly<{ post: PostId; title: string; school: Estab
 /** What was known from an instant on, until a later one says otherwise; oldest first. */
 type Known<T> = Readonly<{ at: Instant; as: T }>;
 type Life = Readonly<{ established: EstablishedPost; last?: LocalDate }>;
-type Indexed = Readonly<{ lives: Known<Life>[]; terms: Map<AssignmentId, Known<readonly Holding[]>[]> }>;
+/** The stretches of one assignment, and between which counted days all of them lie: most are never looked at. */
+type Stretches = Readonly<{ from: number; to: number; all: readonly Holding[] }>;
+type Indexed = Readonly<{ lives: Known<Life>[]; terms: Map<AssignmentId, Known<Stretches>[]> }>;
 
 const knownAt = <T>(versions: readonly Known<T>[], by: Instant): T | undefined =>
   versions.findLast(({ at }) => at <= by)?.as;
@@ -32,6 +35,12 @@ const lifeOf = (ledger: PostLedger): Life | undefined =>
     ? { established: ledger.post, ...(ledger.status === 'Deleted' && { last: dayBefore(ledger.gone) }) }
     : undefined;
 
+const spanning = (all: readonly Holding[]): Stretches => {
+  const [first, last] = [all[0], all.at(-1)];
+  if (!first || !last) return { from: Infinity, to: -Infinity, all };
+  return { from: dayNumber(first.from), to: last.to === undefined ? Infinity : dayNumber(last.to), all };
+};
+
 /** Each change writes anew what it is about: one assignment, or, with the post's own life, all of them. */
 const indexed = ({ post, changes }: PostRecord): Indexed => {
   const index: Indexed = { lives: [], terms: new Map() };
@@ -40,8 +49,10 @@ const indexed = ({ post, changes }: PostRecord): Indexed => {
   const write = (id: AssignmentId) => {
     if (!isKnown(ledger)) return;
     const held = assignmentIn(ledger, id);
-    const as = held ? stretchesOf(ledger, post, held) : [];
-    index.terms.set(id, [...(index.terms.get(id) ?? []), { at, as }]);
+    const as = spanning(held ? stretchesOf(ledger, post, held) : []);
+    const versions = index.terms.get(id);
+    if (versions) versions.push({ at, as });
+    else index.terms.set(id, [{ at, as }]);
   };
   for (const change of changes) {
     at = later(at, change.at);
@@ -57,19 +68,22 @@ const indexed = ({ post, changes }: PostRecord): Indexed => {
   return index;
 };
 
-const isWithin = ({ from, to }: Holding, period: Period): boolean =>
-  from <= period.to && (to === undefined || to >= period.from);
-
 /** The ledger of every post of the trust in memory, for questions about any day as known on any day or at any instant. */
 export const trustLedger = (records: readonly PostRecord[]) => {
   const posts = new Map(records.map((record) => [record.post, indexed(record)]));
 
-  const stretches = ({ terms }: Indexed, by: Instant): readonly Holding[] =>
-    [...terms.values()].flatMap((versions) => knownAt(versions, by) ?? []);
+  const stretches = ({ terms }: Indexed, by: Instant, from = -Infinity, to = Infinity): readonly Holding[] => {
+    const found: Holding[] = [];
+    for (const versions of terms.values()) {
+      const known = knownAt(versions, by);
+      if (known && known.from <= to && known.to >= from) found.push(...known.all);
+    }
+    return inOrder(found);
+  };
 
   const holdingsIn = (post: PostId, known: LocalDate | Instant): readonly Holding[] => {
     const index = posts.get(post);
-    return index ? inOrder(stretches(index, knownBy(known))) : [];
+    return index ? stretches(index, knownBy(known)) : [];
   };
 
   /** How far each post that there is in a period is held; a post that is in it for a time is asked for that time alone. */
@@ -84,7 +98,7 @@ export const trustLedger = (records: readonly PostRecord[]) => {
         to: life.last && life.last < period.to ? life.last : period.to,
       };
       if (asked.to < asked.from) return [];
-      const held = inOrder(stretches(index, by).filter((one) => isWithin(one, asked)));
+      const held = stretches(index, by, dayNumber(asked.from), dayNumber(asked.to));
       return [{ post, title, school, stretches: coverage(held, asked, pattern) }];
     });
   };
