@@ -1,5 +1,6 @@
 import { localDate, zone } from '../kernel/calendar.js';
 import type { Instant, LocalDate } from '../kernel/index.js';
+import type { MonthDay } from '../policy-packs/rules.js';
 
 const format = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat('en-GB', { timeZone: zone, ...options });
@@ -20,6 +21,9 @@ export const dayText = (date: LocalDate): string => day.format(noon(date));
 export const weekdayText = (date: LocalDate): string => `${weekday.format(noon(date))} ${dayText(date)}`;
 /** A day without its year, for what is close: `Friday 2 October`. */
 export const nearDayText = (date: LocalDate): string => `${weekday.format(noon(date))} ${dayMonth.format(noon(date))}`;
+/** A day of any year: `31 October`; the last of February differs. */
+export const monthDayText = (day: MonthDay): string =>
+  day === '02-29' ? 'the end of February' : dayMonth.format(noon(`2001-${day}`));
 /** The day of an instant by the trust's own clocks. */
 export const dayOf = (at: Instant): string => dayText(localDate(at));
 /** The time of day by the trust's own clocks, with their zone: `10:00 (BST)`. */

@@ -1,0 +1,15 @@
+export { covered, covers, dated, versionOf } from './covers.js';
+export {
+  isSchoolDay,
+  isTermDay,
+  isWorkingDay,
+  kindOfDay,
+  plusSchoolDays,
+  plusWorkingDays,
+  termDayFrom,
+  workingDayUpTo,
+  type KindOfDay,
+} from './days.js';
+export { loadCalendars, type Calendars } from './load-calendars.js';
+export { nextTermStart, termOf, yearOf } from './terms.js';
+export type * from './types.js';
