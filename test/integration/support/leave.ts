@@ -55,7 +55,7 @@ const handlers = {
       from: localDateText,
       to: localDateText,
     }),
-    alongside: (data, _: Leave) => [data.post],
+    alongside: (data) => [data.post],
     decide: ({ post: held, assignment, acting, passOnTo, from, to }, _: Leave, context: Context<unknown>) => {
       const ledger = otherState<PostLedger>(context, held);
       const because = context.stream;
@@ -101,7 +101,7 @@ const handlers = {
     type: 'SpeakAsHead',
     by: holding('Head', () => ash),
     schema: z.strictObject({}),
-    decide: (_, __: Leave) => accept({ type: 'HeadSpoke', data: {} }),
+    decide: () => accept({ type: 'HeadSpoke', data: {} }),
   }),
 } as const;
 

@@ -58,14 +58,14 @@ const handlers = {
     ...said,
     type: 'NameNext',
     schema: z.strictObject({ next: stream }),
-    decide: (data, _: Purse) => accept({ type: 'NextNamed', data }),
+    decide: (data) => accept({ type: 'NextNamed', data }),
   }),
   /** Pays another purse, which need not be there yet. */
   Pay: command({
     ...said,
     type: 'Pay',
     schema: z.strictObject({ to: stream, amount }),
-    alongside: ({ to }, _: Purse) => [to],
+    alongside: ({ to }) => [to],
     decide: ({ to, amount: paid }, purse: Purse) =>
       purse.amount < paid
         ? refuse('NotEnough', { has: purse.amount })
@@ -92,7 +92,7 @@ const handlers = {
     ...said,
     type: 'Compare',
     schema: z.strictObject({ to: stream }),
-    alongside: ({ to }, _: Purse) => [to],
+    alongside: ({ to }) => [to],
     decide: ({ to }, purse: Purse, context: Context<unknown>) => {
       const other = otherState<Purse>(context, to);
       return other.amount === purse.amount
@@ -105,7 +105,7 @@ const handlers = {
     ...said,
     type: 'PayBehindBacks',
     schema: z.strictObject({ to: stream }),
-    decide: ({ to }, _: Purse) =>
+    decide: ({ to }) =>
       acceptAlongside([{ type: 'Paid', data: { amount: 1 } }], [{ stream: to, events: [{ type: 'Got', data: { amount: 1 } }] }]), // prettier-ignore
   }),
 } as const;
