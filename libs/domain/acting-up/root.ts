@@ -1,9 +1,10 @@
 import { clauses } from './clauses.js';
 import { hasBegun, schoolOf, type ActingUp } from './state.js';
 import type { RootBook } from './unwinding/book.js';
+import type { LinkEnds } from './unwinding/ending-links.js';
 
 /** A link lies at the root of a chain where it keeps the absence that began it; other roots are secondments. */
-export const rootBook: RootBook<ActingUp> = {
+export const rootBook: RootBook<ActingUp, LinkEnds> = {
   clause: clauses.unwinding,
   schoolOf,
   rootOf: (state, { stream }) =>

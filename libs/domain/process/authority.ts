@@ -6,6 +6,7 @@ import {
   type Role,
   type SchoolId,
   type StaffId,
+  type StreamId,
 } from '../../kernel/index.js';
 import { addressed, serves, type Task } from './task.js';
 
@@ -21,7 +22,8 @@ export type StandIn<S> = Readonly<{
 /** Who may give a command; everybody else is refused. */
 export type Authority<S, D> =
   | Readonly<{ kind: 'staff' }>
-  | Readonly<{ kind: 'process' }>
+  /** The process itself; or, with `of`, any case of another process, in a stream that is not its own. */
+  | Readonly<{ kind: 'process'; of?: string }>
   | Readonly<{ kind: 'role'; role: Role; school: (state: S, data: D) => SchoolId | undefined }>
   | Readonly<{ kind: 'task'; key: TaskKeyOf<S, D>; standIn?: StandIn<S> }>
   /** Whoever the task is for, also while another has taken it: a word about it, and no answer. */
@@ -29,6 +31,7 @@ export type Authority<S, D> =
 
 export const anyStaff = { kind: 'staff' } as const;
 export const theProcess = { kind: 'process' } as const;
+export const anotherProcess = (name: string) => ({ kind: 'process', of: name }) as const;
 export const holding = <S, D = unknown>(
   role: Role,
   school: (state: S, data: D) => SchoolId | undefined = () => undefined,
@@ -90,10 +93,13 @@ export const mayAnswer = (task: Task, context: Omit<Asker, 'stream'>) => {
 /** A refusal, or undefined when the actor may. A command about a task that is not open is left to its handler. */
 export const denied = <S, D>(by: Authority<S, D>, data: D, state: S, tasks: readonly Task[], context: Asker) => {
   const { actor, roles, people } = context;
-  if (by.kind === 'process')
-    return actor.kind === 'process' && actor.id === context.stream
+  if (by.kind === 'process') {
+    const { of } = by;
+    const its = (id: StreamId) => (of ? id.slice(0, -37) === of && id !== context.stream : id === context.stream);
+    return actor.kind === 'process' && its(actor.id)
       ? undefined
-      : refuse('NotAuthorised', { needs: 'the process' });
+      : refuse('NotAuthorised', { needs: of ? `the process ${of}` : 'the process' });
+  }
   if (actor.kind !== 'person') return refuse('NotAuthorised', { needs: 'a person' });
   if (by.kind === 'staff')
     return people.employer(actor.id) ? undefined : refuse('NotAuthorised', { needs: 'a member of staff' });

@@ -1,4 +1,5 @@
 export {
+  anotherProcess,
   answering,
   answeringNamed,
   anyStaff,

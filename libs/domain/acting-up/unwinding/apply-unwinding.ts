@@ -6,7 +6,7 @@ import { answeringNamed, command } from '../../process/index.js';
 import { streamsAround } from './around.js';
 import type { RootBook } from './book.js';
 import { changedSince } from './changed-since.js';
-import { ends, type LinkEnds } from './ending-links.js';
+import { ends } from './ending-links.js';
 import type { UnwindingEvent } from './events.js';
 import { plannedNow } from './planned.js';
 
@@ -40,6 +40,8 @@ export const applyUnwinding = <S, E extends AnyMessage>(book: RootBook<S, E>) =>
       const { events, alongside } = ends(now, { root, on, by }, own, context);
       const applied: Applied = { type: 'UnwindingApplied', data: { proposal, on, steps, by } };
       const also = book.also?.(state, { on, plan: now.plan }, context) ?? [];
-      return acceptAlongside<readonly (Applied | LinkEnds | E)[]>([applied, ...events, ...also], alongside);
+      // Only a case that is a link itself ends with the plan, and its process knows these events.
+      const itsOwn = events as readonly AnyMessage[] as readonly E[];
+      return acceptAlongside<readonly (Applied | E)[]>([applied, ...itsOwn, ...also], alongside);
     },
   });

@@ -1,0 +1,60 @@
+import { refuse, type Actor, type Context, type Role, type SchoolId, type StaffId } from '../../kernel/index.js';
+import { holding, isAbout, type Addressee } from '../process/index.js';
+import { homeSchoolOf, isRequested, type Secondment } from './state.js';
+import type { Host, Party, Side } from './words.js';
+
+/** The person who acts. The authority of a command that is open to people alone has refused everybody else before. */
+export const actorOf = ({ actor }: Context<unknown>): StaffId => {
+  if (actor.kind !== 'person') throw new Error('Only a person gives this command; its authority has to say so.');
+  return actor.id;
+};
+
+/** HR of the home school, which employs the secondee throughout. */
+export const hrOfTheHome = holding<Secondment>('HR', homeSchoolOf);
+
+/** Nobody decides on their own secondment by their role either. */
+export const ownCase = (state: Secondment, context: Context<unknown>) =>
+  isRequested(state) && isAbout(state.asked.secondee, context) ? refuse('OwnCase', { because: 'own-case' }) : undefined;
+
+/** A text about the secondee is encrypted under the secondee's key. */
+export const aboutSecondee = (_: unknown, actor: Actor, state: Secondment): StaffId => {
+  if (isRequested(state)) return state.asked.secondee;
+  if (actor.kind !== 'person') throw new Error('Only a person writes personal text.');
+  return actor.id;
+};
+
+/** Who speaks for a school: its Head; where nobody but the secondee is, the CEO, and SLT for a CEO who can't. */
+export const voiceOf = (
+  school: SchoolId,
+  secondee: StaffId,
+  { people }: Pick<Context<unknown>, 'people'>,
+): Addressee => {
+  const held = (role: Role, at?: SchoolId) => people.holders(role, at).some((staff) => staff !== secondee);
+  return held('Head', school) ? { role: 'Head', school } : { role: held('CEO') ? 'CEO' : 'SLT' };
+};
+
+/** Who speaks for each side; for an organisation outside the trust HR of the home school records what it says. */
+export const sideOf = (
+  side: Side,
+  { secondee, home, host }: Readonly<{ secondee: StaffId; home: SchoolId; host: Host }>,
+  context: Pick<Context<unknown>, 'people'>,
+): Addressee => {
+  if (side === 'home') return voiceOf(home, secondee, context);
+  return 'partner' in host ? { role: 'HR', school: home } : voiceOf(host.school, secondee, context);
+};
+
+/** Who signs: the secondee, the home school, and the host, where that is another. */
+export const signatories = (
+  of: Readonly<{ secondee: StaffId; home: SchoolId; host: Host }>,
+  context: Pick<Context<unknown>, 'people'>,
+): readonly Party[] => {
+  const { secondee, home, host } = of;
+  const secondeeAndHome: readonly Party[] = [
+    { side: 'secondee', to: { staff: secondee } },
+    { side: 'home', to: sideOf('home', of, context) },
+  ];
+  if ('partner' in host) return [...secondeeAndHome, { side: 'partner', to: { role: 'HR', school: home } }];
+  return host.school === home
+    ? secondeeAndHome
+    : [...secondeeAndHome, { side: 'host', to: sideOf('host', of, context) }];
+};
