@@ -1,10 +1,8 @@
 import type { Pool } from '../../event-store/pool.js';
 import type { Instant, SchoolId, StaffId } from '../../kernel/index.js';
-import { byNeed, taskColumns, taskItem, type TaskItem, type TaskItemRow } from './task-item.js';
+import { counted, ranked, ranks, type Form, type Rank, type Scope } from './statements.js';
+import { taskItem, type TaskItem, type TaskItemRow } from './task-item.js';
 
-/** Ranks: what I have taken, then what comes before the rest, then the rest; in each by due date, age, case and key. */
-const ranks = [0, 1, 2] as const;
-type Rank = (typeof ranks)[number];
 export type TaskPlace = readonly [rank: Rank, due: string, openedAt: string, id: string, key: string];
 
 /** Which tasks a person may find: those that are for them, or those of the schools that they oversee. */
@@ -32,35 +30,6 @@ export type InboxFilter = Readonly<{
   notFor?: readonly string[] | undefined;
 }>;
 
-const scopes = {
-  mine: 'addressed_to && $1::text[] and not excluded @> array[$2::text]',
-  overseen: 'school_id = any($1::text[])',
-} as const;
-type Scope = keyof typeof scopes;
-const inRank: Readonly<Record<Rank, string>> = {
-  0: 'claimed_by = $2',
-  1: `claimed_by is distinct from $2 and priority = 'high'`,
-  2: `claimed_by is distinct from $2 and priority = 'normal'`,
-};
-const mayTake =
-  'claimed_by = $14 or (claimed_by is null and addressed_to && $15::text[] and not excluded @> array[$14])';
-const notMine = 'not (addressed_to && $16::text[]) or excluded @> array[$2::text] or claimed_by <> $2';
-/** The bounds of `due_at` are said of the index's own expression too, so that a scan begins and ends there. */
-const filtered = `($3::text is null or process = $3) and ($4::text is null or school_id = $4)
-    and ($5::text is null or case $5 when 'me' then claimed_by = $2 when 'nobody' then claimed_by is null
-      when 'free' then coalesce(claimed_by, $2) = $2 else claimed_by <> $2 end)
-    and ($6::timestamptz is null or due_at < $6) and coalesce(due_at, 'infinity'::timestamptz) <= coalesce($6, 'infinity'::timestamptz)
-    and coalesce(due_at, 'infinity'::timestamptz) >= coalesce($10::timestamptz, '-infinity'::timestamptz)
-    and ($11::timestamptz is null or opened_at >= $11) and ($12::timestamptz is null or opened_at < $12)
-    and ($7::text is null or priority = $7) and ($13::text[] is null or clause = any($13))
-    and ($14::text is null or ${mayTake}) and ($16::text[] is null or ${notMine})
-    and not exists (select from unnest($8::text[]) word where position(lower(word) in lower(title)) = 0)`;
-/** Pages after the first are a statement of their own, so that each begins in the index and not at its head. */
-const ranked = (scope: Scope, rank: Rank, paged: boolean) => `select ${taskColumns} from tasks
-  where ${scopes[scope]} and ${inRank[rank]} and ${filtered}
-    ${paged ? `and (${byNeed}) > ($17::timestamptz, $18::timestamptz, $19::text, $20::text)` : ''}
-  order by ${byNeed} limit $9`;
-
 const asked = (of: InboxOf) =>
   'addresses' in of ? (['mine', of.addresses] as const) : (['overseen', of.schools] as const);
 /** pg writes undefined as null: no such filter. */
@@ -70,6 +39,10 @@ const valuesOf = (of: InboxOf, filter: InboxFilter, limit: number) => {
   const first = [asked(of)[1], of.staff, process, school, claimed, dueBefore, priority, words, limit];
   return [...first, dueFrom, openedFrom, openedBefore, clauses, person?.staff, person?.addresses, notFor];
 };
+
+/** Of a stretch of time, or of what is for others, a person's own tasks may be none or all: then it is looked for by audience. */
+const formOf = (scope: Scope, { dueFrom, dueBefore, notFor }: InboxFilter): Form =>
+  scope === 'overseen' ? (notFor ? 'for-others' : 'plain') : dueFrom || dueBefore ? 'by-audience' : 'plain';
 
 /*
  * How many tasks are somebody's differs by a thousand times: the last rank, and the count, are planned for each question, and not once
@@ -91,7 +64,7 @@ export const inbox = async (
     const paged = place.length > 0;
     const { rows } = await pool.query<TaskItemRow>({
       ...(rank !== 2 && { name: `inbox-${scope}-${rank}${paged ? '-next' : ''}` }),
-      text: ranked(scope, rank, paged),
+      text: ranked(scope, rank, paged, formOf(scope, filter)),
       values: [...valuesOf(of, filter, limit - found.length), ...place],
     });
     found.push(...rows.map(taskItem));
@@ -111,7 +84,7 @@ export const placeOf = (row: TaskItem, me: StaffId): TaskPlace => [
 export const countInbox = async (pool: Pool, of: InboxOf, filter: InboxFilter, bound: number): Promise<number> => {
   const [scope] = asked(of);
   const { rows } = await pool.query<{ n: number }>({
-    text: `select count(*)::int as n from (select from tasks where ${scopes[scope]} and ${filtered} limit $9) found`,
+    text: counted(scope),
     values: valuesOf(of, filter, bound),
   });
   return rows[0]!.n;
