@@ -23,18 +23,11 @@ export const chasedTasks = (state: ActingUpCase): readonly ChasedTask[] => {
 
 /** When acting begins, and when its last day and that of the absence behind it have passed. */
 const ownInstants = (state: ActingUpCase): readonly (Instant | undefined)[] => {
-  switch (state.status) {
-    case 'Arranged':
-      return [state.link.startsAt];
-    case 'Acting':
-      return [state.link.endsAt];
-    case 'Closing':
-      return [state.over ? state.absence?.over === false && state.absence.endsAt : state.endsAt].map(
-        (at) => at || undefined,
-      );
-    default:
-      return [];
-  }
+  if (state.status === 'Arranged') return [state.link.startsAt];
+  if (!hasBegun(state)) return [];
+  if (state.status === 'Acting') return [state.link.endsAt];
+  if (!state.over) return [state.endsAt];
+  return [state.absence?.over === false ? state.absence.endsAt : undefined];
 };
 
 /** Every instant at which the process acts by itself, as things stand, the first first. */

@@ -1,5 +1,12 @@
 import type { Alongside, Context, Decision, PostId, Refused, StreamId } from '../../kernel/index.js';
-import { assign, cancelAssignment, cancelAway, correctAssignment, correctAway, goAway } from '../assignment/changes.js';
+import type {
+  assign,
+  cancelAssignment,
+  cancelAway,
+  correctAssignment,
+  correctAway,
+  goAway,
+} from '../assignment/changes.js';
 import type { PostEvent } from '../assignment/events.js';
 import { evolve } from '../assignment/evolve.js';
 import type { PostLedger } from '../assignment/state.js';

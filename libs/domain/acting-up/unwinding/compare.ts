@@ -1,33 +1,41 @@
-import { dayNumber, dayOf, type Holding, type LocalDate, type Pattern } from '../../../kernel/index.js';
+import { dayNumber, dayOf, weekdayOf, type Holding, type LocalDate, type Pattern } from '../../../kernel/index.js';
 import { coverage, type Coverage } from '../../assignment/coverage.js';
 
 type Period = Readonly<{ from: LocalDate; to: LocalDate }>;
 const year = 400;
 const held: Readonly<Record<Coverage['state'], number>> = { gap: 0, part: 1, covered: 2, double: 2 };
 
-const statesByDay = (stretches: readonly Coverage[], { from, to }: Period): readonly (number | undefined)[] => {
+/** The working days of a post: what lies between two of them is neither held nor missed. */
+const workingDays = ({ from, to }: Period, pattern: Pattern): readonly number[] => {
   const first = dayNumber(from);
-  const days: (number | undefined)[] = Array.from({ length: dayNumber(to) - first + 1 });
-  for (const stretch of stretches)
-    days.fill(held[stretch.state], dayNumber(stretch.from) - first, dayNumber(stretch.to) - first + 1);
-  return days;
+  const days = Array.from({ length: dayNumber(to) - first + 1 }, (_, i) => first + i);
+  return days.filter((day) => (pattern[weekdayOf(day)] ?? 0) > 0);
+};
+const stateOn = (stretches: readonly Coverage[]) => {
+  const counted = stretches.map(({ from, to, state }) => ({ from: dayNumber(from), to: dayNumber(to), state }));
+  let at = 0;
+  return (day: number): number => {
+    while (at < counted.length && counted[at]!.to < day) at += 1;
+    const stretch = counted[at];
+    return stretch && stretch.from <= day ? held[stretch.state] : 0;
+  };
 };
 
-/** The first stretch of days on which a post is held less than before, and the last day of it within the period. */
-export const firstWorseIn = (
+/** The first working days that follow on each other on which a post is held less than before. */
+const firstWorseIn = (
   before: readonly Holding[],
   after: readonly Holding[],
   pattern: Pattern,
   period: Period,
 ): Period | undefined => {
-  const was = statesByDay(coverage(before, period, pattern), period);
-  const is = statesByDay(coverage(after, period, pattern), period);
-  const worse = is.map((state, i) => (state ?? 0) < (was[i] ?? 0));
+  const was = stateOn(coverage(before, period, pattern));
+  const is = stateOn(coverage(after, period, pattern));
+  const days = workingDays(period, pattern);
+  const worse = days.map((day) => is(day) < was(day));
   const start = worse.indexOf(true);
   if (start < 0) return undefined;
   const end = worse.indexOf(false, start);
-  const first = dayNumber(period.from);
-  return { from: dayOf(first + start), to: dayOf(first + (end < 0 ? worse.length : end) - 1) };
+  return { from: dayOf(days[start]!), to: dayOf(days.at(end < 0 ? -1 : end - 1)!) };
 };
 
 const bounds = (holdings: readonly Holding[]): readonly LocalDate[] =>
