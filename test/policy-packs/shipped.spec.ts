@@ -23,6 +23,7 @@ test('every shipped version loads, and names where each rule comes from', () => 
     'demo-trust v1',
     'demo-trust v2',
     'demo-trust v3',
+    'demo-trust v4',
   ]);
   for (const pack of packs) {
     expect(pack.source).toMatch(/document 002/i);
@@ -32,7 +33,7 @@ test('every shipped version loads, and names where each rule comes from', () => 
 });
 
 test('the demo trust chases approvals and start dates and asks for a week of advert, in every version', () => {
-  for (const version of [1, 2, 3]) {
+  for (const version of [1, 2, 3, 4]) {
     const { approval, advert, startDate } = loadPacks().get('demo-trust', version).rules.internalPost;
     expect(advert).toMatchObject({
       minimumDays: 7,
@@ -68,6 +69,22 @@ test('academies that only advise the training differ from the demo trust by it, 
 });
 
 test('the demo trust sifts blind since its third version, and cases that began before keep their way', () => {
-  const blind = [1, 2, 3].map((version) => loadPacks().get('demo-trust', version).rules.internalPost.sift.blind);
-  expect(blind).toEqual([false, false, true]);
+  const blind = [1, 2, 3, 4].map((version) => loadPacks().get('demo-trust', version).rules.internalPost.sift.blind);
+  expect(blind).toEqual([false, false, true, true]);
+});
+
+test('the demo trust decides on secondments since its fourth version, and its older versions are silent on them', () => {
+  const { rules, sources } = loadPacks().get('demo-trust', 4);
+  expect(rules.secondment.length).toEqual({
+    maxMonths: 12,
+    maxExtensions: 2,
+    hardReviewMonths: 24,
+    legalFlagMonths: 42,
+    fixedTermYears: 4,
+  });
+  expect(rules.secondment.handover.days).toEqual([90, 30, 7]);
+  expect(sources['secondment.length.fixedTermYears']).toMatch(/^law: /);
+  const before = loadPacks().get('demo-trust', 3);
+  expect(before.rules.secondment.length).toEqual(rules.secondment.length);
+  expect(before.sources['secondment.length.maxMonths']).toMatch(/^where a pack is silent: /);
 });
