@@ -16,10 +16,10 @@ export const processAt = (where: Where): AnyProcess | undefined => {
 };
 /** The command whose form is asked for; the process's own commands have none. */
 export const specAt = (process: AnyProcess | undefined, where: Where): AnySpec | undefined =>
-  Object.values(process?.specs ?? {}).find((spec) =>
-    where.kind === 'new'
-      ? spec.starts
-      : !spec.starts && spec.by.kind !== 'process' && kebab(spec.type) === where.command,
+  Object.values(process?.specs ?? {}).find(
+    (spec) =>
+      spec.by.kind !== 'process' &&
+      (where.kind === 'new' ? spec.starts : !spec.starts && kebab(spec.type) === where.command),
   );
 
 /** The open task of a form, where it is for the caller or they see the whole case. */

@@ -1,0 +1,1 @@
+export const kind = { 'internal-post': 'one process and no table' };
