@@ -33,19 +33,24 @@ const filtered = `($3::text is null or process = $3) and ($4::text is null or sc
 /** Pages after the first are a statement of their own, so that each begins in the index and not at its head. */
 const after = `and (${byNeed}) > ($17::timestamptz, $18::timestamptz, $19::text, $20::text)`;
 
+const ofAudience: Readonly<Record<Scope, string>> = {
+  mine: 'a.addressed_to && $1::text[]',
+  overseen: 'a.school_id = any($1::text[])',
+};
+
 /** How the tasks are looked for: all alike, audience by audience, or, those for others, by why they are. */
 export type Form = 'plain' | 'by-audience' | 'for-others';
 type Where = (what: string, among?: string) => string;
 const forms: Readonly<Record<Form, (scope: Scope, where: Where) => string>> = {
   plain: (scope, where) => where(scopes[scope]),
   'by-audience': (_, where) => `${audiences} select tasks.* from audiences a
-    cross join lateral (${where(`${atAudience} and not excluded @> array[$2::text]`)}) tasks where a.addressed_to && $1::text[]`,
+    cross join lateral (${where(`${atAudience} and ${scopes.mine}`)}) tasks where ${ofAudience.mine}`,
   'for-others': (_, where) => {
     const mine = 'addressed_to && $16::text[]';
     // Whom four eyes bar from how much is not known to the planner: those tasks are gathered first, and then set in order.
     const barred = `(select * from tasks where ${mine} and excluded @> array[$2::text] offset 0)`;
     return `${audiences} select tasks.* from audiences a cross join lateral (${where(atAudience)}) tasks
-      where a.school_id = any($1::text[]) and not a.addressed_to && $16::text[]
+      where ${ofAudience.overseen} and not a.addressed_to && $16::text[]
     union all (${where(`${scopes.overseen} and ${mine} and claimed_by <> $2`)})
     union all (${where(`${scopes.overseen} and claimed_by is null`, barred)})`;
   },
@@ -59,6 +64,8 @@ export const ranked = (scope: Scope, rank: Rank, paged: boolean, form: Form): st
   return `select ${taskColumns} from (${found}) found order by ${byNeed} limit $9`;
 };
 
-/** How many tasks there are, up to $9. */
+/** How many tasks there are, up to $9: one audience after the other, as what is not asked for may come before all the rest. */
 export const counted = (scope: Scope): string =>
-  `select count(*)::int as n from (select from tasks where ${scopes[scope]} and ${filtered} limit $9) found`;
+  `select count(*)::int as n from (${audiences} select from audiences a
+    cross join lateral (select from tasks where ${atAudience} and ${scopes[scope]} and ${filtered} limit $9) tasks
+    where ${ofAudience[scope]} limit $9) found`;
