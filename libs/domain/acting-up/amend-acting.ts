@@ -7,7 +7,7 @@ import { actingFrom, allowanceClock, started, today } from './beginning.js';
 import { assignmentOfLink } from './chain.js';
 import { clauses } from './clauses.js';
 import { alongsideOf, deskOf, writeAll } from './desk.js';
-import { actingEntry, awayEntries, leftUncovered, postsOf } from './ledger-lines.js';
+import { actingEntry, awayEntries, leftUncovered, postsOf, tooMuchFor } from './ledger-lines.js';
 import { isArranged, schoolOf, type ActingUp, type Link } from './state.js';
 
 type Dates = Readonly<{ from: LocalDate; to?: LocalDate | undefined }>;
@@ -61,8 +61,10 @@ export const amendActing = command({
       ...awayEntries(absent, stream, () => dates),
     ]);
     if (!written.ok) return written;
+    const tooMuch = tooMuchFor([staff, link.insteadOf.staff], written.desk, context);
     const gap = uncovered ? undefined : leftUncovered(before, written.desk, post);
-    if (gap) return gap;
+    const unlawful = tooMuch ?? gap;
+    if (unlawful) return unlawful;
     const of = { staff, post, school };
     const moved = from !== link.from && state.status === 'Acting';
     const amended = {

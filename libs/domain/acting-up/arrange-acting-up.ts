@@ -3,8 +3,6 @@ import { acceptAlongside, refuse, type Context } from '../../kernel/index.js';
 import type { Rules } from '../../policy-packs/rules.js';
 import { actorOf, notEmployed, ownPost } from '../assignment/acting.js';
 import { assign, goAway } from '../assignment/changes.js';
-import { beyondFullTime } from '../assignment/full-time.js';
-import { holdings } from '../assignment/holdings.js';
 import type { AwayId } from '../assignment/words.js';
 import { command, holding, localDateText, serves, staffId } from '../process/index.js';
 import { cannotStandIn, heldBy, leavesOf, placeOf, type Asked } from './arranging.js';
@@ -13,6 +11,7 @@ import { assignmentOfLink, upFrom } from './chain.js';
 import { clauses } from './clauses.js';
 import { alongsideOf, deskOf, streamOf, writeAll, type Entry } from './desk.js';
 import { causeField, patternField, postId } from './fields.js';
+import { tooMuchFor } from './ledger-lines.js';
 import type { ActingUp } from './state.js';
 
 type InPeople = Pick<Context<unknown>, 'people'>;
@@ -85,11 +84,7 @@ export const arrangeActingUp = command({
     ]);
     if (!written.ok) return written;
     const { desk } = written;
-    const changed = [...new Set([post, ...own.map((one) => one.post)])];
-    const tooMuch = beyondFullTime([
-      ...people.holdingsOf(staff).filter((one) => !changed.includes(one.post)),
-      ...changed.flatMap((one) => holdings(desk.ledgerOf(one), one).filter((held) => held.staff === staff)),
-    ]);
+    const tooMuch = tooMuchFor([staff], desk, context);
     if (tooMuch) return tooMuch;
     const depth = upFrom(people, place, from).length;
     const { warnBeyond } = context.rules.actingUp;

@@ -6,7 +6,7 @@ import { byItsAuthor, command, holding, reasonText, type Sealed } from '../proce
 import { assignmentOfLink, standInsFor } from './chain.js';
 import { clauses } from './clauses.js';
 import { alongsideOf, deskOf, writeAll } from './desk.js';
-import { cancelling, postsOf } from './ledger-lines.js';
+import { cancelling, postsOf, tooMuchFor } from './ledger-lines.js';
 import { isArranged, schoolOf, type ActingUp, type In } from './state.js';
 
 /** Takes the whole link out of the ledger, unless somebody else's link hangs on it. */
@@ -25,6 +25,8 @@ const takenBack = (
   if (no) return no;
   const written = writeAll(deskOf(context), cancelling(link, stream));
   if (!written.ok) return written;
+  const tooMuch = tooMuchFor([staff, link.insteadOf.staff], written.desk, context);
+  if (tooMuch) return tooMuch;
   const of = { revision: revision + 1, staff, post, school };
   const cancelled = {
     type: 'ActingUpCancelled',

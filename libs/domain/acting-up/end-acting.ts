@@ -7,7 +7,7 @@ import { endOf } from './beginning.js';
 import { assignmentOfLink, standInsFor } from './chain.js';
 import { clauses } from './clauses.js';
 import { alongsideOf, deskOf, writeAll } from './desk.js';
-import { actingEntry, awayEntries, leftUncovered, postsOf } from './ledger-lines.js';
+import { actingEntry, awayEntries, leftUncovered, postsOf, tooMuchFor } from './ledger-lines.js';
 import { hasBegun, isArranged, schoolOf, type ActingUp, type Link } from './state.js';
 
 /** Who takes this person's place, in their own posts or where they act: they would have nobody to stand in for. */
@@ -51,8 +51,10 @@ export const endActing = command({
       ...awayEntries(holderReturns ? absent : [], stream, until),
     ]);
     if (!written.ok) return written;
+    const tooMuch = tooMuchFor([staff, link.insteadOf.staff], written.desk, context);
     const gap = uncovered ? undefined : leftUncovered(before, written.desk, post);
-    if (gap) return gap;
+    const unlawful = tooMuch ?? gap;
+    if (unlawful) return unlawful;
     const endsAt = endOf(lastDay);
     const ended = {
       type: 'ActingUpEnded',

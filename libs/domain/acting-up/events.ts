@@ -32,7 +32,17 @@ export type ActingUpEvent =
   | Message<'ActingUpStarted', OfLink & { from: LocalDate; to?: LocalDate; allowance: AllowanceClock }>
   | Message<'Section128Requested', { staff: StaffId; school: SchoolId; ladder: Ladder }>
   | Message<'Section128Recorded', { outcome: Section128Outcome; checkedOn: LocalDate; by: StaffId; note: Sealed }>
-  | Message<'ActingUpAmended', OfLink & Acting & { by: StaffId; reason: Sealed; allowance?: AllowanceClock }>
+  | Message<
+      'ActingUpAmended',
+      OfLink &
+        Acting & {
+          by: StaffId;
+          reason?: Sealed | undefined;
+          allowance?: AllowanceClock;
+          /** The case at the root of the chain whose unwinding gave it another last day before it had begun. */
+          root?: StreamId;
+        }
+    >
   | Message<
       'ActingAllowanceDetermined',
       OfLink & { decision: AllowanceDecision; effectiveFrom: LocalDate; by: StaffId; reason?: Sealed | undefined }

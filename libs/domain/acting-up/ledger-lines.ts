@@ -1,5 +1,6 @@
-import { refuse, type LocalDate, type PostId, type StreamId } from '../../kernel/index.js';
+import { refuse, type Context, type LocalDate, type PostId, type StaffId, type StreamId } from '../../kernel/index.js';
 import { cancelAssignment, cancelAway, correctAssignment, correctAway } from '../assignment/changes.js';
+import { beyondFullTime } from '../assignment/full-time.js';
 import { holdings } from '../assignment/holdings.js';
 import { assignmentIn, awaysOf, isKnown, type PostLedger } from '../assignment/state.js';
 import type { AwayId } from '../assignment/words.js';
@@ -52,6 +53,23 @@ export const cancelling = ({ post, own, absent }: Link, stream: StreamId): reado
     change: (ledger) => cancelAway(ledger, { assignment: one.assignment, away: stream as string as AwayId }),
   })),
 ];
+
+/** Somebody who would be there for more than a whole day on all their posts, once all of this is written; undefined where nobody would. */
+export const tooMuchFor = (
+  staff: readonly StaffId[],
+  { ledgerOf, written }: Desk,
+  { people }: Pick<Context<unknown>, 'people'>,
+) => {
+  const changed = [...new Set(written.map(({ post }) => post))];
+  const after = changed.flatMap((post) => holdings(ledgerOf(post), post));
+  const clashes = staff.map((one) =>
+    beyondFullTime([
+      ...people.holdingsOf(one).filter(({ post }) => !changed.includes(post)),
+      ...after.filter((held) => held.staff === one),
+    ]),
+  );
+  return clashes.find((clash) => clash !== undefined);
+};
 
 /** A post that would be held less from a day on than it is, unless whoever asks says that they know; undefined where none would. */
 export const leftUncovered = (before: Desk, after: Desk, post: PostId) => {

@@ -6,7 +6,7 @@ import {
   type StaffId,
   type StreamId,
 } from '../../../kernel/index.js';
-import { endOf } from '../beginning.js';
+import { actingFrom, endOf } from '../beginning.js';
 import { alongsideOf } from '../desk.js';
 import type { ActingUpEvent } from '../events.js';
 import type { ActingUp, Arranged } from '../state.js';
@@ -14,7 +14,10 @@ import type { Planned } from './plan.js';
 import { caseOfLink } from './planned.js';
 import type { Root } from './words.js';
 
-export type LinkEnds = Extract<ActingUpEvent, { type: 'ActingUpEnded' | 'ActingUpCancelled' | 'AbsenceEnded' }>;
+export type LinkEnds = Extract<
+  ActingUpEvent,
+  { type: 'ActingUpEnded' | 'ActingUpAmended' | 'ActingUpCancelled' | 'AbsenceEnded' }
+>;
 type Ending = Readonly<{ root: Root; on: LocalDate; by: StaffId }>;
 
 /** What becomes of one link: it ends, or was to begin only after everybody is back; nothing where it has ended already. */
@@ -29,8 +32,12 @@ const linkEnds = (
   const lastDay = dayBefore(on);
   const of = { revision: revision + 1, staff, post, school };
   const unwound = { because: 'unwound', by, root: root.stream } as const;
-  if (state.status === 'Arranged' && from > lastDay)
-    return [{ type: 'ActingUpCancelled', data: { ...of, ...unwound } }];
+  // Begun on paper on the day of the return: as everything in the ledgers is cancelled, so is the link.
+  if (state.status !== 'Closing' && from > lastDay) return [{ type: 'ActingUpCancelled', data: { ...of, ...unwound } }];
+  if (state.status === 'Arranged') {
+    const dates = actingFrom(from, lastDay, link.pattern);
+    return [{ type: 'ActingUpAmended', data: { ...of, ...dates, by, root: root.stream } }];
+  }
   const endsAt = endOf(lastDay);
   const holderReturns = stream === root.stream;
   const ended: LinkEnds = {

@@ -31,14 +31,14 @@ const presence = (ledger: PostLedger, { assignment }: LiveAssignment, post: Post
     return sum + (there ? there.pattern.reduce((all, part) => all + part, 0) : 0);
   }, 0);
 };
-/** Whether they are there again once this absence is over, or something else keeps them away. */
+/** Whether they are there again without this absence, or something else keeps them away; one still to come counts from its own day. */
 const isBack = (ledger: PostLedger, { post, assignment, away }: Absence, { on, lastDay }: Given): boolean => {
   const { revision, dates } = away;
-  const asEnded = { assignment: assignment.assignment, away: away.away, revision: revision + 1, ...dates, to: lastDay };
-  const after = evolve(ledger, { type: 'AwayCorrected', data: asEnded });
-  const asGoing = { ...asEnded, to: dayOf(dayNumber(on) + 7) };
-  const before = evolve(ledger, { type: 'AwayCorrected', data: asGoing });
-  return presence(after, assignment, post, on) > presence(before, assignment, post, on);
+  const since = dates.from > on ? dates.from : on;
+  const of = { assignment: assignment.assignment, away: away.away, revision: revision + 1, ...dates };
+  const until = (to: LocalDate) => evolve(ledger, { type: 'AwayCorrected', data: { ...of, to } });
+  const there = (after: PostLedger) => presence(after, assignment, post, since);
+  return there(until(lastDay)) > there(until(dayOf(dayNumber(since) + 7)));
 };
 
 const absencesOf = (desk: Desk, staff: StaffId, stream: StreamId, { posts, lastDay }: Given): readonly Absence[] =>
