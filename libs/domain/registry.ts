@@ -1,15 +1,20 @@
 import type { Upcasters } from '../kernel/index.js';
+import { post } from './assignment/index.js';
 import type { AnyProcess } from './process/process.js';
 import { internalPost } from './internal-post/index.js';
 
-/** Every process that the trust runs, by name; a new one is a line here. */
+/** Every process whose streams are cases, by name; a new one is a line here. */
 export const processes = { 'internal-post': internalPost } as const satisfies Record<string, AnyProcess>;
 export type ProcessName = keyof typeof processes;
+
+/** Beside them what cases share and change together: its streams are no cases, and no workflow follows them. */
+export const everyProcess = { ...processes, post } as const satisfies Record<string, AnyProcess>;
+export type AnyProcessName = keyof typeof everyProcess;
 
 /** The process that a stream belongs to: `internal-post-<uuid>`. Undefined when no process has that name. */
 export const processOf = (stream: string): AnyProcess | undefined => {
   const name = stream.slice(0, -37);
-  return Object.hasOwn(processes, name) ? processes[name as ProcessName] : undefined;
+  return Object.hasOwn(everyProcess, name) ? everyProcess[name as AnyProcessName] : undefined;
 };
 
 /** How a stream's events come into today's shape. */

@@ -1,7 +1,8 @@
 import type { RefusalOfProcess } from '../domain/of-process.js';
 import type { SharedRefusal } from '../domain/process/index.js';
-import type { ProcessName } from '../domain/registry.js';
+import type { AnyProcessName } from '../domain/registry.js';
 import { internalPostRefusals } from './refusals/internal-post.js';
+import { postRefusals } from './refusals/post.js';
 import { sharedRefusals } from './refusals/shared.js';
 
 /** Refusals about tasks have a kind of their own among the problems. */
@@ -16,10 +17,14 @@ type AboutTasks =
       | 'OwnExclusion'
       | 'UnknownCase'
     );
-type Refused = Exclude<RefusalOfProcess<ProcessName> | SharedRefusal, AboutTasks>;
+type Refused = Exclude<RefusalOfProcess<AnyProcessName> | SharedRefusal, AboutTasks>;
 
 /** What to do next about each refusal; one that is missing here does not compile. A name means the same in every process. */
-export const whatToDo: Readonly<Record<Refused, string>> = { ...sharedRefusals, ...internalPostRefusals };
+export const whatToDo: Readonly<Record<Refused, string>> = {
+  ...sharedRefusals,
+  ...internalPostRefusals,
+  ...postRefusals,
+};
 /** Refusals by who somebody is, whatever they do about it. */
 export const byPerson: readonly string[] = [
   'OwnCase',

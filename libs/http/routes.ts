@@ -1,4 +1,4 @@
-import type { AnyProcess, AnySpec } from '../domain/process/index.js';
+import { sharedCommandTypes, type AnyProcess, type AnySpec } from '../domain/process/index.js';
 
 /** `RequestPost` as part of an address: `request-post`. */
 export const kebab = (name: string): string =>
@@ -14,13 +14,20 @@ export type CommandRoute = Readonly<{
   path: string;
 }>;
 
+/** Where the commands of a process are posted: those of what is no case, at its ledger. */
+const collectionOf = ({ name, followed }: AnyProcess): string =>
+  followed === false ? `${plural(name)}-ledger` : plural(name);
+/** What has no task and no case takes no command about them. */
+const has = ({ followed }: AnyProcess, { type }: AnySpec): boolean =>
+  followed !== false || !sharedCommandTypes.has(type);
+
 /** Every command that a person or a service may give, from the processes themselves; the process's own commands are no routes, and a file comes by a route of its own. */
 export const commandRoutes = (processes: Readonly<Record<string, AnyProcess>>): readonly CommandRoute[] =>
   Object.values(processes).flatMap((process) =>
     Object.values(process.specs)
-      .filter((spec) => spec.by.kind !== 'process' && !spec.attaches)
+      .filter((spec) => spec.by.kind !== 'process' && !spec.attaches && has(process, spec))
       .map((spec) => {
-        const collection = plural(process.name);
+        const collection = collectionOf(process);
         const verb = spec.starts ? undefined : kebab(spec.type);
         return { process, spec, collection, verb, path: verb ? `/${collection}/{id}/${verb}` : `/${collection}` };
       }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { processes, type ProcessName } from '../domain/registry.js';
+import { everyProcess, type AnyProcessName } from '../domain/registry.js';
 import { currentSchema } from '../kernel/index.js';
 import { CloudEventHeaders } from './contract/cloud-event.js';
 import type { AsyncApi, Channel, Message, Schema } from './async-api-types.js';
@@ -59,8 +59,8 @@ const channel = (
 
 const openObject = (description: string): Schema => ({ type: 'object', description });
 
-const domainChannel = (name: ProcessName): Channel => {
-  const { upcasters } = processes[name].fold;
+const domainChannel = (name: AnyProcessName): Channel => {
+  const { upcasters } = everyProcess[name].fold;
   const messages = Object.entries(domainEvents[name]).flatMap(([event, summary]) => {
     const current = currentSchema(upcasters, event);
     // What was published in a former shape stays on the topic.
@@ -94,7 +94,7 @@ const publicChannel = ({ topic, key, messages, summaries, description, consumers
 export const asyncApiDocument = (): AsyncApi => {
   const channels = {
     ...Object.fromEntries(publicContracts.map((contract) => [contract.name, publicChannel(contract)])),
-    ...Object.fromEntries((Object.keys(processes) as ProcessName[]).map((name) => [name, domainChannel(name)])),
+    ...Object.fromEntries((Object.keys(everyProcess) as AnyProcessName[]).map((name) => [name, domainChannel(name)])),
   };
   return {
     asyncapi: '3.0.0',

@@ -1,11 +1,13 @@
 import type { EventOf } from '../domain/of-process.js';
-import type { ProcessName } from '../domain/registry.js';
+import type { AnyProcessName } from '../domain/registry.js';
 import { internalPostEvents } from './events/internal-post.js';
+import { postEvents } from './events/post.js';
 import { sharedEvents } from './events/shared.js';
 
 type TypeOf<E> = E extends { type: infer T extends string } ? T : never;
 
 /** Every event that each process may record, with a line for subscribers; one that is missing here does not compile. */
-export const domainEvents: { readonly [P in ProcessName]: Readonly<Record<TypeOf<EventOf<P>>, string>> } = {
+export const domainEvents: { readonly [P in AnyProcessName]: Readonly<Record<TypeOf<EventOf<P>>, string>> } = {
   'internal-post': { ...internalPostEvents, ...sharedEvents },
+  post: { ...postEvents, ...sharedEvents },
 };

@@ -1,4 +1,4 @@
-import { processes, type ProcessName } from '../domain/registry.js';
+import { everyProcess } from '../domain/registry.js';
 import { publicContracts } from './public-contracts.js';
 
 /** Fixed: with another number the messages of a key would change their partition, and lose their order. */
@@ -27,7 +27,7 @@ const retentionFrom = (env: NodeJS.ProcessEnv): number => {
 export const topicsFrom = (env: NodeJS.ProcessEnv): Topics => ({
   prefix: env['KAFKA_TOPIC_PREFIX'] ?? '',
   specs: [
-    ...(Object.keys(processes) as ProcessName[]).map((process) => ({
+    ...Object.keys(everyProcess).map((process) => ({
       name: domainTopic(process),
       key: 'stream id',
       retentionMs: retentionFrom(env),

@@ -1,5 +1,5 @@
 import { commandRoutes } from '#libs/http/routes.js';
-import { processes } from '#libs/domain/registry.js';
+import { everyProcess } from '#libs/domain/registry.js';
 import type { StaffId } from '#libs/kernel/index.js';
 import { createOwnerPool } from '#libs/event-store/index.js';
 import { advertised as opened, applied } from '../journeys/moves/advert.js';
@@ -12,7 +12,7 @@ import { postOf } from './on-gateway.js';
 export { moveOn } from './on-gateway.js';
 
 export const post = { title: 'Head of Maths', school: 'school-ashgrove' };
-export const routes = commandRoutes(processes);
+export const routes = commandRoutes(everyProcess);
 /** What SLT says when it answers the task of a post that was requested. */
 export const why = { because: 'It prepares somebody for a headship.', evidence: 'The succession plan names it.' };
 

@@ -1,7 +1,7 @@
 import type { Response } from 'express';
 import { startedStream } from '#libs/commands/ids.js';
 import type { CommandAnswer, CommandRequest, RunCommand } from '#libs/commands/types.js';
-import { processOfCase } from '#libs/http/case-id.js';
+import { processOfStream } from '#libs/http/case-id.js';
 import { fieldErrors } from '#libs/http/field-errors.js';
 import { headersOf, problem, problemError } from '#libs/http/problem-kinds.js';
 import { readJson } from '#libs/http/read-json.js';
@@ -32,7 +32,7 @@ const requestOf = async (
   const { headers, identity } = request;
   if (!identity) throw problemError('NotSignedIn');
   acceptsJson(headers);
-  if (id !== undefined && processOfCase(id) !== process) throw problemError('UnknownCase');
+  if (id !== undefined && processOfStream(id) !== process) throw problemError('UnknownCase');
   const key = idempotencyKey(headers);
   const seen = taskVersion(spec, headers);
   const parsed = spec.schema.safeParse(await readJson(request, bodyLimit));
@@ -70,7 +70,7 @@ export const commandEndpoint =
       }
       const headers = {
         ETag: `"${answer.version}"`,
-        ...(route.spec.starts && { Location: `/cases/${answer.stream}` }),
+        ...(route.spec.starts && route.process.followed !== false && { Location: `/cases/${answer.stream}` }),
       };
       sendJson(response, route.spec.starts ? 201 : 200, accepted(answer), headers);
     } catch (error) {

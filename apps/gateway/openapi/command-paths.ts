@@ -1,5 +1,5 @@
 import { commandRoutes, type CommandRoute } from '#libs/http/routes.js';
-import { processes } from '#libs/domain/registry.js';
+import { everyProcess } from '#libs/domain/registry.js';
 import { answer, caseProblems, commandProblems, problems, taskProblems } from './responses.js';
 
 const header = (name: string, description: string, pattern: string) => ({
@@ -50,7 +50,7 @@ const operation = ({ process, spec, verb, path }: CommandRoute) => {
   };
 };
 
-export const routes = commandRoutes(processes);
+export const routes = commandRoutes(everyProcess);
 /** The OpenAPI paths of all commands, from the processes themselves. */
 export const commandPaths: Readonly<Record<string, object>> = Object.assign({}, ...routes.map(operation)) as Record<
   string,

@@ -44,4 +44,5 @@ export {
   staffId,
   taskKey,
 } from './schema.js';
+export { sharedCommandTypes } from './shared-commands.js';
 export { addressed, serves, type Addressee, type Task } from './task.js';

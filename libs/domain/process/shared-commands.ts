@@ -14,3 +14,19 @@ export const sharedCommands = (book: CaseBook, papers: CasePapers) =>
     RemoveDocument: removeDocument(papers),
   }) as const;
 export type SharedCommands = ReturnType<typeof sharedCommands>;
+
+const types: Readonly<Record<keyof SharedCommands, true>> = {
+  ClaimTask: true,
+  ReleaseTask: true,
+  HandOverTask: true,
+  CommentOnTask: true,
+  RescheduleTask: true,
+  PrioritiseTask: true,
+  OverrideExclusion: true,
+  AttachToTask: true,
+  AttachToApplication: true,
+  AttachToCase: true,
+  RemoveDocument: true,
+};
+/** The commands that every case takes. */
+export const sharedCommandTypes: ReadonlySet<string> = new Set(Object.keys(types));

@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { internalPost } from '#libs/domain/internal-post/index.js';
-import { processes, processOf } from '#libs/domain/registry.js';
+import { post } from '#libs/domain/assignment/index.js';
+import { everyProcess, processOf } from '#libs/domain/registry.js';
+import { processOfCase, processOfStream } from '#libs/http/case-id.js';
 import { never, refuse } from '#libs/kernel/index.js';
 import { contextOf, thisCase } from '../../support/given.js';
 import { hr } from '../../support/people.js';
@@ -9,7 +11,14 @@ const uuid = '00000000-0000-4000-8000-000000000001';
 
 test('a stream belongs to the process that begins its id', () => {
   expect(processOf(thisCase)).toBe(internalPost);
-  for (const [name, process] of Object.entries(processes)) expect(process.name).toBe(name);
+  for (const [name, process] of Object.entries(everyProcess)) expect(process.name).toBe(name);
+});
+
+test('the ledger of a post is a stream of its own and no case', () => {
+  expect(processOf(`post-${uuid}`)).toBe(post);
+  expect(processOfStream(`post-${uuid}`)).toBe(post);
+  expect(processOfCase(`post-${uuid}`)).toBeUndefined();
+  expect(processOfCase(thisCase)).toBe(internalPost);
 });
 
 test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', 'no-such', ''])(

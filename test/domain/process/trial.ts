@@ -35,10 +35,13 @@ export const deputised: Directory = {
     staff in spares ? { school: ash, contract: 'permanent' } : smallTrust.employmentAt(staff, at),
 };
 
-const { internalPost: rules, calendar } = testPack.rules;
+const { internalPost: rules } = testPack.rules;
 /** A trust that brings a late start date to the CEO too, and hides names from those who sift. */
 const blind = { ...rules.sift, blind: true };
-const chasing = { ...testPack, rules: { calendar, internalPost: { ...rules, sift: blind, startDate: rules.route } } };
+const chasing = {
+  ...testPack,
+  rules: { ...testPack.rules, internalPost: { ...rules, sift: blind, startDate: rules.route } },
+};
 const wrapping = createSecretKey(Buffer.alloc(32, 7));
 const vault = {
   seal,
