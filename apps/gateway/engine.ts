@@ -1,3 +1,4 @@
+import type { Calendars } from '#libs/calendars/index.js';
 import type { EventStore } from '#libs/event-store/index.js';
 import type { Engine as Core } from '#libs/engine/open-engine.js';
 import type { Instant, StaffId } from '#libs/kernel/index.js';
@@ -11,6 +12,8 @@ export type Engine = Omit<Core, 'store'> &
   Readonly<{
     /** The store, with what takes down who is shown what of its cases. */
     store: ReadStore;
+    /** The term dates of the schools. */
+    calendars: Calendars;
     /** The names of people, from the vault; those of erased people are absent. */
     names: (staff: readonly StaffId[]) => Promise<ReadonlyMap<StaffId, string>>;
     /** The trust's clock. */

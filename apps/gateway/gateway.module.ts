@@ -18,6 +18,7 @@ import { OperationsController } from './operations/operations.controller.js';
 import { STOPPING, type Stopping } from './operations/stopping.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { ProblemsController } from './problems/problems.controller.js';
+import { CalendarsController } from './queries/calendars.controller.js';
 import { CasesController } from './queries/cases.controller.js';
 import { PeopleController } from './queries/people.controller.js';
 import { PostPapersController } from './queries/post-papers.controller.js';
@@ -57,6 +58,7 @@ export class GatewayModule {
         DocumentsController,
         PostPapersController,
         PostsController,
+        CalendarsController,
         CommandsController,
       ],
       providers: [

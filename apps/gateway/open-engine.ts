@@ -1,3 +1,4 @@
+import { loadCalendars } from '#libs/calendars/index.js';
 import { people } from '#libs/directory/index.js';
 import { openEngine as openCore, type EngineOptions } from '#libs/engine/open-engine.js';
 import { instant } from '#libs/kernel/index.js';
@@ -8,6 +9,7 @@ const clockMs = 1000;
 
 /** Opens everything that commands and queries need, on a migrated database. Throws what to do when something is missing. */
 export const openEngine = async (options: Omit<EngineOptions, 'name'>): Promise<Engine> => {
+  const calendars = loadCalendars();
   const core = await openCore({ ...options, name: 'understudy-gateway' });
   const { vault } = core;
   const lost = (count: number) => options.report?.('reads', `${count} looks at cases were not taken down`);
@@ -25,6 +27,7 @@ export const openEngine = async (options: Omit<EngineOptions, 'name'>): Promise<
   return {
     ...core,
     store,
+    calendars,
     names: people(store.pool, vault).names,
     now: () => instant(Date.now() + aheadMs),
     close: async () => {

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCalendars } from '#libs/calendars/index.js';
-import type { SchoolId } from '#libs/kernel/index.js';
+import type { LocalDate, SchoolId } from '#libs/kernel/index.js';
 import { folderWith, removeFolders, type CalendarText, type HolidaysText } from './files.js';
 
 afterAll(removeFolders);
@@ -110,7 +110,7 @@ describe('A newer version', () => {
   });
   test('can’t be changed by whoever holds it', () => {
     const calendar = loadCalendars().get('essex', 1);
-    expect(() => (calendar.years[0]!.insetDays as string[]).push('2026-01-01')).toThrow(TypeError);
-    expect(() => (calendar.bankHolidays as string[]).pop()).toThrow(TypeError);
+    expect(() => (calendar.years[0]!.insetDays as LocalDate[]).push('2026-01-01' as LocalDate)).toThrow(TypeError);
+    expect(() => (calendar.bankHolidays as LocalDate[]).pop()).toThrow(TypeError);
   });
 });

@@ -41,6 +41,7 @@ const grid = `
 /cases/{id}/interviews    w   w        .        w    .         w    w          .          o          .         p       .        o          .
 /cases/{id}/offers        w   w        .        w    .         w    w          .          o          .         -       .        o          .
 /cases/{id}/dates         w   w        .        w    .         w    w          .          o          .         -       .        o          .
+/cases/{id}/notice        w   w        .        w    .         w    w          .          o          .         -       .        o          .
 /cases/{id}/dependents    w   w        .        w    .         w    w          .          -          .         -       .        -          .
 /cases                    y   y        y        y    y         y    y          y          y          y         y       y        y          y
 /tasks                    y   y        y        y    y         y    y          y          y          y         y       y        y          y
@@ -48,6 +49,8 @@ const grid = `
 /posts/open               y   y        y        y    y         y    y          y          y          y         y       y        y          y
 /me                       y   y        y        y    y         y    y          y          y          y         y       y        y          y
 /me/applications          y   y        y        y    y         y    y          y          y          y         y       y        y          y
+/notice-calculator?kind=head  y  y     y        y    y         y    y          y          y          y         y       y        y          y
+/calendars/{school}       y   y        y        y    y         y    y          y          y          y         y       y        y          y
 `;
 const [names = [], ...rows] = grid
   .trim()
@@ -67,7 +70,8 @@ beforeAll(async () => {
   dated = await seeded(gateway, ways.wholeWay.slice(0, offered));
 }, 180_000);
 afterAll(() => gateway?.close());
-const get = async (staff: string, path: string) => (await person(gateway, staff)).get(path.replace('{id}', stream));
+const get = async (staff: string, path: string) =>
+  (await person(gateway, staff)).get(path.replace('{id}', stream).replace('{school}', 'school-ashgrove'));
 const allowed = { 200: true, 403: '-', 404: '.' } as Readonly<Record<number, string | true>>;
 const views = { whole: 'w', panel: 'p', part: 'o' } as const;
 

@@ -1,6 +1,7 @@
 /** Of the API: which spec holds the table of who may ask. A route without a row fails the oracle. */
 export const apiRoutes: Readonly<Record<string, string>> = {
   'GET /appointments/:id': 'test/gateway/who-sees.spec.ts',
+  'GET /calendars/:school': 'test/gateway/authorisation-queries.spec.ts',
   'GET /cases': 'test/gateway/authorisation-queries.spec.ts',
   'GET /cases/:id': 'test/gateway/authorisation-queries.spec.ts',
   'GET /cases/:id/dates': 'test/gateway/authorisation-queries.spec.ts',
@@ -8,12 +9,14 @@ export const apiRoutes: Readonly<Record<string, string>> = {
   'GET /cases/:id/documents': 'test/oracle/documents.spec.ts',
   'GET /cases/:id/interviews': 'test/gateway/authorisation-queries.spec.ts',
   'GET /cases/:id/matrix': 'test/gateway/authorisation-queries.spec.ts',
+  'GET /cases/:id/notice': 'test/gateway/authorisation-queries.spec.ts',
   'GET /cases/:id/offers': 'test/gateway/authorisation-queries.spec.ts',
   'GET /cases/:id/panel': 'test/gateway/authorisation-queries.spec.ts',
   'GET /cases/:id/timeline': 'test/gateway/authorisation-queries.spec.ts',
   'GET /documents/:id': 'test/oracle/documents.spec.ts',
   'GET /me': 'test/gateway/authorisation-queries.spec.ts',
   'GET /me/applications': 'test/gateway/authorisation-queries.spec.ts',
+  'GET /notice-calculator': 'test/gateway/authorisation-queries.spec.ts',
   'GET /posts/open': 'test/gateway/authorisation-queries.spec.ts',
   'GET /tasks': 'test/gateway/authorisation-queries.spec.ts',
   'GET /tasks/:case/:key': 'test/gateway/inbox.spec.ts',

@@ -1,4 +1,5 @@
 import { attachedAnswer, documentsAnswer } from '../documents/schemas.js';
+import * as notices from '../queries/notice-schemas.js';
 import * as posts from '../queries/post-schemas.js';
 import * as schemas from '../queries/schemas.js';
 import { routes } from './command-paths.js';
@@ -22,6 +23,9 @@ const answers = [
   posts.offersAnswer,
   posts.datesAnswer,
   posts.dependentsAnswer,
+  notices.noticeAnswer,
+  notices.noticesAnswer,
+  notices.calendarAnswer,
   documentsAnswer,
   attachedAnswer,
 ];

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ProblemName } from '#libs/http/problem-kinds.js';
 import { caseQuery, casesQuery, noQuery, tasksQuery, timelineQuery } from '../queries/schemas.js';
+import { noticeQuery } from '../queries/notice-schemas.js';
 import { listQuery } from '../queries/post-schemas.js';
 import { queryParameters } from './json-schema.js';
 import { answer, problems } from './responses.js';
@@ -107,6 +108,14 @@ const queries: readonly Query[] = [
     problems: ['NotFound', 'NotAllowed'],
   },
   {
+    path: '/cases/{id}/notice',
+    name: 'notice-of-candidate',
+    summary: 'When the candidate could start who resigns today, for each start date that is not agreed yet.',
+    query: noQuery,
+    answer: 'Notices',
+    problems: ['NotFound', 'NotAllowed'],
+  },
+  {
     path: '/cases/{id}/dependents',
     name: 'dependents',
     summary: 'Other posts that an appointment of this case left vacant.',
@@ -129,6 +138,22 @@ const queries: readonly Query[] = [
     query: listQuery,
     answer: 'Applications',
     problems: ['InvalidCursor', 'NotAllowed'],
+  },
+  {
+    path: '/notice-calculator',
+    name: 'notice',
+    summary: 'The earliest start of somebody who resigns, without a waiver, and how it comes to that.',
+    query: noticeQuery,
+    answer: 'Notice',
+    problems: ['NotAllowed'],
+  },
+  {
+    path: '/calendars/{school}',
+    name: 'calendar',
+    summary: 'The terms, half-terms and INSET days of a school.',
+    query: noQuery,
+    answer: 'Calendar',
+    problems: ['NotFound', 'NotAllowed'],
   },
   {
     path: '/appointments/{id}',

@@ -16,6 +16,7 @@ import { ENGINE, type Engine } from '../engine.js';
 import type { GatewayRequest } from '../request.js';
 import { dependentsOf } from './dependents.js';
 import { knownCase, type KnownCase } from './known-case.js';
+import { noticesOfPost } from './notices-of-post.js';
 import { noteScores } from './note-state.js';
 import { listQuery } from './post-schemas.js';
 import { queryOf } from './query.js';
@@ -76,6 +77,13 @@ export class PostPapersController {
   async dates(@Req() request: GatewayRequest, @Param('id') id: string) {
     const { known } = await this.post(request, id, concerned);
     return { items: datesOf(told(known)) };
+  }
+
+  /** When the candidate could start, for each start date that is not agreed yet. */
+  @Get(':id/notice')
+  async notice(@Req() request: GatewayRequest, @Param('id') id: string) {
+    const { known, caller } = await this.post(request, id, concerned);
+    return { items: noticesOfPost(this.engine, caller, known) };
   }
 
   /** Other posts that an appointment of this case left vacant. */

@@ -1,4 +1,6 @@
 import type { Type } from '@nestjs/common';
+import { CalendarPageController } from './calendars/calendar.controller.js';
+import { NoticeCalculatorController } from './calendars/notice-calculator.controller.js';
 import { CaseApplicantsController } from './cases/applicants.controller.js';
 import { CaseOverviewController } from './cases/overview.controller.js';
 import { CaseTasksController } from './cases/tasks.controller.js';
@@ -37,6 +39,8 @@ export const webControllers: readonly Type[] = [
   PostsPagesController,
   InterviewsCalendarController,
   NoticesController,
+  NoticeCalculatorController,
+  CalendarPageController,
   CaseOverviewController,
   CaseTasksController,
   CaseApplicantsController,

@@ -6,6 +6,7 @@ import { applicationOfTask, candidate, kindOfTask } from '#libs/words/index.js';
 import { dateThreadsView, reasonsIn } from '../evidence/date-thread.js';
 import { interviewsView } from '../evidence/interviews.js';
 import { matrixView } from '../evidence/matrix.js';
+import { noticeParts } from '../evidence/notice.js';
 import { offersView } from '../evidence/offers.js';
 import { panelView } from '../evidence/panel.js';
 import { postView, specificationView } from '../evidence/post.js';
@@ -90,4 +91,4 @@ const textsOf = (evidence: Looked): readonly VaultId[] => {
   ];
 };
 /** What the tasks of a post are decided on. */
-export const postEvidence: ProcessEvidence = { parts, texts: textsOf };
+export const postEvidence: ProcessEvidence = { parts, workedOut: noticeParts, texts: textsOf };

@@ -1,4 +1,6 @@
+import type { PersonCaller } from '#libs/access/index.js';
 import type { VaultId } from '#libs/kernel/index.js';
+import type { Engine } from '../../engine.js';
 import type { KnownCase } from '../../queries/known-case.js';
 import type { Reader } from '../evidence/who.js';
 
@@ -11,6 +13,8 @@ export type Evidence = Looked & Readonly<{ reader: Reader; texts: ReadonlyMap<Va
 export type ProcessEvidence = Readonly<{
   /** The parts that `tasks/_evidence.njk` draws, the most telling first: its own by `section`, and of any process a `title` with `facts`, `lines`, a `table` or a `text`. */
   parts: (evidence: Evidence) => readonly object[];
+  /** Further parts, which are worked out as of now and stand in no event. */
+  workedOut?: (engine: Engine, caller: PersonCaller, looked: Looked) => readonly object[];
   /** Where the texts lie that the parts show. */
   texts: (looked: Looked) => readonly VaultId[];
 }>;
