@@ -16,7 +16,10 @@ export const around = (people: Pick<People, 'holdingsOf' | 'holdingsIn'>, root: 
   const staff = new Set<StaffId>([root.staff]);
   // Both sets grow while they are walked through, which a loop over a set sees.
   for (const person of staff) {
-    for (const { post } of people.holdingsOf(person).filter(reaches(from))) posts.add(post);
+    // What they left for the chain is looked at also where they would no longer hold it: they could not come back to it.
+    const left = ({ because }: Holding) => because !== undefined && (because === root.stream || links.has(because));
+    const held = people.holdingsOf(person);
+    for (const { post } of held.filter((one) => left(one) || reaches(from)(one))) posts.add(post);
     for (const post of posts)
       for (const holding of people.holdingsIn(post).filter(reaches(from))) {
         const link = linkOf(holding);
