@@ -12,7 +12,7 @@ import { caller, person, type Answer } from './client.js';
 import { commandAskers, withCommandAskers, withRecused } from './command-askers.js';
 import { sender } from './files.js';
 import { startGateway, type Gateway } from './gateway.js';
-import { routes } from './journey.js';
+import { caseRoutes as routes } from './journey.js';
 import { setClock } from './roles.js';
 import { demoId, inWords, seeded } from './seed.js';
 

@@ -158,8 +158,10 @@ describe('The routes', () => {
     );
     expect(types).not.toContain('CloseAdvert');
     const stream = await requested(gateway);
-    for (const { path } of routes) {
-      const { status, body } = await officer.post(path.replace('{id}', stream), { unknown: 1 }, { 'if-match': '"1"' });
+    const uuid = stream.slice(-36);
+    for (const { path, process } of routes) {
+      const address = path.replace('{id}', `${process.name}-${uuid}`);
+      const { status, body } = await officer.post(address, { unknown: 1 }, { 'if-match': '"1"' });
       expect([path, status, body.errors.some((one: { path: string }) => one.path === 'unknown')]).toEqual([
         path,
         400,

@@ -13,6 +13,8 @@ export { moveOn } from './on-gateway.js';
 
 export const post = { title: 'Head of Maths', school: 'school-ashgrove' };
 export const routes = commandRoutes(everyProcess);
+/** Those of cases: the ledger of posts has a spec of its own. */
+export const caseRoutes = routes.filter(({ process }) => process.followed !== false);
 /** What SLT says when it answers the task of a post that was requested. */
 export const why = { because: 'It prepares somebody for a headship.', evidence: 'The succession plan names it.' };
 
