@@ -1,10 +1,28 @@
 import { z } from 'zod';
-import { accept, refuse, type Context, type PostId } from '../../kernel/index.js';
+import {
+  accept,
+  refuse,
+  type AssignmentId,
+  type Context,
+  type Holding,
+  type LocalDate,
+  type PostId,
+} from '../../kernel/index.js';
 import { byItsAuthor, command, localDateText, reasonText } from '../process/index.js';
 import { actorOf, hrOfThePost, ownPost } from './acting.js';
 import { clauses } from './clauses.js';
+import { holdersOn } from './holders-on.js';
 import { holdings } from './holdings.js';
 import { assignmentsOf, isKnown, type PostLedger } from './state.js';
+
+/** Whom a case keeps away from all of the post on a day: it finds them another. */
+const keptAwayOn = (stretches: readonly Holding[], day: LocalDate): readonly AssignmentId[] => {
+  const then = holdersOn(stretches, day);
+  const there = then.filter(({ present }) => present).map(({ assignment }) => assignment);
+  return then
+    .filter(({ present, because, assignment }) => !present && because && !there.includes(assignment))
+    .map(({ assignment }) => assignment);
+};
 
 /** From a day on there is no such post. Who is there has to be elsewhere first; who is away is returned by their case to another. */
 export const deletePost = command({
@@ -21,8 +39,10 @@ export const deletePost = command({
     const own = assignmentsOf(post).find(({ staff }) => ownPost(staff, context));
     const no = ownPost(own?.staff, context);
     if (no) return no;
-    const there = holdings(post, context.stream as unknown as PostId).filter(
-      ({ present, to }) => present && (to === undefined || to >= from),
+    const stretches = holdings(post, context.stream as unknown as PostId);
+    const returned = keptAwayOn(stretches, from);
+    const there = stretches.filter(
+      ({ present, to, assignment }) => present && (to === undefined || to >= from) && !returned.includes(assignment),
     );
     if (there.length) return refuse('StillHeld', { from, assignments: there.map(({ assignment }) => assignment) });
     return accept({ type: 'PostDeleted', data: { from, by: actorOf(context), ...(reason && { reason }) } });

@@ -1,12 +1,13 @@
 import { localDate, plus } from '../../kernel/calendar.js';
-import { dayAfter, refuse, type Context, type Holding, type LocalDate, type PostId } from '../../kernel/index.js';
+import { dayAfter, dayBefore, refuse, type Context, type Holding, type LocalDate, type PostId } from '../../kernel/index.js';
 import type { Rules } from '../../policy-packs/rules.js';
 import type { Flag } from './words.js';
 
 /** The months that have begun between two days, both included: a school year from 1 September to 31 August has twelve. */
 export const monthsOf = (from: LocalDate, to: LocalDate): number => {
   let months = 0;
-  while (plus(from, `P${months}M`) <= to) months += 1;
+  // From a 29 February a year ends on the 28th: the month that has no such day has ended with its last.
+  while (plus(from, `P${months}M`) <= to && plus(dayBefore(from), `P${months}M`) < to) months += 1;
   return months;
 };
 

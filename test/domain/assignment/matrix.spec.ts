@@ -29,7 +29,7 @@ const matrix = `
 NotEstablished | PostEstablished | no: NoSuchPost | no: NoSuchPost | no: NoSuchPost | no: NoSuchPost | no: NoSuchPost
 Established: nobody | no: AlreadyEstablished | HolderAssigned | no: NoSuchAssignment | no: NoSuchAssignment | no: NoSuchAssignment | PostDeleted
 Established: held | no: AlreadyEstablished | no: AlreadyHeld | AssignmentCorrected | AssignmentCancelled | no: NoSuchAssignment | no: StillHeld
-Established: away | no: AlreadyEstablished | HolderAssigned | AssignmentCorrected | AssignmentCancelled | no: NoSuchAssignment | no: StillHeld
+Established: away | no: AlreadyEstablished | HolderAssigned | AssignmentCorrected | AssignmentCancelled | no: NoSuchAssignment | PostDeleted
 Established: covered | no: AlreadyEstablished | no: AlreadyHeld | AssignmentCorrected | AssignmentCancelled | PermanencePromised | no: StillHeld
 Deleted | no: AlreadyEstablished | no: PostIsDeleted | no: PostIsDeleted | AssignmentCancelled | no: NoSuchAssignment | no: PostIsDeleted`;
 const cells = new Map(
