@@ -55,13 +55,13 @@ export const arrangeActingUp = command({
     const { people, stream } = context;
     const { post, staff, from, cause } = asked;
     if (state.status !== 'NotArranged') return refuse('AlreadyArranged', { status: state.status });
+    if (asked.to && asked.to < from) return refuse('DatesReversed', { from, to: asked.to });
     const plan = planned(asked, context);
     if (!plan.ok) return plan;
     const { place, dates, pattern, absent, own } = plan;
     const { school } = place;
     if (!context.roles.some((held) => serves(held, 'HR', school)))
       return refuse('NotAuthorised', { needs: [{ role: 'HR', school }] });
-    if (dates.to && dates.to < from) return refuse('DatesReversed', { from, to: dates.to });
     const no =
       ownPost(staff, context) ??
       ownPost(place.staff, context) ??

@@ -5,7 +5,7 @@ import { post as ledger } from '#libs/domain/assignment/index.js';
 import type { PostLedger } from '#libs/domain/assignment/state.js';
 import type { AnyProcess, Task } from '#libs/domain/process/index.js';
 import { instant, type Actor, type AnyMessage, type Context, type Decision } from '#libs/kernel/index.js';
-import type { Holding, LocalDate, PostId, SchoolId, StaffId, StreamId } from '#libs/kernel/index.js';
+import type { HeldRole, Holding, LocalDate, PostId, SchoolId, StaffId, StreamId } from '#libs/kernel/index.js';
 import type { Rules } from '#libs/policy-packs/rules.js';
 import { contextOf, type Circumstances } from '../../support/given.js';
 import { ash } from '../../support/people.js';
@@ -42,11 +42,12 @@ export type Asking = Readonly<{
   by: StaffId | Actor;
   at: string;
   rules?: Rules;
+  roles?: readonly HeldRole[];
 }>;
 
 const contextIn = (world: World, asking: Asking): Context<Rules> => {
-  const { stream, by, at, rules } = asking;
-  const circumstances: Circumstances = { at: instant(at), ...(rules && { rules }) };
+  const { stream, by, at, rules, roles } = asking;
+  const circumstances: Circumstances = { at: instant(at), ...(rules && { rules }), ...(roles && { roles }) };
   const context = contextOf(by, circumstances);
   return {
     ...context,
