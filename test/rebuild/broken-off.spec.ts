@@ -34,7 +34,11 @@ test('a rebuild killed half way harms nobody, and the next one starts afresh and
   const waiting = await postAt(e, 1);
   await expect(killedHalfWay()).rejects.toThrow(/terminat|connection/);
   expect(await rebuilding()).toBe(true);
-  expect(await nextTables()).toEqual([{ relname: 'cases_next' }, { relname: 'tasks_next' }]);
+  expect(await nextTables()).toEqual([
+    { relname: 'cases_next' },
+    { relname: 'ledger_next' },
+    { relname: 'tasks_next' },
+  ]);
 
   expect(await steps[1]!(e, waiting)).toMatchObject({ ok: true });
   await postAt(e, 5);

@@ -87,3 +87,9 @@ test('a batch is grouped without losing or reordering anything', () => {
   const groups = byStream(events);
   expect(groups.flatMap((group) => group.events).sort((a, b) => a.globalNo - b.globalNo)).toEqual(events);
 });
+
+test('what happens in the ledger of a post goes to no workflow, and parks nothing', async () => {
+  const { sent, dispatch } = engine();
+  await dispatch([ordered(1, one.replace('internal-post', 'post'), 1), ordered(2, two, 1)]);
+  expect(sent.map(({ stream }) => stream)).toEqual([two]);
+});
