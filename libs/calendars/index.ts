@@ -1,4 +1,4 @@
-export { covered, covers, dated, versionOf } from './covers.js';
+export { covers, dated, versionOf } from './covers.js';
 export {
   isSchoolDay,
   isTermDay,
@@ -11,5 +11,5 @@ export {
   type KindOfDay,
 } from './days.js';
 export { loadCalendars, type Calendars } from './load-calendars.js';
-export { nextTermStart, termOf, yearOf } from './terms.js';
+export { nextTermStart, termOf } from './terms.js';
 export type * from './types.js';

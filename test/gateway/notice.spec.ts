@@ -97,7 +97,7 @@ describe('The notice of a candidate', () => {
       const { status, body } = await get(staff, `/cases/${agreeing}/notice`);
       expect([staff, status, body.items.length]).toEqual([staff, 200, 1]);
       const [one] = body.items;
-      expect(one).toMatchObject({ vacancy: 1, school: 'school-ashgrove' });
+      expect(one).toMatchObject({ vacancy: 1, candidate: applicant, school: 'school-ashgrove' });
       expect(one).toMatchObject(expected({ kind: 'teacher', givenOn: one.givenOn, wanted: '2027-04-19' as LocalDate }));
     }
   });
@@ -106,6 +106,16 @@ describe('The notice of a candidate', () => {
     const { body } = await get(hr, `/cases/${proposing}/notice`);
     expect(body.items).toHaveLength(1);
     expect(body.items[0].wanted).toBeNull();
+  });
+
+  test('is found by the rules that the case began under, and that of anybody by those of today', async () => {
+    const { body: ofCase } = await get(hr, `/cases/${agreeing}/notice`);
+    const { body: ofAnybody } = await get(hr, asked({ kind: 'teacher' }));
+    const { id, version } = loadPacks().current('demo-trust');
+    expect([ofCase.items[0].pack, ofAnybody.pack]).toEqual([
+      { id: 'demo-trust', version: 1 },
+      { id, version },
+    ]);
   });
 
   test('is nothing any more once the date is agreed', async () => {

@@ -67,15 +67,16 @@ describe('The page of the notice calculator', () => {
 
 describe('The task about a start date', () => {
   test.each([
-    ['the Head who gains', head, 'agree-start-date-1-gaining'],
-    ['the candidate', applicant, 'agree-start-date-1-candidate'],
-    ['HR, who looks on', hr, 'agree-start-date-1-candidate'],
-  ])('shows %s when the candidate can start, how that was found, and the waiver', async (_, staff, key) => {
+    ['the Head who gains', head, 'agree-start-date-1-gaining', 'the candidate'],
+    ['the candidate', applicant, 'agree-start-date-1-candidate', 'you'],
+    ['HR, who looks on', hr, 'agree-start-date-1-candidate', 'the candidate'],
+  ])('shows %s when the candidate can start, how that was found, and the waiver', async (_, staff, key, who) => {
     const page = await (await atPages(gateway, staff)).get(`/tasks/${agreeing}/${key}`);
     const words = said(page);
     expect(page.status).toBe(200);
-    expect(words).toContain('When the candidate can start Resigns as Teacher, deputy head or assistant head');
+    expect(words).toContain(`When ${who} can start Resigns as Teacher, deputy head or assistant head`);
     expect(words).toContain('To start on 19 April 2027 Resign by 31 October 2026.');
+    expect(words).toContain('Earliest start without a waiver');
     expect(words).toContain('Work it out for support staff, or for another day');
     expect(page.text).toMatch(
       /href="\/notice-calculator\?kind=teacher&amp;on=20\d\d-\d\d-\d\d&amp;school=school-ashgrove/,

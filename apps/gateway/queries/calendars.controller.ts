@@ -30,12 +30,15 @@ export class CalendarsController {
       throw problemError('InvalidRequest', {
         errors: [{ path: 'school', message: 'has to be a school of the trust whose term dates are known' }],
       });
-    return noticeOf(this.engine, school, calendar, {
-      kind,
-      givenOn: on ?? localDate(caller.at),
-      ...(wanted && { wanted }),
-      ...(kind === 'support' && notice && { contractNotice: notice }),
-    });
+    return noticeOf(
+      { pack: this.engine.packs.current(), school, calendar },
+      {
+        kind,
+        givenOn: on ?? localDate(caller.at),
+        ...(wanted && { wanted }),
+        ...(kind === 'support' && notice && { contractNotice: notice }),
+      },
+    );
   }
 
   @Get('calendars/:school')

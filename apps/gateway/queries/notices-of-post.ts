@@ -44,10 +44,13 @@ export const noticesOfPost = (parts: Parts, { at }: Pick<Caller, 'at'>, known: K
   const calendar = seen.post && calendarOf(parts, seen.post.school);
   if (!seen.post || !calendar) return [];
   const { school } = seen.post;
+  // A case keeps the rules that it began under.
+  const { pack: begun } = known.now;
+  const pack = begun ? parts.packs.get(begun.id, begun.version) : parts.packs.current();
   return datesIn(seen).flatMap(({ vacancy, candidate, proposals }) => {
     if (!candidate) return [];
     const wanted = proposals.at(-1)?.startsOn;
     const asked = { kind: kindOf(parts, candidate, at), givenOn: localDate(at), ...(wanted && { wanted }) };
-    return [{ vacancy, candidate, ...noticeOf(parts, school, calendar, asked) }];
+    return [{ vacancy, candidate, ...noticeOf({ pack, school, calendar }, asked) }];
   });
 };

@@ -59,14 +59,18 @@ export class NoticeCalculatorController {
   }
 
   private answer({ kind, on, wanted, school, notice }: Values) {
-    const calendar = calendarOf(this.engine, school as SchoolId);
+    const at = school as SchoolId;
+    const calendar = calendarOf(this.engine, at);
     if (!calendar) return undefined;
-    const found = noticeOf(this.engine, school as SchoolId, calendar, {
-      kind: kind as ResignationKind,
-      givenOn: on as LocalDate,
-      ...(wanted && { wanted: wanted as LocalDate }),
-      ...(kind === 'support' && notice && { contractNotice: notice }),
-    });
+    const found = noticeOf(
+      { pack: this.engine.packs.current(), school: at, calendar },
+      {
+        kind: kind as ResignationKind,
+        givenOn: on as LocalDate,
+        ...(wanted && { wanted: wanted as LocalDate }),
+        ...(kind === 'support' && notice && { contractNotice: notice }),
+      },
+    );
     return noticeView(found);
   }
 }

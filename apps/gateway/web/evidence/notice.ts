@@ -18,7 +18,7 @@ export const noticeParts = (engine: Engine, caller: PersonCaller, { known, key }
     const { kind, givenOn: on, school, wanted } = notice;
     const href = addressOf('/notice-calculator', { kind, on, school, wanted: wanted?.startsOn });
     return {
-      title: 'When the candidate can start',
+      title: notice.candidate === caller.id ? 'When you can start' : 'When the candidate can start',
       facts,
       lines: [...lines, { text: 'Work it out for support staff, or for another day', href }],
     };
