@@ -29,7 +29,10 @@ const settled = (state: In<'Closing'>): ActingUp => {
 };
 const again = (state: ActingUp): ActingUp => (state.status === 'Closing' ? settled(state) : state);
 
-const ended = (state: In<'Acting'>, { revision, lastDay, endsAt, over, holderReturns }: Ending): ActingUp => {
+const ended = (
+  state: In<'Acting' | 'Closing'>,
+  { revision, lastDay, endsAt, over, holderReturns }: Ending,
+): ActingUp => {
   const { absence, ...rest } = state;
   const kept = absence && { absence: holderReturns ? { over, to: lastDay, endsAt } : absence };
   return settled({ ...rest, ...kept, status: 'Closing', revision, lastDay, endsAt, over });
@@ -82,7 +85,7 @@ const changed = (state: Arranged, event: Exclude<Own, { type: 'ActingUpArranged'
     case 'ActingEscalated':
       return hasBegun(state) ? escalated(state, data.what) : state;
     case 'ActingUpEnded':
-      return state.status === 'Acting' ? ended(state, data) : state;
+      return hasBegun(state) ? ended(state, data) : state;
     case 'LastDayPassed': {
       if (state.status !== 'Closing') return state;
       // An absence that was settled to end on the same day has ended with it.
@@ -93,7 +96,7 @@ const changed = (state: Arranged, event: Exclude<Own, { type: 'ActingUpArranged'
     case 'AbsenceEnded':
       return again(state.absence ? { ...state, absence: { ...state.absence, over: true } } : state);
     case 'ActingUpCancelled': {
-      if (state.status !== 'Arranged' && state.status !== 'Acting') return state;
+      if (state.status !== 'Arranged' && !hasBegun(state)) return state;
       return { status: 'Cancelled', link: state.link, revision: data.revision, unwinding: noUnwinding };
     }
     default:

@@ -1,4 +1,4 @@
-import type { AnyMessage, Context, LocalDate, SchoolId } from '../../../kernel/index.js';
+import type { AnyMessage, Context, LocalDate, Refused, SchoolId } from '../../../kernel/index.js';
 import type { Rules } from '../../../policy-packs/rules.js';
 import type { ActingUp } from '../state.js';
 import type { Unwinding } from './state.js';
@@ -11,6 +11,8 @@ export type RootBook<S, E extends AnyMessage = never> = Readonly<{
   /** Who comes back, and where from; undefined where the case keeps nobody away now. */
   rootOf: (state: S, context: Pick<Context<unknown>, 'stream'>) => Root | undefined;
   unwindingOf: (state: S) => Unwinding;
+  /** Why the case itself does not let them come back on a day; undefined where it does. */
+  notOn?: (state: S, on: LocalDate) => Refused<'NotTheDayOfReturn'> | undefined;
   /** The case itself, where it is a link of the chain too. */
   ownLink?: (state: S) => ActingUp;
   /** What the case records of itself when a plan is applied, besides that it was. */

@@ -33,7 +33,7 @@ const linkEnds = (
   const of = { revision: revision + 1, staff, post, school };
   const unwound = { because: 'unwound', by, root: root.stream } as const;
   // Begun on paper on the day of the return: as everything in the ledgers is cancelled, so is the link.
-  if (state.status !== 'Closing' && from > lastDay) return [{ type: 'ActingUpCancelled', data: { ...of, ...unwound } }];
+  if (from > lastDay) return [{ type: 'ActingUpCancelled', data: { ...of, ...unwound } }];
   if (state.status === 'Arranged') {
     const dates = actingFrom(from, lastDay, link.pattern);
     return [{ type: 'ActingUpAmended', data: { ...of, ...dates, by, root: root.stream } }];
@@ -44,7 +44,9 @@ const linkEnds = (
     type: 'ActingUpEnded',
     data: { ...of, ...unwound, lastDay, endsAt, over: endsAt <= at, holderReturns },
   };
-  return state.status === 'Acting' ? [ended] : [];
+  // An end that was settled for a later day comes earlier.
+  const ends = state.status === 'Acting' || (state.status === 'Closing' && state.lastDay > lastDay);
+  return ends ? [ended] : [];
 };
 
 /** What a plan records in its own stream, where that is a link too, and in all others. */
@@ -60,7 +62,9 @@ export const ends = (
     .map((stream): Alongside => ({ stream, events: of(stream) }));
   const here = ended.includes(context.stream) ? of(context.stream) : [];
   const back: readonly LinkEnds[] =
-    own?.status === 'Closing' ? [{ type: 'AbsenceEnded', data: { lastDay: dayBefore(ending.on) } }] : [];
+    own?.status === 'Closing' && !here.length
+      ? [{ type: 'AbsenceEnded', data: { lastDay: dayBefore(ending.on) } }]
+      : [];
   return {
     events: [...here, ...back],
     alongside: [...alongsideOf(desk), ...alongside.filter(({ events }) => events.length > 0)],

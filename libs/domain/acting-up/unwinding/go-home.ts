@@ -95,7 +95,9 @@ export const endLink = (work: Work, stream: StreamId, { link, status }: Arranged
   const { staff, post } = link;
   const assignment = assignmentIn(work.desk.ledgerOf(post), assignmentOfLink(stream));
   if (!assignment) return work;
-  const unbegun = status === 'Arranged' && link.cause === 'absence' && stream !== given.root.stream;
+  // It keeps somebody's absence, which goes on and must not lose its case: it is called off first.
+  const without = status === 'Arranged' || link.from > given.lastDay;
+  const unbegun = without && link.cause === 'absence' && stream !== given.root.stream;
   const told = unbegun ? troubled(work, { reason: 'not-begun', link: stream, staff, post }) : work;
   const promised = assignment.promisedBy
     ? troubled(told, { reason: 'promised-for-good', link: stream, staff, post })

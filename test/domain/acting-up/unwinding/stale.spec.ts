@@ -94,6 +94,14 @@ describe('A plan with a problem', () => {
     });
   });
 
+  test('names a link that keeps an absence of its own and has not begun: it is called off first', () => {
+    const leave = its.arranging(third, its.headship, its.e, '2027-06-21', { cause: 'absence', absent: its.d }, at);
+    const decision = decided(playing(its.began, leave), its.proposing(secondment, on, at));
+    expect(decision.ok && decision.events[0]?.data).toMatchObject({
+      problems: [{ reason: 'not-begun', link: third, staff: its.e, post: its.headship }],
+    });
+  });
+
   test('says when nobody returns: the person at the root is back already', () => {
     const late = decided(its.began, its.proposing(secondment, '2027-09-20', at));
     expect(late.ok && late.events[0]?.data).toMatchObject({ problems: [{ reason: 'nobody-returns', staff: its.h }] });
@@ -139,5 +147,29 @@ describe('A plan before SLT', () => {
         },
       ]),
     });
+  });
+});
+
+describe('A return that comes before what was settled already', () => {
+  const ended = playing(
+    its.began,
+    its.asks(second, 'EndActing', { on: day('2027-06-28'), holderReturns: false, uncovered: true, reason }, at),
+  );
+
+  test('brings forward the end of a link that was to end later', () => {
+    const back = playing(ended, its.proposing(secondment, on, at), apply);
+    expect(linkIn(ended, second)).toMatchObject({ lastDay: '2027-06-27' });
+    expect(linkIn(back, second)).toMatchObject({ status: 'Closing', lastDay: '2027-06-13', revision: 4 });
+  });
+
+  test('leaves alone a link that has ended before', () => {
+    const later = playing(ended, its.proposing(secondment, '2027-07-05', at), apply);
+    expect(linkIn(later, second)).toEqual(linkIn(ended, second));
+  });
+
+  test('before the first day of a link cancels it, as it never had a day', () => {
+    const early = playing(its.began, its.proposing(secondment, its.since, at), apply);
+    expect([first, second].map((link) => linkIn(early, link).status)).toEqual(['Cancelled', 'Cancelled']);
+    expect(ledgerIn(early, its.headship)).toMatchObject({ assignments: [{ staff: its.h }, { revision: 2 }] });
   });
 });
