@@ -13,7 +13,7 @@ export const outcomes: Readonly<Record<CommandType, readonly [accepted: string, 
   CancelActing: ['ActingUpCancelled', 'NotActing'],
   VoidActing: ['ActingUpCancelled', 'NotActing'],
   ProposeUnwinding: ['UnwindingProposed', 'NobodyToReturn'],
-  ApplyUnwinding: ['UnwindingApplied + ActingUpEnded', 'NoSuchUnwinding'],
+  ApplyUnwinding: ['ActingUpEnded + UnwindingApplied', 'NoSuchUnwinding'],
   RejectUnwinding: ['UnwindingRejected', 'NoSuchUnwinding'],
   EscalateUnwinding: ['UnwindingEscalated', 'NoSuchUnwinding'],
 };

@@ -40,8 +40,9 @@ export const applyUnwinding = <S, E extends AnyMessage>(book: RootBook<S, E>) =>
       const { events, alongside } = ends(now, { root, on, by }, own, context);
       const applied: Applied = { type: 'UnwindingApplied', data: { proposal, on, steps, by } };
       const also = book.also?.(state, { on, plan: now.plan }, context) ?? [];
-      // Only a case that is a link itself ends with the plan, and its process knows these events.
+      // Only a case that is a link itself ends with the plan, and its process knows these events. They come first: with
+      // the plan applied it may have nothing to come any more.
       const itsOwn = events as readonly AnyMessage[] as readonly E[];
-      return acceptAlongside<readonly (Applied | E)[]>([applied, ...itsOwn, ...also], alongside);
+      return acceptAlongside<readonly (Applied | E)[]>([...itsOwn, applied, ...also], alongside);
     },
   });

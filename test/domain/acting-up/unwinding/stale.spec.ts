@@ -98,7 +98,11 @@ describe('A plan with a problem', () => {
     const leave = its.arranging(third, its.headship, its.e, '2027-06-21', { cause: 'absence', absent: its.d }, at);
     const decision = decided(playing(its.began, leave), its.proposing(secondment, on, at));
     expect(decision.ok && decision.events[0]?.data).toMatchObject({
-      problems: [{ reason: 'not-begun', link: third, staff: its.e, post: its.headship }],
+      problems: [
+        { reason: 'not-begun', link: third, staff: its.e, post: its.headship },
+        // And from their leave on nobody would be deputy.
+        { reason: 'uncovered', link: second, post: its.deputyship, from: '2027-06-21' },
+      ],
     });
   });
 
