@@ -3,7 +3,7 @@ import type { PostId } from '../../kernel/index.js';
 import { id, line, localDateText } from '../process/index.js';
 
 export { patternField, assignmentId } from '../assignment/fields.js';
-export { prose, reasonText, schoolId, staffId } from '../process/index.js';
+export { reasonText, schoolId, staffId } from '../process/index.js';
 
 export const postId = id<'Post'>() as z.ZodType<PostId, string>;
 export const appointmentId = id<'Appointment'>();

@@ -1,5 +1,7 @@
 import {
+  accept,
   dayAfter,
+  dayBefore,
   type AssignmentId,
   type Context,
   type LocalDate,
@@ -53,11 +55,19 @@ export const beginStay = (stay: Stay, because: StreamId): readonly Entry[] => {
   return [leaving, coming];
 };
 
-/** Until when they are away from the home post; open-ended where no day is given. */
+/** From when on there is no home post; undefined where it goes on. */
+export const goneFrom = (post: PostLedger): LocalDate | undefined =>
+  post.status === 'Deleted' ? post.gone : undefined;
+/** Until when they are away from the home post, for as long as there is one; open-ended where no day is given. */
 export const awayUntil = ({ home, away, from, pattern }: Stay, to?: LocalDate): readonly Entry[] => [
   {
     post: home.post,
-    change: (post) => correctAway(post, { assignment: home.assignment, away, from, to, pattern }),
+    change: (post) => {
+      const gone = goneFrom(post);
+      const until = gone && (!to || to >= gone) ? dayBefore(gone) : to;
+      if (until && until < from) return accept();
+      return correctAway(post, { assignment: home.assignment, away, from, to: until, pattern });
+    },
   },
 ];
 /** Until when they are in the host post; nothing for a host outside the trust. */
@@ -92,11 +102,12 @@ const lessBy = (whole: Pattern, part: Pattern): Pattern =>
 
 /** What is left to them of the week in the home post when the part goes for which they were seconded; undefined where nothing is. */
 export const restAtHome = ({ home, pattern }: Stay, context: Context<unknown>): Pattern | undefined => {
-  const held = assignmentIn(ledgerOf(home.post, context), home.assignment);
+  const post = ledgerOf(home.post, context);
+  const held = goneFrom(post) ? undefined : assignmentIn(post, home.assignment);
   const left = held && lessBy(held.dates.pattern, pattern);
   return left && isSome(left) ? left : undefined;
 };
-/** The home post is theirs until a day; after it, the rest of their week there where there is one. */
+/** The home post is theirs until a day, if it is there for so long; after it, the rest of their week there where there is one. */
 export const leaveHome = (
   { staff, home }: Stay,
   to: LocalDate,
@@ -105,6 +116,8 @@ export const leaveHome = (
   const ending: Entry = {
     post: home.post,
     change: (post) => {
+      const gone = goneFrom(post);
+      if (gone && gone <= to) return accept();
       const from = assignmentIn(post, home.assignment)?.dates.from ?? to;
       return correctAssignment(post, { assignment: home.assignment, from, to });
     },
@@ -117,8 +130,6 @@ export const leaveHome = (
   return [ending, keeping];
 };
 
-/** From when on there is no home post, where that is by the day of the return; undefined where they can go back. */
-export const goneBy = (home: PostId, lastDay: LocalDate, context: Pick<Context<unknown>, 'others'>) => {
-  const post = ledgerOf(home, context);
-  return post.status === 'Deleted' && post.gone <= dayAfter(lastDay) ? post.gone : undefined;
-};
+/** From when on there is no home post, also where that is yet to come: nobody goes back to a post that goes. */
+export const homeGone = ({ home }: Pick<Stay, 'home'>, context: Pick<Context<unknown>, 'others'>) =>
+  goneFrom(ledgerOf(home.post, context));

@@ -1,5 +1,13 @@
 import { localDate, plus } from '../../kernel/calendar.js';
-import { dayAfter, dayBefore, refuse, type Context, type Holding, type LocalDate, type PostId } from '../../kernel/index.js';
+import {
+  dayAfter,
+  dayBefore,
+  refuse,
+  type Context,
+  type Holding,
+  type LocalDate,
+  type PostId,
+} from '../../kernel/index.js';
 import type { Rules } from '../../policy-packs/rules.js';
 import type { Flag } from './words.js';
 

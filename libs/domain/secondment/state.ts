@@ -75,8 +75,6 @@ export const stepIn = <T extends Step['status']>(
 
 export const homeSchoolOf = (state: Secondment): SchoolId | undefined =>
   isRequested(state) ? state.asked.homeSchool : undefined;
-export const hostSchoolOf = ({ asked: { host } }: Begun): SchoolId | undefined =>
-  'school' in host ? host.school : undefined;
 /** HR of the home school looks after a secondment: it employs the secondee throughout. */
 export const hrOf = ({ asked }: Begun): Addressee => ({ role: 'HR', school: asked.homeSchool });
 

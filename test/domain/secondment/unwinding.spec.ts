@@ -68,6 +68,7 @@ describe('A secondment at the root of a chain', () => {
   });
 
   test('unwinds nothing while it runs, nor while its return is suspended', () => {
+    expect(inShort(early, { ...propose, data: { on: its.day('2027-09-01') } })).toBe('no: NotTheDayOfReturn');
     expect(inShort(begun, propose)).toBe('no: NobodyToReturn');
     const dismissed = playing(begun, its.endingEarly('dismissal', '2027-07-31'));
     expect(inShort(dismissed, propose)).toBe('no: NobodyToReturn');

@@ -30,6 +30,8 @@ export const applyUnwinding = <S, E extends AnyMessage>(book: RootBook<S, E>) =>
       if (open?.proposal !== proposal)
         return refuse('NoSuchUnwinding', { proposal, ...(open && { open: open.proposal }) });
       const { root, on } = open;
+      const no = book.notOn?.(state, on, context);
+      if (no) return no;
       const own = book.ownLink?.(state);
       const now = plannedNow(root, on, own, context);
       const changed = changedSince(open, now.plan);

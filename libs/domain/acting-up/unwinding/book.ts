@@ -4,6 +4,7 @@ import type { ActingUp } from '../state.js';
 import type { Unwinding } from './state.js';
 import type { Root, UnwindingPlan } from './words.js';
 
+type NotOn = 'NotTheDayOfReturn' | 'HomePostDeleted' | 'PromisedToAnother';
 /** What unwinding needs to know of a process whose cases lie at the root of chains. */
 export type RootBook<S, E extends AnyMessage = never> = Readonly<{
   clause: string;
@@ -12,7 +13,7 @@ export type RootBook<S, E extends AnyMessage = never> = Readonly<{
   rootOf: (state: S, context: Pick<Context<unknown>, 'stream'>) => Root | undefined;
   unwindingOf: (state: S) => Unwinding;
   /** Why the case itself does not let them come back on a day; undefined where it does. */
-  notOn?: (state: S, on: LocalDate) => Refused<'NotTheDayOfReturn'> | undefined;
+  notOn?: (state: S, on: LocalDate, context: Context<Rules>) => Refused<NotOn> | undefined;
   /** The case itself, where it is a link of the chain too. */
   ownLink?: (state: S) => ActingUp;
   /** What the case records of itself when a plan is applied, besides that it was. */

@@ -24,7 +24,7 @@ export const proposeUnwinding = <S, E extends AnyMessage>(book: RootBook<S, E>) 
     decide: ({ on }, state: S, context: Context<Rules>) => {
       const root = book.rootOf(state, context);
       if (!root) return refuse('NobodyToReturn');
-      const no = ownPost(root.staff, context) ?? book.notOn?.(state, on);
+      const no = ownPost(root.staff, context) ?? book.notOn?.(state, on, context);
       if (no) return no;
       const { plan } = plannedNow(root, on, book.ownLink?.(state), context);
       const { at, rules } = context;

@@ -11,9 +11,11 @@ const fileOf = (state: Begun): File => {
   const { step: _, status: __, ...file } = state as Begun & { status?: unknown };
   return file;
 };
+/** A plan of unwinding is for a return that is open, and falls with it. */
+const unlessOver = ({ unwinding, ...file }: File, { status }: Step): File =>
+  unwinding ? { ...file, unwinding: status === 'Returning' ? unwinding : { proposals: unwinding.proposals } } : file;
 export const goesTo = (state: Begun, step: Step, change: Partial<File> = {}): Secondment => ({
-  ...fileOf(state),
-  ...change,
+  ...unlessOver({ ...fileOf(state), ...change }, step),
   step,
   status: step.status,
 });

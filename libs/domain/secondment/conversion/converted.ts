@@ -3,7 +3,7 @@ import { dayAfter, dayBefore, refuse, type AssignmentId, type Context, type Loca
 import type { Entry } from '../../acting-up/desk.js';
 import { assign } from '../../assignment/changes.js';
 import { assignmentsOf } from '../../assignment/state.js';
-import { enter, goneBy, leaveHome, ledgerOf, restAtHome, thereNoLongerThan } from '../ledger.js';
+import { enter, leaveHome, ledgerOf, restAtHome, thereNoLongerThan } from '../ledger.js';
 import type { Secondment } from '../state.js';
 import { convertible } from './convertible.js';
 
@@ -23,16 +23,18 @@ export const converted = (state: Secondment, from: LocalDate, context: Context<u
   if (owner) return refuse('HeldForGood', { assignment: owner.assignment });
   const until = dayBefore(from);
   const permanent = context.freshId as AssignmentId;
-  const gone = goneBy(stay.home.post, until, context);
-  const left = gone ? undefined : restAtHome(stay, context);
+  const left = restAtHome(stay, context);
   const rest = left && { assignment: `${permanent}-rest` as AssignmentId, pattern: left };
   const staying: Entry = {
     post: host.post,
     change: (post) =>
       assign(post, { assignment: permanent, staff: stay.staff, basis: 'substantive', from, pattern: stay.pattern }),
   };
-  const leaving = gone ? [] : leaveHome(stay, until, rest);
-  const entered = enter(stay.staff, [...thereNoLongerThan(stay, until), ...leaving, staying], context);
+  const entered = enter(
+    stay.staff,
+    [...thereNoLongerThan(stay, until), ...leaveHome(stay, until, rest), staying],
+    context,
+  );
   if (!entered.ok) return entered;
   const data = {
     ...stay,

@@ -9,7 +9,7 @@ import {
 } from '../../../kernel/index.js';
 import type { Entry } from '../../acting-up/desk.js';
 import { assign } from '../../assignment/changes.js';
-import { awayUntil, goneBy, leaveHome, restAtHome, thereNoLongerThan } from '../ledger.js';
+import { awayUntil, homeGone, leaveHome, restAtHome, thereNoLongerThan } from '../ledger.js';
 import type { Return } from '../parts.js';
 import type { Destination, Stay } from '../words.js';
 import { inTheWay, promisesIn } from './promises.js';
@@ -25,7 +25,7 @@ type Way = Readonly<{ entries: readonly Entry[]; alternative?: AssignmentId; res
 /** Back to the home post, unless it is gone by then or another has a claim to it. */
 export const wayHome = (stay: Stay, lastDay: LocalDate, now: Return, context: Context<unknown>) => {
   const { home, staff, from: since } = stay;
-  const gone = goneBy(home.post, lastDay, context);
+  const gone = homeGone(stay, context);
   if (gone) return refuse('HomePostDeleted', { post: home.post, gone });
   const promises = inTheWay(promisesIn(home.post, { staff, since }, context), now);
   if (promises.length) return refuse('PromisedToAnother', { post: home.post, promises });
@@ -40,25 +40,22 @@ const elsewhere = (stay: Stay, { post, pattern = stay.pattern, lastDay }: Asked,
   // To stay where they are for good takes a fair process, and is no return.
   if ('post' in host && host.post === post) return refuse('ConvertInstead', { post });
   const alternative = context.freshId as AssignmentId;
-  const left = goneBy(home.post, lastDay, context) ? undefined : restAtHome(stay, context);
+  const left = restAtHome(stay, context);
   const rest = left && { assignment: `${alternative}-rest` as AssignmentId, pattern: left };
-  const leaving = goneBy(home.post, lastDay, context) ? [] : leaveHome(stay, lastDay, rest);
   const from = dayAfter(lastDay);
   const coming: Entry = {
     post,
     change: (ledger) => assign(ledger, { assignment: alternative, staff, basis: 'substantive', from, pattern }),
   };
-  const entries = [...thereNoLongerThan(stay, lastDay), ...leaving, coming];
+  const entries = [...thereNoLongerThan(stay, lastDay), ...leaveHome(stay, lastDay, rest), coming];
   return { ok: true, entries, post, alternative, ...(rest && { rest: rest.assignment }) } as const;
 };
 
-const away = (stay: Stay, lastDay: LocalDate, context: Context<unknown>) => {
-  const leaving = goneBy(stay.home.post, lastDay, context) ? [] : leaveHome(stay, lastDay);
-  return { ok: true, entries: [...thereNoLongerThan(stay, lastDay), ...leaving] } as const;
-};
+const away = (stay: Stay, lastDay: LocalDate) =>
+  ({ ok: true, entries: [...thereNoLongerThan(stay, lastDay), ...leaveHome(stay, lastDay)] }) as const;
 
 /** What the ledgers have to take for the secondee to go where the plan says, or why they can't. */
 export const wayTo = (stay: Stay, asked: Asked, now: Return, context: Context<unknown>) => {
   if (asked.to === 'substantive') return wayHome(stay, asked.lastDay, now, context);
-  return asked.to === 'alternative' ? elsewhere(stay, asked, context) : away(stay, asked.lastDay, context);
+  return asked.to === 'alternative' ? elsewhere(stay, asked, context) : away(stay, asked.lastDay);
 };

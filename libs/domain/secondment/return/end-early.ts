@@ -6,7 +6,7 @@ import { anyStaff, byItsAuthor, command, localDateText, rungsFrom } from '../../
 import { actorOf } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { reasonText } from '../fields.js';
-import { awayUntil, enter, goneBy, ledgerOf, thereUntil } from '../ledger.js';
+import { awayUntil, enter, homeGone, thereUntil } from '../ledger.js';
 import { isRequested, stepIn, type Secondment } from '../state.js';
 import { endsAt, returnLadder } from '../times.js';
 import { mayEnd } from './may-end.js';
@@ -45,10 +45,9 @@ export const endEarly = command({
     const { staff, home, from: since } = stay;
     const suspended = because === 'dismissal';
     const promises = promisesIn(home.post, { staff, since }, context);
-    const gone = goneBy(home.post, lastDay, context);
-    const deleted = ledgerOf(home.post, context).status === 'Deleted';
+    const gone = homeGone(stay, context);
     const leaving = [...thereUntil(stay, lastDay), ...(suspended ? [] : awayUntil(stay, lastDay))];
-    const waiting = suspended && !deleted ? awayUntil(stay) : [];
+    const waiting = suspended ? awayUntil(stay) : [];
     const clear = suspended || (!gone && inTheWay(promises, now).length === 0);
     const entered = enter(staff, [...waiting, ...leaving], context);
     if (suspended && !entered.ok) return entered;

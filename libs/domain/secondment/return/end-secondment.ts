@@ -3,7 +3,7 @@ import { acceptAlongside, refuse, type Alongside, type Context } from '../../../
 import type { Rules } from '../../../policy-packs/rules.js';
 import { command, rungsFrom, theProcess } from '../../process/index.js';
 import { clauses } from '../clauses.js';
-import { awayUntil, enter, goneBy, ledgerOf, thereUntil } from '../ledger.js';
+import { awayUntil, enter, homeGone, ledgerOf, thereUntil } from '../ledger.js';
 import { stepIn, type Secondment, type StepIn } from '../state.js';
 import type { Destination, StaysOnBecause } from '../words.js';
 import { wayHome } from './destination.js';
@@ -21,7 +21,7 @@ const stayingOn = ({ stay, return: now }: Returning, why: StaysOnBecause, contex
   const tries = [[...awayUntil(stay), ...thereUntil(stay)], thereUntil(stay), awayUntil(stay)];
   const entered = tries.map((entries) => enter(stay.staff, entries, context)).find(({ ok }) => ok);
   const alongside: readonly Alongside[] = entered?.ok ? entered.alongside : [];
-  const gone = goneBy(stay.home.post, stay.lastDay, context);
+  const gone = homeGone(stay, context);
   const staysOn = { type: 'SecondeeStaysOn', data: { because: why, ladder } } as const;
   if (!gone || now.redeploying) return acceptAlongside([staysOn], alongside);
   const redeploying = { post: stay.home.post, gone, ladder };

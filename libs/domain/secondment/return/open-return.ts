@@ -3,7 +3,7 @@ import { accept, refuse, type Context } from '../../../kernel/index.js';
 import type { Rules } from '../../../policy-packs/rules.js';
 import { command, rungsFrom, theProcess } from '../../process/index.js';
 import { clauses } from '../clauses.js';
-import { goneBy } from '../ledger.js';
+import { homeGone } from '../ledger.js';
 import { stepIn, type Secondment } from '../state.js';
 import { returnLadder } from '../times.js';
 import { promisesIn } from './promises.js';
@@ -31,7 +31,7 @@ export const openReturn = command({
         promises: promisesIn(home.post, { staff, since }, context),
       },
     } as const;
-    const gone = goneBy(home.post, lastDay, context);
+    const gone = homeGone(stay, context);
     if (!gone) return accept(opened);
     const ladder = rungsFrom(context.at, context.rules.secondment.return.ladder);
     return accept(opened, { type: 'RedeploymentStarted', data: { post: home.post, gone, ladder } });

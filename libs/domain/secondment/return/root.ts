@@ -1,8 +1,10 @@
-import { dayBefore } from '../../../kernel/index.js';
+import { localDate } from '../../../kernel/calendar.js';
+import { dayAfter, dayBefore, refuse } from '../../../kernel/index.js';
 import type { RootBook } from '../../acting-up/unwinding/book.js';
 import { clauses } from '../clauses.js';
 import { homeSchoolOf, isRequested, stepIn, type Secondment } from '../state.js';
 import { endsAt } from '../times.js';
+import { wayHome } from './destination.js';
 import type { ReturnEvent } from './events.js';
 
 /** The return that is open, unless it waits for the employer's procedure or leads elsewhere. */
@@ -21,6 +23,17 @@ export const rootBook: RootBook<Secondment, ReturnEvent> = {
     return stay && { stream, staff: stay.staff, post: stay.home.post };
   },
   unwindingOf: (state) => (isRequested(state) && state.unwinding) || { proposals: 0 },
+  notOn: (state, on, context) => {
+    const step = returning(state);
+    if (!step) return refuse('NotTheDayOfReturn', { on });
+    const { stay, return: now } = step;
+    const day = dayAfter(stay.lastDay);
+    // Who stays on has no last day; every other return is on the day that the sides have agreed, or a side has named.
+    const fits = now.staysOn ? on >= localDate(context.at) : on === day;
+    if (!fits) return refuse('NotTheDayOfReturn', { on, ...(!now.staysOn && { day }) });
+    const way = wayHome(stay, dayBefore(on), now, context);
+    return way.ok ? undefined : way;
+  },
   also: (state, { on }) => {
     const step = returning(state);
     if (!step) return [];

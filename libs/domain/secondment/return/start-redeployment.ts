@@ -4,7 +4,7 @@ import type { Rules } from '../../../policy-packs/rules.js';
 import { command, rungsFrom } from '../../process/index.js';
 import { hrOfTheHome, ownCase } from '../acting.js';
 import { clauses } from '../clauses.js';
-import { goneBy } from '../ledger.js';
+import { homeGone } from '../ledger.js';
 import { stepIn, type Secondment } from '../state.js';
 import { homeStream } from './stay-streams.js';
 
@@ -13,7 +13,7 @@ export const startRedeployment = command({
   type: 'StartRedeployment',
   schema: z.strictObject({}),
   clause: clauses.return,
-  summary: 'Start looking for another post, where the home post is deleted by the day of the return.',
+  summary: 'Start looking for another post, where the home post is deleted.',
   by: hrOfTheHome,
   personal: {},
   alongside: homeStream,
@@ -25,7 +25,7 @@ export const startRedeployment = command({
     const { home, lastDay } = step.stay;
     if (step.return.redeploying) return refuse('AlreadyRedeploying', step.return.redeploying);
     if (step.return.plan && step.return.plan.to !== 'substantive') return refuse('ReturnIsPlanned', { lastDay });
-    const gone = goneBy(home.post, lastDay, context);
+    const gone = homeGone(step.stay, context);
     if (!gone) return refuse('HomePostIsThere', { post: home.post, lastDay });
     const ladder = rungsFrom(context.at, context.rules.secondment.return.ladder);
     return accept({ type: 'RedeploymentStarted', data: { post: home.post, gone, ladder } });

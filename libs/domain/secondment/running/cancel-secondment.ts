@@ -5,7 +5,7 @@ import { byItsAuthor, command } from '../../process/index.js';
 import { actorOf, hrOfTheHome, ownCase } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { reasonText } from '../fields.js';
-import { enter, postsOf, streamsOf } from '../ledger.js';
+import { enter, homeGone, postsOf, streamsOf } from '../ledger.js';
 import { isRequested, stepIn, type Secondment } from '../state.js';
 
 /** HR calls a secondment off before its first day: both posts are as though it had never been agreed, and whoever was told is told so. */
@@ -30,6 +30,8 @@ export const cancelSecondment = command({
     const { stay, times } = open;
     if (context.at >= times.beginsAt) return refuse('NotBeforeItsStart', { beganAt: times.beginsAt });
     const { home, host, away, assignment } = stay;
+    const gone = homeGone(stay, context);
+    if (gone) return refuse('HomePostDeleted', { post: home.post, gone });
     const coming =
       assignment && 'post' in host
         ? [
