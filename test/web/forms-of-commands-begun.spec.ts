@@ -59,8 +59,11 @@ describe('A form begins', () => {
 
   test('with a closing as late as the trust’s rules want it', () => {
     const context = inItsPlace('OpenAdvert');
-    const { internalPost, calendar } = context.rules;
-    const rules = { calendar, internalPost: { ...internalPost, advert: { ...internalPost.advert, minimumDays: 28 } } };
+    const { internalPost } = context.rules;
+    const rules = {
+      ...context.rules,
+      internalPost: { ...internalPost, advert: { ...internalPost.advert, minimumDays: 28 } },
+    };
     expect(begins('OpenAdvert', { ...context, rules })).toEqual({ closesAt: '2027-02-08T12:00:00.000Z' });
   });
 

@@ -14,7 +14,7 @@ export {
 export { type Arrangement, type Arrangements, type TaskRung } from './arrangements.js';
 export { withClaims, type SharedEvent, type TaskEvent, type WithClaims } from './claims.js';
 export { byItsAuthor, command, type Sealed } from './command.js';
-export { remindersBefore, rungsBefore, rungsFrom } from './ladder.js';
+export { rungsFrom } from './ladder.js';
 export type { Delegated, LedgerRow } from './ledger.js';
 export { otherState } from './others.js';
 export type { Ladder, Rung } from './rung.js';
