@@ -1,6 +1,7 @@
 /** Of the API: which spec holds the table of who may ask. A route without a row fails the oracle. */
 export const apiRoutes: Readonly<Record<string, string>> = {
   'GET /appointments/:id': 'test/gateway/who-sees.spec.ts',
+  'GET /board': 'test/gateway/board.spec.ts',
   'GET /calendars/:school': 'test/gateway/authorisation-queries.spec.ts',
   'GET /cases': 'test/gateway/authorisation-queries.spec.ts',
   'GET /cases/:id': 'test/gateway/authorisation-queries.spec.ts',
@@ -17,6 +18,7 @@ export const apiRoutes: Readonly<Record<string, string>> = {
   'GET /me': 'test/gateway/authorisation-queries.spec.ts',
   'GET /me/applications': 'test/gateway/authorisation-queries.spec.ts',
   'GET /notice-calculator': 'test/gateway/authorisation-queries.spec.ts',
+  'GET /people/:staff/career': 'test/gateway/board.spec.ts',
   'GET /posts/open': 'test/gateway/authorisation-queries.spec.ts',
   'GET /tasks': 'test/gateway/authorisation-queries.spec.ts',
   'GET /tasks/:case/:key': 'test/gateway/inbox.spec.ts',

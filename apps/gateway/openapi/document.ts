@@ -1,4 +1,5 @@
 import { attachedAnswer, documentsAnswer } from '../documents/schemas.js';
+import * as board from '../queries/board-schemas.js';
 import * as notices from '../queries/notice-schemas.js';
 import * as posts from '../queries/post-schemas.js';
 import * as schemas from '../queries/schemas.js';
@@ -26,6 +27,8 @@ const answers = [
   notices.noticeAnswer,
   notices.noticesAnswer,
   notices.calendarAnswer,
+  board.boardAnswer,
+  board.careerAnswer,
   documentsAnswer,
   attachedAnswer,
 ];

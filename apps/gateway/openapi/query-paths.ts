@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ProblemName } from '#libs/http/problem-kinds.js';
 import { caseQuery, casesQuery, noQuery, tasksQuery, timelineQuery } from '../queries/schemas.js';
+import { boardQuery, careerQuery } from '../queries/board-schemas.js';
 import { noticeQuery } from '../queries/notice-schemas.js';
 import { listQuery } from '../queries/post-schemas.js';
 import { queryParameters } from './json-schema.js';
@@ -153,6 +154,22 @@ const queries: readonly Query[] = [
     summary: 'The terms, half-terms and INSET days of a school.',
     query: noQuery,
     answer: 'Calendar',
+    problems: ['NotFound', 'NotAllowed'],
+  },
+  {
+    path: '/board',
+    name: 'board',
+    summary: 'Who holds which post on a day in the schools that you oversee, as known on a day.',
+    query: boardQuery,
+    answer: 'Board',
+    problems: ['NotFound', 'NotAllowed'],
+  },
+  {
+    path: '/people/{staff}/career',
+    name: 'career',
+    summary: 'The posts of a person over time, as known on a day.',
+    query: careerQuery,
+    answer: 'Career',
     problems: ['NotFound', 'NotAllowed'],
   },
   {

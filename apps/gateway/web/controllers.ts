@@ -1,4 +1,6 @@
 import type { Type } from '@nestjs/common';
+import { BoardPageController } from './board/board.controller.js';
+import { CareerPageController } from './board/career.controller.js';
 import { CalendarPageController } from './calendars/calendar.controller.js';
 import { NoticeCalculatorController } from './calendars/notice-calculator.controller.js';
 import { CaseApplicantsController } from './cases/applicants.controller.js';
@@ -41,6 +43,8 @@ export const webControllers: readonly Type[] = [
   NoticesController,
   NoticeCalculatorController,
   CalendarPageController,
+  BoardPageController,
+  CareerPageController,
   CaseOverviewController,
   CaseTasksController,
   CaseApplicantsController,

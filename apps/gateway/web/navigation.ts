@@ -7,6 +7,7 @@ const items: readonly Item[] = [
   { text: 'What needs me', href: '/' },
   { text: 'Tasks', href: '/tasks', for: ['HR', 'SLT', 'Head', 'CEO'] },
   { text: 'Cases', href: '/cases', for: ['HR', 'SLT', 'Head', 'CEO', 'Governor'] },
+  { text: 'Who holds which post', href: '/board', for: ['HR', 'SLT', 'Head', 'CEO'] },
   { text: 'Posts open to me', href: '/posts' },
   { text: 'My applications', href: '/applications' },
   { text: 'Dashboard', href: '/dashboard', for: ['HR', 'SLT', 'Head', 'CEO', 'Governor'] },

@@ -11,3 +11,29 @@ for (const form of document.querySelectorAll('form[data-guard]')) {
 addEventListener('beforeunload', (event) => {
   if (unsaved) event.preventDefault();
 });
+
+/* A slider beside each field of a day: what it names stands in the field, which works without it. */
+for (const part of document.querySelectorAll('[data-day-sliders]')) {
+  const { from, to, today } = part.dataset;
+  const dayLength = 86_400_000;
+  const count = (day) => Math.round(Date.parse(day) / dayLength);
+  for (const field of part.querySelectorAll('#on, #knownOn')) {
+    const slider = document.createElement('input');
+    const last = field.id === 'on' ? to : today;
+    const label = part.querySelector(`label[for="${field.id}"]`).textContent.trim();
+    Object.assign(slider, { type: 'range', min: count(from), max: count(last), className: 'app-board__slider' });
+    slider.setAttribute('aria-label', `${label}, as a slider`);
+    const day = (number) =>
+      new Date(number * dayLength).toISOString().slice(0, 10).split('-').reverse().map(Number).join(' ');
+    const [d, m, y] = field.value.split(/[ /.-]+/).map(Number);
+    const asked = Date.UTC(y, m - 1, d) / dayLength;
+    slider.value = Number.isFinite(asked) ? asked : count(today);
+    slider.setAttribute('aria-valuetext', field.value || day(count(today)));
+    slider.addEventListener('input', () => {
+      field.value = day(Number(slider.value));
+      slider.setAttribute('aria-valuetext', field.value);
+    });
+    slider.addEventListener('change', () => field.form.requestSubmit());
+    field.after(slider);
+  }
+}

@@ -1,0 +1,55 @@
+import { coverage, type Coverage, type CoverageState } from '../../domain/assignment/coverage.js';
+import { holdersOn } from '../../domain/assignment/holders-on.js';
+import { chainOf, type ChainLink } from '../../domain/acting-up/chain.js';
+import type { Pool } from '../../event-store/pool.js';
+import { plus } from '../../kernel/calendar.js';
+import type { Holding, Instant, LocalDate, SchoolId } from '../../kernel/index.js';
+import { postsIn, type Post } from './posts.js';
+import { stretchesIn } from './query.js';
+
+/** A post on a day: who holds it, how far, and what is not in order in the weeks after. No state: no working day of the post. */
+export type PostOnBoard = Post &
+  Readonly<{ holders: readonly Holding[]; state?: CoverageState; ahead: readonly Coverage[] }>;
+export type Board = Readonly<{
+  posts: readonly PostOnBoard[];
+  /** Each begins with who takes the place of the person at the root. */
+  chains: readonly (readonly ChainLink[])[];
+}>;
+
+/** How far the board looks ahead, and how long before the day an acting-up may have begun. */
+const reach = { ahead: 'P12W', back: '-P3Y' } as const;
+
+const end = (post: Post, to: LocalDate): LocalDate => (post.last && post.last < to ? post.last : to);
+
+/** Who holds what in some schools on a day, as known at an instant, and how far each post is held. */
+export const boardOn = async (
+  pool: Pick<Pool, 'query'>,
+  { on, schools }: Readonly<{ on: LocalDate; schools: readonly SchoolId[] }>,
+  knownAt: Instant,
+): Promise<Board> => {
+  const to = plus(on, reach.ahead);
+  const [posts, stretches] = await Promise.all([
+    postsIn(pool, { from: on, to: on, schools }, knownAt),
+    stretchesIn(pool, { from: plus(on, reach.back), to }, knownAt),
+  ]);
+  const by = <K>(key: (one: Holding) => K) => {
+    const grouped = new Map<K, Holding[]>();
+    for (const one of stretches) grouped.set(key(one), [...(grouped.get(key(one)) ?? []), one]);
+    return (wanted: K): readonly Holding[] => grouped.get(wanted) ?? [];
+  };
+  const ledger = { holdingsOf: by(({ staff }) => staff), holdingsIn: by(({ post }) => post) };
+  const shown = posts.map((post): PostOnBoard => {
+    const held = ledger.holdingsIn(post.post);
+    const [today] = coverage(held, { from: on, to: on }, post.pattern);
+    const ahead = coverage(held, { from: on, to: end(post, to) }, post.pattern);
+    return {
+      ...post,
+      holders: holdersOn(held, on),
+      ...(today && { state: today.state }),
+      ahead: ahead.filter(({ state }) => state !== 'covered'),
+    };
+  });
+  const chains = posts.map(({ post }) => chainOf(ledger, post, on)).filter(([root]) => root?.depth === 1);
+  const here = new Set(posts.map(({ post }) => post));
+  return { posts: shown, chains: chains.map((links) => links.filter(({ post }) => here.has(post))) };
+};
