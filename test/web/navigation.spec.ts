@@ -15,6 +15,7 @@ describe('Where people can go', () => {
       '/',
       '/tasks',
       '/cases',
+      '/board',
       '/posts',
       '/applications',
       '/dashboard',
