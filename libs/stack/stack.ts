@@ -25,6 +25,7 @@ type Say = (line: string) => void;
 const steps = [
   { doing: 'Migrating the databases', log: 'migrate', script: 'dist/libs/event-store/migrate.js' },
   { doing: 'Loading the demo trust', log: 'demo-trust', script: 'dist/libs/directory/demo/load.js' },
+  { doing: 'Establishing its posts', log: 'demo-posts', script: 'dist/libs/demo/establish-cli.js' },
 ];
 
 const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFixed(1)} s`;

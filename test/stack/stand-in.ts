@@ -14,6 +14,7 @@ console.log(process.env.DATABASE_URL);`;
 const files = {
   'dist/libs/event-store/migrate.js': 'console.log("migrated")',
   'dist/libs/directory/demo/load.js': 'console.log("loaded")',
+  'dist/libs/demo/establish-cli.js': 'console.log("established")',
   'dist/libs/directory/demo/people.js': 'console.log("Demo people: s-014 HR")',
   'dist/test/journeys/run.js':
     'console.log("journey", ...process.argv.slice(2), process.env.PAYROLL_URL); process.exit(process.argv[2] === "wrong" ? 3 : 0)',
