@@ -24,7 +24,7 @@ const leads = new Set([...heads, 'Deputy Headteacher', 'Vice Principal', 'Assist
 
 /** Heads, deputies and assistants of every school, as the demo trust's files have them. */
 export const demoEstablishment = (folder: string = demoTrust): readonly DemoPost[] =>
-  rowsOf(join(folder, 'employments.csv'))
+  rowsOf(join(folder, 'posts.csv'))
     .filter((row) => leads.has(row['title']!) && !row['to_date'])
     .map((row) => ({
       id: idOf(`${row['school_id']} ${row['title']} ${row['staff_id']}`),
