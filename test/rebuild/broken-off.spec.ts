@@ -20,7 +20,8 @@ const killedHalfWay = () =>
   rebuildOf(e, {
     progress: async () => {
       await e.owner.query(
-        `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and classid = $1 and objid = 0`,
+        `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and classid = $1 and objid = 0
+           and database = (select oid from pg_database where datname = current_database())`,
         [rebuildLock],
       );
     },
