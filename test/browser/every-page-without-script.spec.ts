@@ -34,11 +34,13 @@ const usable = async (page: Page, at: string, scripted: boolean): Promise<readon
         tagName: string;
         name?: string;
         id: string;
+        dataset: { mirrors?: string };
         checkVisibility(): boolean;
         textContent: string;
       }[]
     )
-      .filter((one) => one.checkVisibility())
+      // What only moves the value of another control is that control in another form.
+      .filter((one) => one.checkVisibility() && !all.some(({ id }) => id !== '' && id === one.dataset.mirrors))
       .map((one) => `${one.tagName} ${one.name ?? ''} ${one.textContent.replace(/\s+/g, ' ').trim()}`),
   );
   return said.map((one) => one.replace(/just now|\d\d:\d\d/g, 'now'));

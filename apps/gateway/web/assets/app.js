@@ -21,8 +21,14 @@ for (const part of document.querySelectorAll('[data-day-sliders]')) {
     const slider = document.createElement('input');
     const last = field.id === 'on' ? to : today;
     const label = part.querySelector(`label[for="${field.id}"]`).textContent.trim();
-    Object.assign(slider, { type: 'range', min: count(from), max: count(last), className: 'app-board__slider' });
-    slider.setAttribute('aria-label', `${label}, as a slider`);
+    const id = `${field.id}-slider`;
+    Object.assign(slider, { type: 'range', id, min: count(from), max: count(last), className: 'app-board__slider' });
+    slider.dataset.mirrors = field.id;
+    const name = Object.assign(document.createElement('label'), {
+      htmlFor: id,
+      className: 'govuk-body-s app-board__move',
+    });
+    name.textContent = `${label}: move from day to day`;
     const day = (number) =>
       new Date(number * dayLength).toISOString().slice(0, 10).split('-').reverse().map(Number).join(' ');
     const [d, m, y] = field.value.split(/[ /.-]+/).map(Number);
@@ -34,6 +40,6 @@ for (const part of document.querySelectorAll('[data-day-sliders]')) {
       slider.setAttribute('aria-valuetext', field.value);
     });
     slider.addEventListener('change', () => field.form.requestSubmit());
-    field.after(slider);
+    field.after(name, slider);
   }
 }
