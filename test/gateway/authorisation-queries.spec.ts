@@ -51,6 +51,8 @@ const grid = `
 /me/applications          y   y        y        y    y         y    y          y          y          y         y       y        y          y
 /notice-calculator?kind=head  y  y     y        y    y         y    y          y          y          y         y       y        y          y
 /calendars/{school}       y   y        y        y    y         y    y          y          y          y         y       y        y          y
+/board                    y   y        y        y    y         y    y          y          y          .         .       y        .          .
+/people/{staff}/career    y   y        .        y    .         y    y          .          .          .         .       y        y          .
 `;
 const [names = [], ...rows] = grid
   .trim()
@@ -71,7 +73,9 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => gateway?.close());
 const get = async (staff: string, path: string) =>
-  (await person(gateway, staff)).get(path.replace('{id}', stream).replace('{school}', 'school-ashgrove'));
+  (await person(gateway, staff)).get(
+    path.replace('{id}', stream).replace('{school}', 'school-ashgrove').replace('{staff}', applicant),
+  );
 const allowed = { 200: true, 403: '-', 404: '.' } as Readonly<Record<number, string | true>>;
 const views = { whole: 'w', panel: 'p', part: 'o' } as const;
 
