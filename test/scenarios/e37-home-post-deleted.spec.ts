@@ -41,3 +41,21 @@ test('E37: where nothing is found by the last day, the secondee is left with the
   expect(caseIn(stays)).toMatchObject({ status: 'Returning', step: { return: { staysOn: 'home-post-deleted' } } });
   expect(whereOn(stays, ada, '2028-02-01')).toEqual({ there: [its.host], away: [] });
 });
+
+test('E37: where the host has no room either, the alternative begins at once, so that no day is left without a post', () => {
+  const filled = its.assigned(opened, its.host, ben, {
+    basis: 'substantive',
+    from: '2028-02-01',
+    assignment: 'bens-own',
+  });
+  const nowhere = playing(filled, its.ending());
+  expect(whereOn(nowhere, ada, '2028-02-02')).toEqual({ there: [], away: [] });
+  expect(keysIn(nowhere)).toContain('plan-return');
+  const to = (lastDay: string) => its.planning({ to: 'alternative', post: its.spare, lastDay }, '2028-02-02T09:00:00Z');
+  expect(decided(nowhere, to('2028-02-23'))).toMatchObject({
+    refusal: 'WithoutPostUntilThen',
+    facts: { from: '2028-02-02', lastDay: '2028-02-23' },
+  });
+  const placed = playing(nowhere, to('2028-02-01'));
+  expect(whereOn(placed, ada, '2028-02-02')).toEqual({ there: [its.spare], away: [] });
+});

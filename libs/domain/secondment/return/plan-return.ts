@@ -20,9 +20,16 @@ const lastDayOf = (stay: Stay, { staysOn }: Return, asked: Stay['lastDay'] | und
     return asked && asked !== stay.lastDay
       ? refuse('LastDayIsAgreed', { lastDay: stay.lastDay })
       : ({ ok: true, lastDay: stay.lastDay } as const);
-  const yesterday = dayBefore(localDate(context.at));
+  const today = localDate(context.at);
   if (!asked) return refuse('LastDayNotNamed', { staysOn });
-  return asked < yesterday ? refuse('EndsInThePast', { lastDay: asked }) : ({ ok: true, lastDay: asked } as const);
+  if (asked < dayBefore(today)) return refuse('EndsInThePast', { lastDay: asked });
+  const held = context.people
+    .holdingsOf(stay.staff)
+    .some(({ from, to }) => from <= today && (to === undefined || to >= asked));
+  // Where the host has no room any more, only a start today leaves nobody without a post.
+  return asked < today || held
+    ? ({ ok: true, lastDay: asked } as const)
+    : refuse('WithoutPostUntilThen', { from: today, lastDay: asked });
 };
 
 /** HR plans how the secondee goes on: back in the substantive post, or in an alternative that is named; the ledgers know of it at once. */
