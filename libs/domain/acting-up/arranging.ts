@@ -11,13 +11,12 @@ import { holdersOn } from '../assignment/holders-on.js';
 import { chainOf, linkOf, upFrom } from './chain.js';
 import type { Cause, Held } from './words.js';
 import type { PostId } from '../../kernel/index.js';
+import { isSome, overlap } from '../assignment/words.js';
 
 type Dates = Readonly<{ from: LocalDate; to?: LocalDate | undefined }>;
 export type Asked = Dates &
   Readonly<{ post: PostId; staff: StaffId; cause: Cause; absent?: StaffId | undefined; pattern?: Pattern | undefined }>;
 
-export const overlap = (a: Dates, b: Dates): boolean =>
-  (a.to === undefined || a.to >= b.from) && (b.to === undefined || b.to >= a.from);
 const eachOnce = (holdings: readonly Holding[]): readonly Holding[] =>
   holdings.filter((one, i) => holdings.findIndex(({ assignment }) => assignment === one.assignment) === i);
 
@@ -56,7 +55,6 @@ export const cannotStandIn = ({ staff, from, to }: Asked, place: Holding, people
 
 type Leave = Held & Readonly<{ pattern?: Pattern }>;
 const whole = (some: Pattern, pattern: Pattern): boolean => some.every((part, day) => part === pattern[day]);
-const isSome = (pattern: Pattern): boolean => pattern.some((part) => part > 0);
 
 /** What a person leaves of their own posts so that they are there for a whole day at most with the new one. */
 export const leavesOf = (asked: Dates & Readonly<{ staff: StaffId; pattern: Pattern }>, people: People) => {

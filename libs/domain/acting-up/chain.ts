@@ -1,6 +1,7 @@
 import type { AssignmentId, Holding, LocalDate, People, PostId, StaffId, StreamId } from '../../kernel/index.js';
 import { holdersOn } from '../assignment/holders-on.js';
 import type { Held } from './words.js';
+import { reaches } from '../assignment/words.js';
 
 type Ledger = Pick<People, 'holdingsOf' | 'holdingsIn'>;
 /** One person who acts in a post, with all that a drawing of the chain needs. */
@@ -64,7 +65,7 @@ export const upFrom = (
 export const standInsFor = (ledger: Ledger, { post, assignment }: Held, from: LocalDate): readonly StreamId[] => {
   const acting = ledger
     .holdingsIn(post)
-    .filter((one) => one.basis === 'acting' && one.assignment !== assignment && !(one.to && one.to < from));
+    .filter((one) => one.basis === 'acting' && one.assignment !== assignment && reaches(one, from));
   const theirs = acting.filter(
     (one) => filledBy(ledger, one, one.from > from ? one.from : from)?.assignment === assignment,
   );

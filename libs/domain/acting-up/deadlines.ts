@@ -1,10 +1,7 @@
 import type { Instant } from '../../kernel/index.js';
-import { rungsAfterRescheduling } from '../process/deadlines.js';
-import type { Task } from '../process/task.js';
+import { rungsAfterRescheduling, type ChasedTask } from '../process/deadlines.js';
 import { actingUpFold, type ActingUpCase } from './fold.js';
 import { hasBegun } from './state.js';
-
-type ChasedTask = Readonly<{ task: Task; rungs: readonly { at: Instant; kind: string }[] }>;
 
 /** The open tasks, and when people are reminded of each. */
 export const chasedTasks = (state: ActingUpCase): readonly ChasedTask[] => {

@@ -1,5 +1,5 @@
 import type { Addressee, Excluded, Task } from '../process/task.js';
-import type { Ladder } from '../process/rung.js';
+import { dueBy, type Ladder } from '../process/rung.js';
 import { clauses } from './clauses.js';
 import { hasBegun, isArranged, type ActingUp, type Allowance, type In, type Link } from './state.js';
 import { unwindingTasks } from './unwinding/state.js';
@@ -17,14 +17,13 @@ const task = (
   clause: string,
   { answers, to, ladder = [], escalated = false }: Making,
 ): Task => {
-  const due = ladder.find(({ kind }) => kind === 'overdue')?.at;
   return {
     key,
     clause,
     answers,
     to: escalated ? [...to, { role: 'CEO' }] : to,
     not: interested(link),
-    ...(due && { due }),
+    ...dueBy(ladder),
     priority: escalated ? 'high' : 'normal',
   };
 };

@@ -4,14 +4,10 @@ import { holding, isAbout } from '../process/index.js';
 import { schoolOf, type Assignment, type PostLedger } from './state.js';
 import type { Dates } from './words.js';
 
+export { actorOf } from '../process/index.js';
+
 /** HR of the post's school, or of the trust. */
 export const hrOfThePost = holding<PostLedger>('HR', schoolOf);
-
-/** The person who acts. The authority of each command has refused everybody else before. */
-export const actorOf = ({ actor }: Context<unknown>): StaffId => {
-  if (actor.kind !== 'person') throw new Error('Only a person gives this command; its authority has to say so.');
-  return actor.id;
-};
 
 /** Nobody gives a post to themselves, nor changes how they hold one. */
 export const ownPost = (staff: StaffId | undefined, context: Context<unknown>) =>

@@ -14,6 +14,7 @@ import { clauses } from './clauses.js';
 import { holdersOn } from './holders-on.js';
 import { holdings } from './holdings.js';
 import { assignmentsOf, isKnown, type PostLedger } from './state.js';
+import { reaches } from './words.js';
 
 /** Whom a case keeps away from all of the post on a day: it finds them another. */
 const keptAwayOn = (stretches: readonly Holding[], day: LocalDate): readonly AssignmentId[] => {
@@ -41,9 +42,7 @@ export const deletePost = command({
     if (no) return no;
     const stretches = holdings(post, context.stream as unknown as PostId);
     const returned = keptAwayOn(stretches, from);
-    const there = stretches.filter(
-      ({ present, to, assignment }) => present && (to === undefined || to >= from) && !returned.includes(assignment),
-    );
+    const there = stretches.filter((one) => one.present && reaches(one, from) && !returned.includes(one.assignment));
     if (there.length) return refuse('StillHeld', { from, assignments: there.map(({ assignment }) => assignment) });
     return accept({ type: 'PostDeleted', data: { from, by: actorOf(context), ...(reason && { reason }) } });
   },

@@ -1,12 +1,9 @@
 import { dayNumber, weekdayOf, type Holding, type LocalDate, type Pattern } from '../../kernel/index.js';
-
-const on =
-  (day: LocalDate) =>
-  ({ from, to }: Holding): boolean =>
-    from <= day && (to === undefined || day <= to);
+import { includes } from './words.js';
 
 /** Who holds a post on a day, those who are away included; `present` says who is there. */
-export const holdersOn = (holdings: readonly Holding[], day: LocalDate): readonly Holding[] => holdings.filter(on(day));
+export const holdersOn = (holdings: readonly Holding[], day: LocalDate): readonly Holding[] =>
+  holdings.filter((one) => includes(one, day));
 
 /** How much of each working day a person is there on all their posts, in the week as it stands on a day. */
 export const weekOf = (holdings: readonly Holding[], day: LocalDate): Pattern =>

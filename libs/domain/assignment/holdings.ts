@@ -1,10 +1,9 @@
 import { dayAfter, dayBefore, type Holding, type LocalDate, type Pattern, type PostId } from '../../kernel/index.js';
 import { assignmentsOf, awaysOf, isKnown, type KnownPost, type LiveAssignment, type PostLedger } from './state.js';
-import type { Dates } from './words.js';
+import { includes, isSome, type Dates } from './words.js';
 
 const earlier = (a: LocalDate | undefined, b: LocalDate | undefined): LocalDate | undefined =>
   a === undefined ? b : b === undefined || a < b ? a : b;
-const isSome = (pattern: Pattern): boolean => pattern.some((part) => part > 0);
 const lessThan = (a: Pattern, b: Pattern): Pattern =>
   a.map((part, day) => Math.min(part, b[day]!)) as unknown as Pattern;
 const minus = (a: Pattern, b: Pattern): Pattern => a.map((part, day) => part - b[day]!) as unknown as Pattern;
@@ -15,7 +14,6 @@ const inBoth = (a: Dates, b: Dates): Dates | undefined => {
   const to = earlier(a.to, b.to);
   return to !== undefined && to < from ? undefined : { from, ...(to && { to }) };
 };
-const includes = ({ from, to }: Dates, day: LocalDate): boolean => from <= day && (to === undefined || day <= to);
 
 /** Cut wherever one of the parts begins or has just ended, so that within each piece nothing changes. */
 const cut = (whole: Dates, parts: readonly Dates[]): readonly Dates[] => {

@@ -10,3 +10,11 @@ export type Term = Dates & Readonly<{ pattern: Pattern }>;
 export type Absence = Dates & Readonly<{ pattern?: Pattern }>;
 
 export const fullTime: Pattern = [1, 1, 1, 1, 1];
+/** Any of the week at all. */
+export const isSome = (pattern: Pattern): boolean => pattern.some((part) => part > 0);
+
+type Span = Readonly<{ from: LocalDate; to?: LocalDate | undefined }>;
+/** True of what goes on on a day, or ends later. */
+export const reaches = ({ to }: Pick<Span, 'to'>, day: LocalDate): boolean => to === undefined || to >= day;
+export const includes = (span: Span, day: LocalDate): boolean => span.from <= day && reaches(span, day);
+export const overlap = (a: Span, b: Span): boolean => reaches(a, b.from) && reaches(b, a.from);

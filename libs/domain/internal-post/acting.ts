@@ -6,11 +6,7 @@ import { excludedFrom } from './task-lists/make-task.js';
 import { isRequested, type Begun, type InternalPost, type StepIn } from './state.js';
 import { isTaken, type Vacancy, type VacancyIn, type VacancyStatus } from './vacancy.js';
 
-/** The person who acts. The authority of a command that is open to people alone has refused everybody else before. */
-export const actorOf = ({ actor }: Context<unknown>): StaffId => {
-  if (actor.kind !== 'person') throw new Error('Only a person gives this command; its authority has to say so.');
-  return actor.id;
-};
+export { actorOf } from '../process/index.js';
 
 /** The post and its step when it is in one of these. */
 export const inStep = <T extends Begun['step']['status']>(

@@ -1,5 +1,5 @@
 import type { Instant } from '../../kernel/index.js';
-import { rungsAfterRescheduling } from '../process/deadlines.js';
+import { rungsAfterRescheduling, type ChasedTask } from '../process/deadlines.js';
 import type { Task } from '../process/task.js';
 import { withStatus, type Application } from './application.js';
 import type { ApplicationId, Rung } from './events.js';
@@ -8,8 +8,6 @@ import { isRequested, ladderOfStep, stepIn, type Begun, type InternalPost } from
 import { vacancyTasks } from './task-lists/offering.js';
 import { scoresLadder } from './task-lists/selection.js';
 import { isUnsettled, ladderOf, type Vacancy } from './vacancy.js';
-
-type ChasedTask = Readonly<{ task: Task; rungs: readonly { at: Instant; kind: string }[] }>;
 
 const chased = (state: InternalPostCase, tasks: readonly Task[], ladder: readonly Rung[]) =>
   tasks.map((task): ChasedTask => ({ task, rungs: rungsAfterRescheduling(state, task.key, ladder) }));

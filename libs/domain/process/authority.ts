@@ -47,6 +47,12 @@ export type AuthorityRefusal = 'NotAuthorised' | 'ExcludedFromTask' | 'TaskClaim
 export const isAbout = (staff: StaffId, { actor }: Pick<Context<unknown>, 'actor'>): boolean =>
   actor.kind === 'person' && (actor.id === staff || actor.onBehalfOf === staff);
 
+/** The person who acts. The authority of a command that is open to people alone has refused everybody else before. */
+export const actorOf = ({ actor }: Pick<Context<unknown>, 'actor'>): StaffId => {
+  if (actor.kind !== 'person') throw new Error('Only a person gives this command; its authority has to say so.');
+  return actor.id;
+};
+
 const personsOf = (actor: Extract<Actor, { kind: 'person' }>): readonly StaffId[] => [
   actor.id,
   ...(actor.onBehalfOf ? [actor.onBehalfOf] : []),

@@ -1,8 +1,11 @@
 import { instant, type Instant } from '../../kernel/index.js';
 import type { TaskRung } from './arrangements.js';
 import type { WithClaims } from './claims.js';
+import type { Task } from './task.js';
 
 type AnyRung = Readonly<{ at: Instant; kind: string }>;
+/** An open task, and when people are reminded of it. */
+export type ChasedTask = Readonly<{ task: Task; rungs: readonly AnyRung[] }>;
 
 /**
  * The rungs that chase a task once HR has moved its due instant; those of its process while nobody has.

@@ -1,5 +1,6 @@
 export {
   anotherProcess,
+  actorOf,
   answering,
   answeringNamed,
   anyStaff,

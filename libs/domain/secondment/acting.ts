@@ -1,13 +1,9 @@
 import { refuse, type Actor, type Context, type Role, type SchoolId, type StaffId } from '../../kernel/index.js';
-import { holding, isAbout, type Addressee } from '../process/index.js';
+import { byItsAuthor, holding, isAbout, type Addressee } from '../process/index.js';
 import { homeSchoolOf, isRequested, type Secondment } from './state.js';
 import type { Host, Party, Side } from './words.js';
 
-/** The person who acts. The authority of a command that is open to people alone has refused everybody else before. */
-export const actorOf = ({ actor }: Context<unknown>): StaffId => {
-  if (actor.kind !== 'person') throw new Error('Only a person gives this command; its authority has to say so.');
-  return actor.id;
-};
+export { actorOf } from '../process/index.js';
 
 /** HR of the home school, which employs the secondee throughout. */
 export const hrOfTheHome = holding<Secondment>('HR', homeSchoolOf);
@@ -18,9 +14,7 @@ export const ownCase = (state: Secondment, context: Context<unknown>) =>
 
 /** A text about the secondee is encrypted under the secondee's key. */
 export const aboutSecondee = (_: unknown, actor: Actor, state: Secondment): StaffId => {
-  if (isRequested(state)) return state.asked.secondee;
-  if (actor.kind !== 'person') throw new Error('Only a person writes personal text.');
-  return actor.id;
+  return isRequested(state) ? state.asked.secondee : byItsAuthor(undefined, actor);
 };
 
 /** Who speaks for a school: its Head; where nobody but the secondee is, the CEO, and SLT for a CEO who can't. */

@@ -1,11 +1,8 @@
 import type { Instant } from '../../kernel/index.js';
-import { rungsAfterRescheduling } from '../process/deadlines.js';
-import type { Task } from '../process/task.js';
+import { rungsAfterRescheduling, type ChasedTask } from '../process/deadlines.js';
 import { secondmentFold, type SecondmentCase } from './fold.js';
 import { isRequested } from './state.js';
 import { chasedTasks } from './tasks.js';
-
-type ChasedTask = Readonly<{ task: Task; rungs: readonly { at: Instant; kind: string }[] }>;
 
 /** The open tasks, and when people are reminded of each. */
 export const taskRungs = (state: SecondmentCase): readonly ChasedTask[] => {

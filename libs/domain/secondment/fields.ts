@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import type { PostId } from '../../kernel/index.js';
 import { id, line, localDateText } from '../process/index.js';
 
-export { patternField, assignmentId } from '../assignment/fields.js';
+export { assignmentId, patternField, postId } from '../assignment/fields.js';
 export { reasonText, schoolId, staffId } from '../process/index.js';
 
-export const postId = id<'Post'>() as z.ZodType<PostId, string>;
 export const appointmentId = id<'Appointment'>();
 export const number = z.int().min(1).max(1000);
 export const side = z.enum(['home', 'host']);

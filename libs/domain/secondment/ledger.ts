@@ -17,6 +17,7 @@ import { holdings } from '../assignment/holdings.js';
 import { assignmentIn, type PostLedger } from '../assignment/state.js';
 import { otherState } from '../process/index.js';
 import type { Stay } from './words.js';
+import { isSome } from '../assignment/words.js';
 
 /** The ledger of a post that the command goes alongside. */
 export const ledgerOf = (post: PostId, context: Pick<Context<unknown>, 'others'>): PostLedger =>
@@ -96,7 +97,6 @@ export const thereNoLongerThan = (stay: Stay, lastDay: LocalDate): readonly Entr
       ]
     : [];
 
-const isSome = (pattern: Pattern): boolean => pattern.some((part) => part > 0);
 const lessBy = (whole: Pattern, part: Pattern): Pattern =>
   whole.map((some, day) => Math.max(0, some - part[day]!)) as unknown as Pattern;
 

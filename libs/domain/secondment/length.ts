@@ -10,6 +10,7 @@ import {
 } from '../../kernel/index.js';
 import type { Rules } from '../../policy-packs/rules.js';
 import type { Flag } from './words.js';
+import { includes } from '../assignment/words.js';
 
 /** The months that have begun between two days, both included: a school year from 1 September to 31 August has twelve. */
 export const monthsOf = (from: LocalDate, to: LocalDate): number => {
@@ -35,7 +36,7 @@ export const impossibleDates = (
 /** Since when each person who covers a post has done so without a break, up to its last day. */
 const coveringSince = (holdings: readonly Holding[], lastDay: LocalDate): readonly LocalDate[] => {
   const cover = holdings.filter(({ basis, present }) => present && (basis === 'cover' || basis === 'acting'));
-  const there = cover.filter(({ from, to }) => from <= lastDay && (!to || to >= lastDay));
+  const there = cover.filter((one) => includes(one, lastDay));
   return there.map(({ staff, from }) => {
     let since = from;
     for (const before of [...cover].reverse())

@@ -15,19 +15,18 @@ import type { Desk } from '../desk.js';
 import type { Arranged } from '../state.js';
 import { rewritten } from './rewrite.js';
 import { troubled, type Given, type Work } from './work.js';
+import { includes, reaches } from '../../assignment/words.js';
 
 type Absence = Readonly<{ post: PostId; assignment: LiveAssignment; away: LiveAway }>;
 type Back = Readonly<{ returnsTo: readonly PostId[]; staysAwayFrom: readonly PostId[] }>;
 type Returning = Back & Readonly<{ work: Work }>;
-
-const reaches = ({ to }: Readonly<{ to?: LocalDate }>, day: LocalDate): boolean => to === undefined || to >= day;
 
 /** How much of the week from a day on somebody is there by one assignment. */
 const presence = (ledger: PostLedger, { assignment }: LiveAssignment, post: PostId, on: LocalDate): number => {
   const stretches = holdings(ledger, post).filter((one) => one.present && one.assignment === assignment);
   const week = Array.from({ length: 7 }, (_, i) => dayOf(dayNumber(on) + i));
   return week.reduce((sum, day) => {
-    const there = stretches.find((one) => one.from <= day && reaches(one, day));
+    const there = stretches.find((one) => includes(one, day));
     return sum + (there ? there.pattern.reduce((all, part) => all + part, 0) : 0);
   }, 0);
 };

@@ -9,6 +9,7 @@ import { goHome } from './go-home.js';
 import { rewritten } from './rewrite.js';
 import type { PostCoverage, Stretch, UnwindingPlan, UnwindingProblem, UnwindingStep } from './words.js';
 import type { Given, Work } from './work.js';
+import { reaches } from '../../assignment/words.js';
 
 /** What a plan shows of a post: the week before the return, and four weeks from it. */
 const shown = (on: LocalDate) => ({ from: dayOf(dayNumber(on) - 7), to: dayOf(dayNumber(on) + 27) });
@@ -35,7 +36,7 @@ const uncovered = (desk: Desk, { desk: after, steps }: Work): readonly Unwinding
 const tooMuch = ({ desk, steps }: Work, { posts, on }: Given): readonly UnwindingProblem[] =>
   steps.flatMap(({ link, staff, returnsTo }): readonly UnwindingProblem[] => {
     const held = posts.flatMap((post) =>
-      holdings(desk.ledgerOf(post), post).filter((one) => one.staff === staff && !(one.to && one.to < on)),
+      holdings(desk.ledgerOf(post), post).filter((one) => one.staff === staff && reaches(one, on)),
     );
     const [post] = returnsTo;
     const clash = post && beyondFullTime(held);

@@ -1,5 +1,5 @@
 import type { StaffId } from '../../../kernel/index.js';
-import type { Ladder } from '../../process/rung.js';
+import { dueBy, type Ladder } from '../../process/rung.js';
 import type { Excluded, Task } from '../../process/task.js';
 import type { UnwindingEvent, UnwindingPlan } from './events.js';
 
@@ -44,7 +44,6 @@ const notTheirs = ({ steps, by }: OpenProposal): readonly Excluded[] => {
 /** SLT looks at the plan before anything of it is applied; once it is late, the CEO too. */
 export const unwindingTasks = ({ open }: Unwinding, clause: string): readonly Task[] => {
   if (!open) return [];
-  const due = open.ladder.find(({ kind }) => kind === 'overdue')?.at;
   return [
     {
       key: `approve-unwinding-${open.proposal}`,
@@ -52,7 +51,7 @@ export const unwindingTasks = ({ open }: Unwinding, clause: string): readonly Ta
       answers: ['ApplyUnwinding', 'RejectUnwinding'],
       to: [{ role: 'SLT' }, ...(open.escalated ? [{ role: 'CEO' as const }] : [])],
       not: notTheirs(open),
-      ...(due && { due }),
+      ...dueBy(open.ladder),
       priority: open.escalated ? 'high' : 'normal',
     },
   ];

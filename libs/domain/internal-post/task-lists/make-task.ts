@@ -1,13 +1,9 @@
+import { dueBy } from '../../process/rung.js';
 import type { Addressee, Excluded, Task } from '../../process/task.js';
 import { clauses } from '../clauses.js';
 import type { Party, Rung } from '../events.js';
 import type { Begun } from '../state.js';
 import type { TaskKey } from './task-kinds.js';
-
-const dueAt = (ladder: readonly Rung[]): Pick<Task, 'due'> => {
-  const due = ladder.find((rung) => rung.kind === 'overdue')?.at;
-  return due ? { due } : {};
-};
 
 /** Nobody decides on their own case, and whoever was recused decides nothing about it any more. */
 export const excludedFrom = ({ applications, panel, vacancies }: Begun): readonly Excluded[] => {
@@ -42,7 +38,7 @@ export const taskOf = (post: Begun) => {
     answers,
     to: escalated ? [...to, { role: 'CEO' }] : to,
     not: [...not, ...excluded],
-    ...dueAt(ladder),
+    ...dueBy(ladder),
     priority: escalated ? 'high' : 'normal',
   });
 };
@@ -61,4 +57,4 @@ export const ownTask = (
   key: TaskKey,
   clause: string,
   { answers, to, ladder = [] }: Pick<Making, 'answers' | 'to' | 'ladder'>,
-): Task => ({ key, clause, answers, to, not: [], ...dueAt(ladder), priority: 'normal' });
+): Task => ({ key, clause, answers, to, not: [], ...dueBy(ladder), priority: 'normal' });

@@ -13,6 +13,7 @@ import { endsAt } from '../times.js';
 import type { Stay } from '../words.js';
 import { wayTo } from './destination.js';
 import { stayStreams } from './stay-streams.js';
+import { reaches } from '../../assignment/words.js';
 
 /** The last day is that of the secondment; whoever stays on, or waited for a procedure, has none until HR names it. */
 const lastDayOf = (stay: Stay, { staysOn }: Return, asked: Stay['lastDay'] | undefined, context: Context<unknown>) => {
@@ -23,9 +24,7 @@ const lastDayOf = (stay: Stay, { staysOn }: Return, asked: Stay['lastDay'] | und
   const today = localDate(context.at);
   if (!asked) return refuse('LastDayNotNamed', { staysOn });
   if (asked < dayBefore(today)) return refuse('EndsInThePast', { lastDay: asked });
-  const held = context.people
-    .holdingsOf(stay.staff)
-    .some(({ from, to }) => from <= today && (to === undefined || to >= asked));
+  const held = context.people.holdingsOf(stay.staff).some((one) => one.from <= today && reaches(one, asked));
   // Where the host has no room any more, only a start today leaves nobody without a post.
   return asked < today || held
     ? ({ ok: true, lastDay: asked } as const)

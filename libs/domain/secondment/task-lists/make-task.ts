@@ -1,3 +1,4 @@
+import { dueBy } from '../../process/rung.js';
 import type { Addressee, Excluded, Task } from '../../process/task.js';
 import type { Begun } from '../state.js';
 import type { Ladder } from '../words.js';
@@ -21,14 +22,13 @@ export const taskOf =
   (state: Begun) =>
   (key: string, clause: string, { answers, to, not = [], ladder, own }: Making): Chased => {
     const escalated = state.escalated.includes(key) && !own;
-    const due = ladder.find(({ kind }) => kind === 'overdue')?.at;
     const task: Task = {
       key,
       clause,
       answers,
       to: escalated ? [...to, { role: 'CEO' }] : to,
       not: own ? not : [...not, ...excludedFrom(state)],
-      ...(due && { due }),
+      ...dueBy(ladder),
       priority: state.escalated.includes(key) ? 'high' : 'normal',
     };
     return { task, ladder };
