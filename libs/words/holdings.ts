@@ -2,6 +2,8 @@ import type { CoverageState } from '../domain/assignment/coverage.js';
 import type { Basis, LocalDate } from '../kernel/index.js';
 import { dayText } from './dates.js';
 
+/** Whoever held a post and was erased since. */
+export const erased = 'Somebody whose name was erased';
 /** On what footing somebody holds a post. */
 export const basisWords: Readonly<Record<Basis, string>> = {
   substantive: 'For good',

@@ -3,7 +3,7 @@ export { afterText, commandText, doneText } from './commands.js';
 export { clockText, dayOf, dayText, letterTime, timeText, weekdayText } from './dates.js';
 export { sentence, type ShownEvent } from './events.js';
 export { candidate, namesFrom, noNames, person, school, type Names } from './names.js';
-export { basisWords, coverageWords, spanText } from './holdings.js';
+export { basisWords, coverageWords, erased, spanText } from './holdings.js';
 export { capital, counted, listed } from './numbers.js';
 export { processNames, startText, statusWord } from './processes.js';
 export { refusalWords, type RefusalWords } from './refusals.js';

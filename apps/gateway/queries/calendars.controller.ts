@@ -6,7 +6,7 @@ import { CALLERS, type Callers } from '../auth/callers.js';
 import { ENGINE, type Engine } from '../engine.js';
 import type { GatewayRequest } from '../request.js';
 import { calendarOf, ownSchool } from './calendar-of.js';
-import { noticeOf } from './notice-of.js';
+import { noticeAt } from './notice-of.js';
 import { noticeQuery } from './notice-schemas.js';
 import { personOf } from './person.js';
 import { queryOf } from './query.js';
@@ -25,20 +25,13 @@ export class CalendarsController {
     const { kind, on, wanted, school: named, notice } = queryOf(noticeQuery, request);
     const caller = personOf(this.callers.callerOf(request));
     const school = (named as SchoolId | undefined) ?? ownSchool(this.engine, caller);
-    const calendar = school && calendarOf(this.engine, school);
-    if (!calendar)
+    const answer =
+      school && noticeAt(this.engine, school, { kind, givenOn: on ?? localDate(caller.at), wanted, notice });
+    if (!answer)
       throw problemError('InvalidRequest', {
         errors: [{ path: 'school', message: 'has to be a school of the trust whose term dates are known' }],
       });
-    return noticeOf(
-      { pack: this.engine.packs.current(), school, calendar },
-      {
-        kind,
-        givenOn: on ?? localDate(caller.at),
-        ...(wanted && { wanted }),
-        ...(kind === 'support' && notice && { contractNotice: notice }),
-      },
-    );
+    return answer;
   }
 
   @Get('calendars/:school')

@@ -2,7 +2,7 @@ import { Get, Inject, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { localDate, plus } from '#libs/kernel/calendar.js';
 import { type LocalDate, type StaffId } from '#libs/kernel/index.js';
-import { dayText } from '#libs/words/index.js';
+import { dayText, erased } from '#libs/words/index.js';
 import { CALLERS, type Callers } from '../../auth/callers.js';
 import { ENGINE, type Engine } from '../../engine.js';
 import { boardOf } from '../../queries/board-of.js';
@@ -50,7 +50,7 @@ export class BoardPageController {
       knownOn: knownOn ? dayText(knownOn) : undefined,
       days: { from: plus(today, '-P1Y'), to: plus(today, 'P1Y'), today },
       ...boardView(board, {
-        nameOf: (staff: StaffId) => known.get(staff) ?? 'Somebody whose name was erased',
+        nameOf: (staff: StaffId) => known.get(staff) ?? erased,
         schoolOf: (id) => trust.school(id)?.name ?? id,
       }),
     });

@@ -2,6 +2,7 @@ import { Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { localDate } from '#libs/kernel/calendar.js';
 import type { LocalDate, StaffId } from '#libs/kernel/index.js';
+import { erased } from '#libs/words/index.js';
 import { CALLERS, type Callers } from '../../auth/callers.js';
 import { ENGINE, type Engine } from '../../engine.js';
 import { careerOf } from '../../queries/board-of.js';
@@ -30,7 +31,7 @@ export class CareerPageController {
     const knownOn = filter.values['knownOn'] as LocalDate | undefined;
     const { stretches } = await careerOf(this.engine, caller, staff, { knownOn });
     const trust = this.engine.directory.current();
-    const name = (await this.engine.names([staff])).get(staff) ?? 'Somebody whose name was erased';
+    const name = (await this.engine.names([staff])).get(staff) ?? erased;
     return this.pages.show(request, response, 'board/career.njk', {
       title: `Posts of ${name}`,
       filter: filterModel(`/people/${staff}/career`, fields, filter),

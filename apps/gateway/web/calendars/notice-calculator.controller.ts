@@ -6,8 +6,8 @@ import type { LocalDate, SchoolId } from '#libs/kernel/index.js';
 import type { ResignationKind } from '#libs/resignation/index.js';
 import { CALLERS, type Callers } from '../../auth/callers.js';
 import { ENGINE, type Engine } from '../../engine.js';
-import { calendarOf, ownSchool } from '../../queries/calendar-of.js';
-import { noticeOf } from '../../queries/notice-of.js';
+import { ownSchool } from '../../queries/calendar-of.js';
+import { noticeAt } from '../../queries/notice-of.js';
 import { kindOf } from '../../queries/notices-of-post.js';
 import { filterModel, readFilter, type Values, type Wrong } from '../lists/filter.js';
 import type { PageRequest } from '../page-request.js';
@@ -59,18 +59,12 @@ export class NoticeCalculatorController {
   }
 
   private answer({ kind, on, wanted, school, notice }: Values) {
-    const at = school as SchoolId;
-    const calendar = calendarOf(this.engine, at);
-    if (!calendar) return undefined;
-    const found = noticeOf(
-      { pack: this.engine.packs.current(), school: at, calendar },
-      {
-        kind: kind as ResignationKind,
-        givenOn: on as LocalDate,
-        ...(wanted && { wanted: wanted as LocalDate }),
-        ...(kind === 'support' && notice && { contractNotice: notice }),
-      },
-    );
-    return noticeView(found);
+    const found = noticeAt(this.engine, school as SchoolId, {
+      kind: kind as ResignationKind,
+      givenOn: on as LocalDate,
+      wanted: wanted as LocalDate | undefined,
+      notice,
+    });
+    return found && noticeView(found);
   }
 }
