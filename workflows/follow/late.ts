@@ -26,12 +26,10 @@ export const reminders = (tasks: readonly LateTask[], reasonOf: (task: string) =
   });
 };
 
+type Late = Readonly<{ task: string; at: Instant }>;
 /** The task that is brought to the CEO next, and when. */
-export const nextLate = (
-  tasks: readonly LateTask[],
-  isEscalated: (task: string) => boolean,
-): Readonly<{ task: string; at: Instant }> | undefined =>
+export const nextLate = (tasks: readonly LateTask[], isEscalated: (task: string) => boolean): Late | undefined =>
   tasks
     .filter(({ task: { key } }) => !isEscalated(key))
     .flatMap(({ task: { key }, rungs }) => rungs.filter(escalates).map(({ at }) => ({ task: key, at })))
-    .sort((a, b) => a.at.localeCompare(b.at))[0];
+    .reduce<Late | undefined>((first, one) => (first && first.at <= one.at ? first : one), undefined);

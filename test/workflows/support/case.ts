@@ -1,0 +1,95 @@
+import { afterAll, beforeAll } from '@jest/globals';
+import type { Activities, Answer, Notify } from '../../../activities/types.js';
+import { instant, type AnyMessage, type EventId, type Fold, type StreamId } from '#libs/kernel/index.js';
+import type { Told } from '../../../workflows/contract.js';
+import type { Decision } from '#libs/kernel/index.js';
+import * as ofSecondments from '../../domain/secondment/world.js';
+import { startEngine, type Engine } from './engine.js';
+
+/** One engine for the tests of a file that follow another process than the internal post. */
+export const useEngineOf = (process: string): { readonly engine: Engine } => {
+  let engine: Engine | undefined;
+  beforeAll(async () => {
+    engine = await startEngine(undefined, process);
+  });
+  afterAll(() => engine?.stop());
+  return {
+    get engine() {
+      if (!engine) throw new Error('The engine starts before the first test, not before the file.');
+      return engine;
+    },
+  };
+};
+
+type Person = Readonly<{ type: string; data: object; by: string }>;
+
+type World = ofSecondments.World;
+type Given = Readonly<{
+  world: World;
+  at: string;
+  /** Where the case's own specs decide in a world of another kind. */
+  decided?: (world: World, asking: never) => Decision<AnyMessage, string>;
+}>;
+/** A case in a small trust with its ledgers, whose clock stands at an instant when the engine's is now. */
+export const aCase = async <S>(
+  { clock }: Engine,
+  stream: StreamId,
+  { fold }: Readonly<{ fold: Fold<S, never> }>,
+  { world: begun, at: startsAt, decided = ofSecondments.decided as never }: Given,
+) => {
+  let world = begun;
+  const aheadMs = Date.parse(startsAt) - (await clock.read());
+  const now = async () => instant((await clock.read()) + aheadMs);
+  const asked: string[] = [];
+  const outbox = new Map<string, Notify>();
+  const answered = new Map<string, readonly Told[]>();
+  const log = (): readonly Told[] =>
+    world.log
+      .filter((one) => one.stream === stream)
+      .map(({ event, at }, i) => ({
+        version: i + 1,
+        schema: 1,
+        event,
+        eventId: `${stream}/${i + 1}` as EventId,
+        at: instant(at || startsAt),
+      }));
+  const run = async (command: AnyMessage, by: never): Promise<readonly Told[] | string> => {
+    const asking = { ...command, data: command.data as object, stream, by, at: await now() };
+    const decision = decided(world, asking as never);
+    if (!decision.ok) return `${decision.refusal} ${JSON.stringify(decision.facts)}`;
+    const before = log().length;
+    for (const one of [{ stream, events: decision.events }, ...(decision.alongside ?? [])])
+      world = ofSecondments.recorded(world, one.stream, one.events, asking.at);
+    return log().slice(before);
+  };
+  const activities: Activities = {
+    loadStream: (_, after) => Promise.resolve({ events: log().slice(after), more: false, aheadMs }),
+    runCommand: async ({ command, commandId }): Promise<Answer> => {
+      const before = answered.get(commandId);
+      if (before) return { ok: true, events: before };
+      const result = await run(command, { kind: 'process', id: stream } as never);
+      asked.push(typeof result === 'string' ? `${command.type}: ${result}` : command.type);
+      if (typeof result === 'string') return { ok: false, refusal: result };
+      answered.set(commandId, result);
+      return { ok: true, events: result };
+    },
+    notify: (notice) => Promise.resolve(void (outbox.has(notice.key) || outbox.set(notice.key, notice))),
+  };
+  return {
+    stream,
+    activities,
+    log,
+    asked,
+    now,
+    world: () => world,
+    state: () => log().reduce<S>((state, { event }) => fold.evolve(state, event as never), fold.initial),
+    types: () => log().map(({ event }) => event.type),
+    told: () => [...outbox.values()],
+    /** What a person does now; throws where it is refused. Answers what the dispatcher would tell. */
+    does: async ({ by, ...command }: Person): Promise<readonly Told[]> => {
+      const result = await run(command, by as never);
+      if (typeof result === 'string') throw new Error(`${command.type} was refused: ${result}`);
+      return result;
+    },
+  };
+};
