@@ -1,5 +1,5 @@
 import type { Answer, Notify } from '../../activities/types.js';
-import type { Instant } from '#libs/kernel/index.js';
+import type { AnyMessage, Instant, StreamId } from '#libs/kernel/index.js';
 
 export type Rung = Readonly<{ at: Instant; kind: string }>;
 
@@ -43,6 +43,8 @@ export interface Following<S, C> {
   tell(news: News<S>, key: string, at: Instant): void;
   /** Runs one of the process's own commands. `key` tells apart commands of one type that one version may call for. */
   run(command: C, key?: string): Promise<Answer>;
+  /** Asks another case for something once, until it is done or `done` says of a refusal that it was done before; `key` names it whatever is run or rebuilt. */
+  askOf(other: StreamId, command: AnyMessage, key: string, done: (refusal: string) => boolean): Promise<void>;
   /** Once everybody has been told what there is to tell. */
   settled(): Promise<void>;
 }

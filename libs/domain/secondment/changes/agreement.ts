@@ -19,8 +19,8 @@ type Opened = Extract<ReleaseEvent, { type: 'SecondmentOpened' }>['data'];
 
 export const beginRequested = ({ release, ladder, ...asked }: Requested): Secondment =>
   begun(asked, { status: 'Requested', release, ladder });
-export const beginOpened = ({ hostSchool, ladder, ...asked }: Opened): Secondment =>
-  begun({ ...asked, host: { school: hostSchool } }, { status: 'Agreeing', ladder });
+export const beginOpened = ({ hostSchool: school, hostPost: post, ladder, ...asked }: Opened): Secondment =>
+  begun({ ...asked, host: post ? { school, post } : { school } }, { status: 'Agreeing', ladder });
 
 /** What subscribers learn of a secondment, whatever else the fact says. */
 export const stayOf = (data: Stay): Stay => {
