@@ -22,7 +22,7 @@ const informed: Readonly<Partial<Record<HumanCommand, object>>> = {
 
 /** The same of what may be left empty. */
 const informedBesides: Readonly<Partial<Record<HumanCommand, object>>> = {
-  RequestPost: { arisesFrom: 'appointment-1' },
+  RequestPost: { arisesFrom: 'appointment-1', onSecondmentUntil: '2028-08-31', post: 'post-1' },
   OpenAdvert: { opensAt: '2027-01-12T09:00:00.000Z' },
 };
 

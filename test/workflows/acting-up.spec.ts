@@ -10,13 +10,14 @@ const here = useEngineOf('acting-up');
 const names = (Object.keys(situations) as (keyof typeof situations)[]).filter(
   (name) => !['NotArranged', 'Acting: its last day has passed'].includes(name),
 );
+const inOrder = (waits: readonly object[]) => waits.map((one) => JSON.stringify(one)).sort();
 let running: Readonly<{ terminate: () => Promise<unknown> }> | undefined;
 afterEach(() => running?.terminate().catch(() => undefined));
 
 test.each(names)('begun again from the log, a link that is %s waits for the same', async (name) => {
   const { engine } = here;
   const { world, stream, at } = situations[name];
-  const link = await aCase(engine, stream, actingUpFold, { world, at, decided });
+  const link = await aCase<ActingUpCase>(engine, stream, actingUpFold, { world, at, decided });
   const begun = linkIn(world, stream) as ActingUpCase;
   await engine.working(link.activities, async () => {
     const handle = (running = await engine.tell(stream, []));
@@ -25,13 +26,15 @@ test.each(names)('begun again from the log, a link that is %s waits for the same
       return;
     }
     const known = await engine.knows(handle, (k) => k.version === link.log().length && k.busy === 0);
-    expect(known.state).toEqual(begun);
+    // What was late already has been brought to the CEO by now.
+    const now = link.state();
+    expect(known.state).toEqual(now);
     const dues = known.waitingFor.flatMap(({ due }) => (due ? [due] : []));
-    expect(deadlines(begun)).toEqual(expect.arrayContaining(dues));
+    expect(deadlines(now)).toEqual(expect.arrayContaining(dues));
     await handle.terminate('the engine was lost');
     const again = await engine.tell(stream, []);
     const after = await engine.knows(again, (k) => k.version === link.log().length && k.busy === 0);
-    expect(after.waitingFor).toEqual(known.waitingFor);
+    expect(inOrder(after.waitingFor)).toEqual(inOrder(known.waitingFor));
   });
-  expect(link.asked.filter((one) => one.includes(':'))).toEqual([]);
+  expect([...new Set(link.asked)].filter((type) => type !== 'EscalateActing')).toEqual([]);
 });
