@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
 import type { LocalDate, PostId } from '#libs/kernel/index.js';
-import { amended, appointed, requested, takenUp } from './support/facts.js';
+import { amended, appointed, takenUp, type Fact } from './support/facts.js';
 import { useEngine } from './support/post.js';
 import { decidedPost } from './support/stages.js';
 
 const here = useEngine();
 const host = 'post-00000000-0000-4000-8000-000000000002' as PostId;
 /** A post whose panel has decided, filled on secondment until a day. */
-const onSecondment = (facts: readonly ReturnType<typeof requested>[], more: object) => {
+const onSecondment = (facts: readonly Fact[], more: object) => {
   const [first, ...others] = facts;
   return [{ ...first!, data: { ...first!.data, onSecondmentUntil: '2091-12-31' as LocalDate, ...more } }, ...others];
 };

@@ -21,7 +21,7 @@ export const useEngineOf = (process: string): { readonly engine: Engine } => {
   };
 };
 
-type Person = Readonly<{ type: string; data: object; by: string }>;
+type Person = Readonly<{ type: string; data: object; by: string; stream?: StreamId }>;
 
 type World = ofSecondments.World;
 type Given = Readonly<{
@@ -43,31 +43,31 @@ export const aCase = async <S>(
   const asked: string[] = [];
   const outbox = new Map<string, Notify>();
   const answered = new Map<string, readonly Told[]>();
-  const log = (): readonly Told[] =>
+  const log = (of = stream): readonly Told[] =>
     world.log
-      .filter((one) => one.stream === stream)
+      .filter((one) => one.stream === of)
       .map(({ event, at }, i) => ({
         version: i + 1,
         schema: 1,
         event,
-        eventId: `${stream}/${i + 1}` as EventId,
+        eventId: `${of}/${i + 1}` as EventId,
         at: instant(at || startsAt),
       }));
-  const run = async (command: AnyMessage, by: never): Promise<readonly Told[] | string> => {
-    const asking = { ...command, data: command.data as object, stream, by, at: await now() };
+  const run = async (command: AnyMessage, by: never, of: StreamId): Promise<readonly Told[] | string> => {
+    const asking = { ...command, data: command.data as object, stream: of, by, at: await now() };
     const decision = decided(world, asking as never);
     if (!decision.ok) return `${decision.refusal} ${JSON.stringify(decision.facts)}`;
-    const before = log().length;
-    for (const one of [{ stream, events: decision.events }, ...(decision.alongside ?? [])])
+    const before = log(of).length;
+    for (const one of [{ stream: of, events: decision.events }, ...(decision.alongside ?? [])])
       world = ofSecondments.recorded(world, one.stream, one.events, asking.at);
-    return log().slice(before);
+    return log(of).slice(before);
   };
   const activities: Activities = {
-    loadStream: (_, after) => Promise.resolve({ events: log().slice(after), more: false, aheadMs }),
-    runCommand: async ({ command, commandId }): Promise<Answer> => {
+    loadStream: (of, after) => Promise.resolve({ events: log(of).slice(after), more: false, aheadMs }),
+    runCommand: async ({ command, commandId, stream: of }): Promise<Answer> => {
       const before = answered.get(commandId);
       if (before) return { ok: true, events: before };
-      const result = await run(command, { kind: 'process', id: stream } as never);
+      const result = await run(command, { kind: 'process', id: of } as never, of);
       asked.push(typeof result === 'string' ? `${command.type}: ${result}` : command.type);
       if (typeof result === 'string') return { ok: false, refusal: result };
       answered.set(commandId, result);
@@ -82,12 +82,12 @@ export const aCase = async <S>(
     asked,
     now,
     world: () => world,
-    state: () => log().reduce<S>((state, { event }) => fold.evolve(state, event as never), fold.initial),
-    types: () => log().map(({ event }) => event.type),
+    state: (of = stream) => log(of).reduce<S>((state, { event }) => fold.evolve(state, event as never), fold.initial),
+    types: (of = stream) => log(of).map(({ event }) => event.type),
     told: () => [...outbox.values()],
     /** What a person does now; throws where it is refused. Answers what the dispatcher would tell. */
-    does: async ({ by, ...command }: Person): Promise<readonly Told[]> => {
-      const result = await run(command, by as never);
+    does: async ({ by, stream: of = stream, ...command }: Person): Promise<readonly Told[]> => {
+      const result = await run(command, by as never, of);
       if (typeof result === 'string') throw new Error(`${command.type} was refused: ${result}`);
       return result;
     },

@@ -36,7 +36,7 @@ export const trust = (stream: string, clock: Clock) => {
     return next;
   };
   /** Another case is begun once, and says so when it is asked again under another id. */
-  const begins = ({ to = '', commandId, command }: ProcessCommand): Answer => {
+  const begins = (to: StreamId, { commandId, command }: ProcessCommand): Answer => {
     if (begun.has(to) && begun.get(to)?.commandId !== commandId) return { ok: false, refusal: 'AlreadyRequested' };
     begun.set(to, { commandId, command });
     return { ok: true, events: [] };
@@ -58,7 +58,7 @@ export const trust = (stream: string, clock: Clock) => {
     },
     runCommand: async (input): Promise<Answer> => {
       asked.push(input);
-      if (input.to) return begins(input);
+      if (input.to) return begins(input.to, input);
       const before = answered.get(input.commandId);
       if (before) return { ok: true, events: before };
       const decision = decide(input.command, instant((await clock.read()) + aheadMs));
