@@ -4,6 +4,7 @@ import { hr, slt } from '../support/people.js';
 import { establishment, links, person, posts } from '../domain/acting-up/properties/long-chain.js';
 import * as its from '../domain/acting-up/trust.js';
 import { decided, playing, thereOn, type World } from '../domain/acting-up/world.js';
+import { eventually } from './support/eventually.js';
 import { aCase, useEngineOf } from './support/case.js';
 
 const here = useEngineOf('acting-up');
@@ -45,26 +46,25 @@ test('the worker and every workflow are lost while a chain of four is unwound: a
     await until(its.since);
     await settled();
     expect(chain.map((link) => trust.state(link).status)).toEqual(Array(4).fill('Acting'));
+    const data = { decision: 'as-the-post', effectiveFrom: its.since };
     for (const stream of chain)
-      await trust.does({
-        by: slt,
-        stream,
-        type: 'DetermineAllowance',
-        data: { decision: 'as-the-post', effectiveFrom: its.since },
-      });
+      await engine.tell(stream, await trust.does({ by: slt, stream, type: 'DetermineAllowance', data }));
     await until('2027-05-03');
     await trust.does({ by: hr, type: 'ProposeUnwinding', data: { on: '2027-05-17' } });
     await trust.does({ by: slt, type: 'ApplyUnwinding', data: { proposal: 1 } });
     // One of them hears of it before the worker is lost, and the engine with all that it knew.
-    await engine.tell(chain[2]!, []);
+    const told = await engine.tell(chain[2]!, []);
+    await engine.knows(told, (k) => k.version === trust.log(chain[2]).length && k.busy === 0);
     await Promise.all(chain.map((link) => engine.env.client.workflow.getHandle(link).terminate('the engine was lost')));
   });
-  await engine.days(20);
-  const results = await engine.working(trust.activities, async () =>
-    Promise.all((await handles()).map((handle) => handle.result() as Promise<string>)),
-  );
+  const run = async (link: string) => (await engine.env.client.workflow.getHandle(link).describe()).status.name;
+  await engine.working(trust.activities, async () => {
+    await settled();
+    await until('2027-05-18');
+    await eventually(async () => expect(await Promise.all(chain.map(run))).toEqual(Array(4).fill('COMPLETED')));
+  });
 
-  expect(results).toEqual(Array(4).fill('Ended'));
+  expect(chain.map((link) => trust.state(link).status)).toEqual(Array(4).fill('Ended'));
   for (const link of chain)
     expect(trust.types(link).filter((type) => /^ActingUp(Started|Ended)$|^LastDayPassed$/.test(type))).toEqual(['ActingUpStarted', 'ActingUpEnded', 'LastDayPassed']); // prettier-ignore
   const [before, after] = ['2027-05-16', '2027-05-17'].map((day) => there(trust.world() as never, day));
