@@ -63,6 +63,8 @@ export type Question =
   | (Asked & Readonly<{ kind: 'day' }>)
   /** A day and a time of day in Europe/London; an instant. */
   | (Asked & Readonly<{ kind: 'moment' }>)
+  /** How much of each working day, Monday to Friday: all, half or none of it; a tuple of five numbers. */
+  | (Asked & Readonly<{ kind: 'week' }>)
   /** One of the trust's staff, found by name; their id. */
   | (Asked & Readonly<{ kind: 'person' }>)
   /** A list whose items have the same questions; one more can be added, one taken away, without JavaScript. */

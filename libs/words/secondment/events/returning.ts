@@ -1,0 +1,44 @@
+import type { UnwindingEvent } from '../../../domain/acting-up/unwinding/events.js';
+import type { ConversionEvent } from '../../../domain/secondment/conversion/events.js';
+import type { ReturnEvent } from '../../../domain/secondment/return/events.js';
+import { dayText } from '../../dates.js';
+import { ifTold, type Tellers } from '../../telling.js';
+import { destinations, endedBy, staysOn } from '../marks.js';
+
+/** How it ends: the return, the way back of all who act, or for good. */
+export const returningTellers: Tellers<ReturnEvent | ConversionEvent | UnwindingEvent> = {
+  ReturnOpened: () => 'The last day is near, so the return is to be planned.',
+  RedeploymentStarted: ({ gone }) =>
+    `The home post is gone${ifTold(gone, (day) => ` from ${dayText(day)}`)}, so another is looked for.`,
+  EarlyEndRecorded: ({ by: staff, because, lastDay }, { by }) => {
+    const how = `${ifTold(lastDay, (day) => ` on ${dayText(day)}`)}${ifTold(because, (it) => `, because ${endedBy[it]}`)}`;
+    return by(staff, `recorded that the secondment ends early${how}`, `The secondment ends early${how}`);
+  },
+  ReturnResumed: ({ by: staff }, { by }) => by(staff, 'let the return go on', 'The return goes on'),
+  PermanenceSettled: ({ by: staff, inFavourOf }, { by }) => {
+    const whom = ifTold(inFavourOf, (it) => ` in favour of ${it === 'secondee' ? 'the secondee' : 'its holder'}`);
+    return by(staff, `settled who keeps the home post${whom}`, `It was settled who keeps the home post${whom}`);
+  },
+  ReturnPlanned: ({ by: staff, to }, { by }) => {
+    const where = ifTold(to, (it) => `: ${destinations[it]}`);
+    return by(staff, `planned the return${where}`, `The return was planned${where}`);
+  },
+  SecondeeStaysOn: ({ because }) =>
+    `The secondee stays where they are for now${ifTold(because, (it) => `, because ${staysOn[it]}`)}.`,
+  ConversionBegun: ({ by: staff }, { by }) =>
+    by(staff, 'began the five steps for the host post', 'The five steps began for the host post'),
+  ExemptionAsked: ({ by: staff }, { by }) =>
+    by(staff, 'asked for an exemption from the five steps', 'An exemption from the five steps was asked for'),
+  ExemptionDeclined: ({ by: staff }, { by }) => by(staff, 'declined the exemption', 'The exemption was declined'),
+  ConversionFailed: () => 'The secondee was not appointed for good; the secondment goes on as agreed.',
+  SecondmentConverted: ({ permanentFrom }) =>
+    `The host post is the secondee’s for good${ifTold(permanentFrom, (day) => ` from ${dayText(day)}`)}.`,
+  UnwindingProposed: ({ by: staff, on }, { by }) => {
+    const when = ifTold(on, (day) => ` on ${dayText(day)}`);
+    return by(staff, `proposed how everybody goes back${when}`, `It was proposed how everybody goes back${when}`);
+  },
+  UnwindingEscalated: () => 'The plan was late, so it was brought to the CEO.',
+  UnwindingRejected: ({ by: staff }, { by }) => by(staff, 'rejected the plan', 'The plan was rejected'),
+  UnwindingApplied: ({ by: staff }, { by }) =>
+    by(staff, 'approved how everybody goes back', 'It was approved how everybody goes back'),
+};

@@ -1,0 +1,19 @@
+import type { ProcessWords } from '../of-process.js';
+import { secondmentAfterwards } from './afterwards.js';
+import { secondmentDeeds } from './commands.js';
+import { agreeingTellers } from './events/agreeing.js';
+import { returningTellers } from './events/returning.js';
+import { runningTellers } from './events/running.js';
+import { secondmentStatuses } from './statuses.js';
+import { secondmentAsks } from './tasks.js';
+
+/** What is said of a secondment. */
+export const secondmentWords = {
+  name: 'Secondment',
+  start: 'Start a secondment',
+  statuses: secondmentStatuses,
+  events: { ...agreeingTellers, ...runningTellers, ...returningTellers },
+  commands: secondmentDeeds,
+  afterwards: secondmentAfterwards,
+  tasks: secondmentAsks,
+};
