@@ -39,6 +39,7 @@ const ofQuestion = (question: Question): readonly string[] => {
     case 'day':
     case 'moment':
     case 'person':
+    case 'week':
       return own;
   }
 };

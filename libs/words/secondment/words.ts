@@ -1,4 +1,3 @@
-import type { ProcessWords } from '../of-process.js';
 import { secondmentAfterwards } from './afterwards.js';
 import { secondmentDeeds } from './commands.js';
 import { agreeingTellers } from './events/agreeing.js';

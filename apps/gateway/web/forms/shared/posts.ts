@@ -8,12 +8,7 @@ type Choosing = Readonly<{ posts: readonly PostOffered[]; schools: readonly Scho
 type More = Readonly<{ hint?: string; optional?: true }>;
 
 /** A question for one of the posts, chosen by its title and school. */
-export const postQuestion = (
-  name: string,
-  label: string,
-  { posts, schools }: Choosing,
-  more: More = {},
-): Question => ({
+export const postQuestion = (name: string, label: string, { posts, schools }: Choosing, more: More = {}): Question => ({
   kind: 'one-of',
   name,
   label,
