@@ -1,10 +1,16 @@
 import type { Upcasters } from '../kernel/index.js';
+import { actingUp } from './acting-up/index.js';
 import { post } from './assignment/index.js';
 import type { AnyProcess } from './process/process.js';
 import { internalPost } from './internal-post/index.js';
+import { secondment } from './secondment/index.js';
 
 /** Every process whose streams are cases, by name; a new one is a line here. */
-export const processes = { 'internal-post': internalPost } as const satisfies Record<string, AnyProcess>;
+export const processes = {
+  'internal-post': internalPost,
+  secondment,
+  'acting-up': actingUp,
+} as const satisfies Record<string, AnyProcess>;
 export type ProcessName = keyof typeof processes;
 
 /** Beside them what cases share and change together: its streams are no cases, and no workflow follows them. */

@@ -7,6 +7,8 @@ type OwnTab = Readonly<{ name: string; text: string; path: string; of: readonly 
 /** The tabs that the cases of each process have beside those of every case, with the views that show them. */
 const tabs = {
   'internal-post': [{ name: 'applicants', text: 'Applicants', path: '/applicants', of: ['whole', 'panel'] }],
+  secondment: [],
+  'acting-up': [],
 } as const satisfies Readonly<Record<ProcessName, readonly OwnTab[]>>;
 
 type Tabs = typeof tabs;
