@@ -1,4 +1,5 @@
 import type { SecondmentCommand } from '../../domain/secondment/index.js';
+import { unwindingAfterwards } from '../unwinding/commands.js';
 
 /** Who is next, and what happens, after each command of a secondment. */
 export const secondmentAfterwards: Readonly<Record<SecondmentCommand['type'], string>> = {
@@ -31,8 +32,5 @@ export const secondmentAfterwards: Readonly<Record<SecondmentCommand['type'], st
   DecideExemption: 'If it is granted, the host post is the secondee’s for good; otherwise the secondment goes on.',
   RecordConversionOutcome: 'If the secondee was appointed, the host post is theirs for good; otherwise it goes on.',
   CompleteSecondment: 'The secondment is closed.',
-  ProposeUnwinding: 'Somebody else approves the plan before anybody goes back.',
-  ApplyUnwinding: 'Everybody goes back on the same day, the last link first.',
-  RejectUnwinding: 'HR proposes another plan, with your reason before them.',
-  EscalateUnwinding: 'The CEO is asked to decide on the plan.',
+  ...unwindingAfterwards,
 };

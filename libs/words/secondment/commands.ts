@@ -1,4 +1,5 @@
 import type { SecondmentCommand } from '../../domain/secondment/index.js';
+import { unwindingDeeds } from '../unwinding/commands.js';
 import { deed, type Deed } from '../word.js';
 
 /** Every command of a secondment: what its button says, and what is said once it is done. */
@@ -32,8 +33,5 @@ export const secondmentDeeds: Readonly<Record<SecondmentCommand['type'], Deed>> 
   DecideExemption: deed('Decide on the exemption', 'You decided on the exemption from the five steps.'),
   RecordConversionOutcome: deed('Record what came of the five steps', 'You recorded what came of the five steps.'),
   CompleteSecondment: deed('Complete the secondment', 'You completed the secondment.'),
-  ProposeUnwinding: deed('Propose how everybody goes back', 'You proposed how everybody goes back.'),
-  ApplyUnwinding: deed('Approve how everybody goes back', 'You approved it, and the ledger of posts follows it.'),
-  RejectUnwinding: deed('Reject how everybody goes back', 'You rejected the plan.'),
-  EscalateUnwinding: deed('Bring the plan to the CEO', 'The plan was brought to the CEO.'),
+  ...unwindingDeeds,
 };

@@ -1,4 +1,5 @@
 import { asking } from '../ask.js';
+import { unwindingAsks } from '../unwinding/tasks.js';
 
 /** Every kind of task of a secondment. */
 export const secondmentAsks = {
@@ -50,8 +51,5 @@ export const secondmentAsks = {
   ),
   'plan-return': asking('Plan the return', 'It is settled in time where the secondee works after the last day.'),
   'complete-secondment': asking('Complete the secondment', 'Everything that was owed is recorded.'),
-  'approve-unwinding': asking(
-    'Decide how everybody goes back',
-    'Nobody goes back before somebody else has looked at who is where on that day.',
-  ),
+  ...unwindingAsks,
 } as const;

@@ -1,3 +1,4 @@
+import { unwindingTellers } from '../unwinding/events.js';
 import { secondmentAfterwards } from './afterwards.js';
 import { secondmentDeeds } from './commands.js';
 import { agreeingTellers } from './events/agreeing.js';
@@ -11,7 +12,7 @@ export const secondmentWords = {
   name: 'Secondment',
   start: 'Start a secondment',
   statuses: secondmentStatuses,
-  events: { ...agreeingTellers, ...runningTellers, ...returningTellers },
+  events: { ...agreeingTellers, ...runningTellers, ...returningTellers, ...unwindingTellers },
   commands: secondmentDeeds,
   afterwards: secondmentAfterwards,
   tasks: secondmentAsks,

@@ -1,12 +1,11 @@
-import type { UnwindingEvent } from '../../../domain/acting-up/unwinding/events.js';
 import type { ConversionEvent } from '../../../domain/secondment/conversion/events.js';
 import type { ReturnEvent } from '../../../domain/secondment/return/events.js';
 import { dayText } from '../../dates.js';
 import { ifTold, type Tellers } from '../../telling.js';
 import { destinations, endedBy, staysOn } from '../marks.js';
 
-/** How it ends: the return, the way back of all who act, or for good. */
-export const returningTellers: Tellers<ReturnEvent | ConversionEvent | UnwindingEvent> = {
+/** How it ends: the return, or for good. */
+export const returningTellers: Tellers<ReturnEvent | ConversionEvent> = {
   ReturnOpened: () => 'The last day is near, so the return is to be planned.',
   RedeploymentStarted: ({ gone }) =>
     `The home post is gone${ifTold(gone, (day) => ` from ${dayText(day)}`)}, so another is looked for.`,
@@ -33,12 +32,4 @@ export const returningTellers: Tellers<ReturnEvent | ConversionEvent | Unwinding
   ConversionFailed: () => 'The secondee was not appointed for good; the secondment goes on as agreed.',
   SecondmentConverted: ({ permanentFrom }) =>
     `The host post is the secondee’s for good${ifTold(permanentFrom, (day) => ` from ${dayText(day)}`)}.`,
-  UnwindingProposed: ({ by: staff, on }, { by }) => {
-    const when = ifTold(on, (day) => ` on ${dayText(day)}`);
-    return by(staff, `proposed how everybody goes back${when}`, `It was proposed how everybody goes back${when}`);
-  },
-  UnwindingEscalated: () => 'The plan was late, so it was brought to the CEO.',
-  UnwindingRejected: ({ by: staff }, { by }) => by(staff, 'rejected the plan', 'The plan was rejected'),
-  UnwindingApplied: ({ by: staff }, { by }) =>
-    by(staff, 'approved how everybody goes back', 'It was approved how everybody goes back'),
 };
