@@ -176,6 +176,7 @@ export async function follow<S, E extends AnyMessage, C extends AnyMessage>(
   if (view.gap) await catchUp();
   renewal.loaded();
   return {
+    stream,
     get state() {
       return view.state;
     },

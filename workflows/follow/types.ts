@@ -28,6 +28,7 @@ export type Deadline<S, C> = Readonly<{
 export type Escalation<S, C> = Readonly<{ done: (state: S) => boolean; then: (state: S) => C; key?: string }>;
 
 export interface Following<S, C> {
+  readonly stream: StreamId;
   readonly state: S;
   /** Waits until the state is so. At the deadline, asked anew after each event, runs the command, again while it is refused. */
   until(so: (state: S) => boolean, deadline?: Deadline<S, C>): Promise<void>;

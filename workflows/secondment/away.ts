@@ -1,5 +1,6 @@
 import type { SecondmentCase } from '#libs/domain/secondment/fold.js';
 import { stepIn } from '#libs/domain/secondment/state.js';
+import { opensFiveSteps } from './conversion.js';
 import { chased } from './late.js';
 import { leaves, type Stay, type Step } from './stay.js';
 
@@ -16,6 +17,7 @@ const reviewed = (stay: Stay, status: 'Running' | 'Returning') =>
 export const running: Step = (stay) =>
   Promise.all([
     ...chased(stay, 'Running'),
+    opensFiveSteps(stay, leaves('Running')),
     reviewed(stay, 'Running'),
     stay.until(leaves('Running'), {
       at: (s) => stepIn(s, 'Running')?.times.opensReturnAt,
@@ -32,6 +34,7 @@ const endsAt = (stay: SecondmentCase) => {
 export const returning: Step = (stay) =>
   Promise.all([
     ...chased(stay, 'Returning'),
+    opensFiveSteps(stay, leaves('Returning')),
     reviewed(stay, 'Returning'),
     stay.until(leaves('Returning'), { at: endsAt, then: () => ({ type: 'EndSecondment', data: {} }) }),
   ]);

@@ -43,6 +43,7 @@ export const aCase = async <S>(
   const asked: string[] = [];
   const outbox = new Map<string, Notify>();
   const answered = new Map<string, readonly Told[]>();
+  const opened = new Map<string, AnyMessage>();
   const log = (of = stream): readonly Told[] =>
     world.log
       .filter((one) => one.stream === of)
@@ -64,7 +65,11 @@ export const aCase = async <S>(
   };
   const activities: Activities = {
     loadStream: (of, after) => Promise.resolve({ events: log(of).slice(after), more: false, aheadMs }),
-    runCommand: async ({ command, commandId, stream: of }): Promise<Answer> => {
+    runCommand: async ({ command, commandId, stream: of, to }): Promise<Answer> => {
+      if (to) {
+        opened.set(`${to} ${commandId}`, command);
+        return { ok: true, events: [] };
+      }
       const before = answered.get(commandId);
       if (before) return { ok: true, events: before };
       const result = await run(command, { kind: 'process', id: of } as never, of);
@@ -85,6 +90,8 @@ export const aCase = async <S>(
     state: (of = stream) => log(of).reduce<S>((state, { event }) => fold.evolve(state, event as never), fold.initial),
     types: (of = stream) => log(of).map(({ event }) => event.type),
     told: () => [...outbox.values()],
+    /** What other cases were asked for, by their stream and the id of the command. */
+    opened: () => [...opened],
     /** What a person does now; throws where it is refused. Answers what the dispatcher would tell. */
     does: async ({ by, stream: of = stream, ...command }: Person): Promise<readonly Told[]> => {
       const result = await run(command, by as never, of);

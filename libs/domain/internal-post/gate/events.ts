@@ -1,4 +1,4 @@
-import type { LocalDate, Message, PostId, SchoolId, StaffId } from '../../../kernel/index.js';
+import type { LocalDate, Message, PostId, SchoolId, StaffId, StreamId } from '../../../kernel/index.js';
 import type { Sealed } from '../../process/command.js';
 import type { AppointmentId, Ladder, ReviewFinding } from '../words.js';
 
@@ -18,6 +18,8 @@ export type GateEvent =
         onSecondmentUntil?: LocalDate;
         /** The post of the establishment. */
         post?: PostId;
+        /** The secondment whose host wants the secondee for good: the five steps decide, and anybody may apply. */
+        secondment?: StreamId;
       }
     >
   | Message<'PostStartedForOtherReason', { by: StaffId; reason: Sealed; ladder: Ladder }>

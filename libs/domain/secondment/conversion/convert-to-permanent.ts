@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accept, refuse, type Context } from '../../../kernel/index.js';
+import { accept, refuse, type Context, type StreamId } from '../../../kernel/index.js';
 import type { Rules } from '../../../policy-packs/rules.js';
 import { byItsAuthor, command, rungsFrom } from '../../process/index.js';
 import { actorOf, hrOfTheHome, ownCase } from '../acting.js';
@@ -25,6 +25,8 @@ export const convertToPermanent = command({
     if (conversion) return refuse('ConversionOpen', { by: conversion.by });
     const ladder = rungsFrom(context.at, context.rules.secondment.conversion.ladder);
     const data = { by: actorOf(context), reason, ladder };
-    return route === 'exemption' ? accept({ type: 'ExemptionAsked', data }) : accept({ type: 'ConversionBegun', data });
+    if (route === 'exemption') return accept({ type: 'ExemptionAsked', data });
+    const opens = `internal-post-${context.freshId}` as StreamId;
+    return accept({ type: 'ConversionBegun', data: { ...data, opens } });
   },
 });
