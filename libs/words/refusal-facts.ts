@@ -1,6 +1,6 @@
 import type { Addressee } from '../domain/process/task.js';
 import type { Facts, StaffId } from '../kernel/index.js';
-import { at, isTyped, on, type FactSayings, type Say } from './fact.js';
+import { at, isTyped, many, on, type FactSayings, type Say } from './fact.js';
 import { capital, counted } from './numbers.js';
 import { person, type Names } from './names.js';
 import { everyProcess, saidIn } from './processes.js';
@@ -17,10 +17,6 @@ const either =
   (...says: readonly Say[]): Say =>
   (value, names) =>
     says.map((say) => say(value, names)).find((one) => one !== undefined);
-const many =
-  (noun: string, say: (counted: string) => string): Say =>
-  (value) =>
-    Array.isArray(value) && value.length ? say(counted(value.length, noun)) : undefined;
 const staff =
   (say: (name: string) => string): Say =>
   (value, names) =>
