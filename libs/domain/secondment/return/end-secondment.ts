@@ -19,10 +19,15 @@ const because: Readonly<Record<string, StaysOnBecause>> = {
 const stayingOn = ({ stay, return: now }: Returning, why: StaysOnBecause, context: Context<Rules>) => {
   const ladder = rungsFrom(context.at, context.rules.secondment.return.ladder);
   const tries = [[...awayUntil(stay), ...thereUntil(stay)], thereUntil(stay), awayUntil(stay)];
-  const entered = tries.map((entries) => enter(stay.staff, entries, context)).find(({ ok }) => ok);
-  const alongside: readonly Alongside[] = entered?.ok ? entered.alongside : [];
+  const found = tries.findIndex((entries) => enter(stay.staff, entries, context).ok);
+  const entered = enter(stay.staff, tries[found] ?? [], context);
+  const alongside: readonly Alongside[] = entered.ok ? entered.alongside : [];
+  const there = found === 0 || found === 1;
   const gone = homeGone(stay, context);
-  const staysOn = { type: 'SecondeeStaysOn', data: { because: why, ladder } } as const;
+  const staysOn = {
+    type: 'SecondeeStaysOn',
+    data: { ...stay, revision: stay.revision + 1, because: why, there, ladder },
+  } as const;
   if (!gone || now.redeploying) return acceptAlongside([staysOn], alongside);
   const redeploying = { post: stay.home.post, gone, ladder };
   return acceptAlongside([{ type: 'RedeploymentStarted', data: redeploying }, staysOn], alongside);
@@ -45,9 +50,10 @@ export const endSecondment = command({
     if (now.staysOn) return refuse('ReturnNotPlanned', { staysOn: now.staysOn });
     if (context.at < times.endsAt) return refuse('NotDueYet', { due: times.endsAt });
     const ladder = rungsFrom(context.at, context.rules.secondment.return.ladder);
-    const endedTo = (to: Destination, revision: number) =>
-      ({ type: 'SecondmentEnded', data: { ...stay, revision, to, ladder } }) as const;
     const { plan } = now;
+    const next = plan?.next && { next: plan.next };
+    const endedTo = (to: Destination, revision: number) =>
+      ({ type: 'SecondmentEnded', data: { ...stay, revision, to, ...next, ladder } }) as const;
     if (plan?.to === 'leaves') return acceptAlongside([endedTo('leaves', stay.revision + 1)], []);
     if (plan?.to === 'alternative' && plan.post) {
       const there = ledgerOf(plan.post, context);
