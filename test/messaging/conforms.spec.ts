@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import type { InternalPostEvent } from '#libs/domain/internal-post/events.js';
 import {
   asyncApiDocument,
-  readAppointment,
+  readMessage,
   toDomainMessage,
   toPublicMessages,
   type OutgoingMessage,
@@ -62,7 +62,7 @@ test('what a subscriber reads is what the event said', () => {
     fc.property(events, (event) => {
       const [message] = toPublicMessages(stored(event));
       const { topic, key, headers, value } = message!;
-      const read = readAppointment({ topic, key, headers, value: Buffer.from(value), partition: 0, offset: '0' });
+      const read = readMessage({ topic, key, headers, value: Buffer.from(value), partition: 0, offset: '0' });
       const data = event.data as unknown as Record<string, unknown>;
       expect(read).toMatchObject({
         ok: true,
