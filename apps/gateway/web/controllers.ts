@@ -10,6 +10,8 @@ import { CaseTimelineController } from './cases/timeline.controller.js';
 import { CaseDocumentsController } from './documents/documents.controller.js';
 import { RemoveDocumentController } from './documents/remove.controller.js';
 import { CaseReadsController } from './reads/reads.controller.js';
+import { CaseAgreementController } from './processes/secondment/agreement.controller.js';
+import { CaseObjectiveController } from './processes/secondment/objective.controller.js';
 import { FormsController } from './forms/forms.controller.js';
 import { HomeController } from './home/home.controller.js';
 import { LiveController } from './live/live.controller.js';
@@ -48,6 +50,8 @@ export const webControllers: readonly Type[] = [
   CaseOverviewController,
   CaseTasksController,
   CaseApplicantsController,
+  CaseAgreementController,
+  CaseObjectiveController,
   CaseTimelineController,
   CaseDocumentsController,
   RemoveDocumentController,

@@ -7,7 +7,10 @@ type OwnTab = Readonly<{ name: string; text: string; path: string; of: readonly 
 /** The tabs that the cases of each process have beside those of every case, with the views that show them. */
 const tabs = {
   'internal-post': [{ name: 'applicants', text: 'Applicants', path: '/applicants', of: ['whole', 'panel'] }],
-  secondment: [],
+  secondment: [
+    { name: 'agreement', text: 'Agreement', path: '/agreement', of: ['whole', 'part'] },
+    { name: 'objective', text: 'Objective and reviews', path: '/objective', of: ['whole', 'part'] },
+  ],
   'acting-up': [],
 } as const satisfies Readonly<Record<ProcessName, readonly OwnTab[]>>;
 
