@@ -42,6 +42,8 @@ export const casePages = grid<string, 'c' | 'w' | 'h' | 'p' | 'o' | '.'>(`
 /cases/:id/tasks                         y  y  y  y  y  .
 /cases/:id/applicants                    y  y  y  y  .  .
 /cases/:id/applicants/:application       y. y. y. y. .  .
+/cases/:id/agreement                     .  .  .  .  .  .
+/cases/:id/objective                     .  .  .  .  .  .
 /cases/:id/timeline                      y  y  y  y  y  .
 /cases/:id/timeline.json                 y  y  y  .  .  .
 /cases/:id/timeline.json?version=9       y  y  y  .  .  .
