@@ -55,7 +55,7 @@ export const isOpen = ({ status }: Readonly<{ status: Status }>): boolean =>
 /** What lists show of the case. Throws on a state before its first event: such a case does not exist. */
 export const summary = (state: ActingUp): CaseSummary => {
   if (!isArranged(state)) throw new Error('Acting up that nobody arranged has no summary.');
-  const { title, school, staff, insteadOf, arrangedBy } = state.link;
-  const involved = [...new Set([arrangedBy, staff, insteadOf.staff])];
+  const { title, school, staff, insteadOf } = state.link;
+  const involved = [staff, insteadOf.staff];
   return { status: state.status, title, school, open: isOpen(state), involved };
 };
