@@ -1,6 +1,7 @@
 import type { RefusalOfProcess } from '../domain/of-process.js';
 import type { SharedRefusal } from '../domain/process/index.js';
 import type { AnyProcessName } from '../domain/registry.js';
+import { actingUpRefusals } from './refusals/acting-up.js';
 import { internalPostRefusals } from './refusals/internal-post.js';
 import { postRefusals } from './refusals/post.js';
 import { sharedRefusals } from './refusals/shared.js';
@@ -23,6 +24,7 @@ type Refused = Exclude<RefusalOfProcess<AnyProcessName> | SharedRefusal, AboutTa
 export const whatToDo: Readonly<Record<Refused, string>> = {
   ...sharedRefusals,
   ...internalPostRefusals,
+  ...actingUpRefusals,
   ...postRefusals,
 };
 /** Refusals by who somebody is, whatever they do about it. */
