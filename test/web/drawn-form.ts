@@ -95,6 +95,7 @@ export const drawn = (
       rules,
       people,
       schools: smallTrust.schools(),
+      posts: [],
       nameOf,
       textOf: wordsOf,
     },

@@ -1,9 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readAll, sayAll, writeAll } from '../../apps/gateway/web/forms/questions.js';
-import { postQuestion } from '../../apps/gateway/web/forms/shared/posts.js';
 import type { Question } from '../../apps/gateway/web/forms/types.js';
-import type { School } from '#libs/directory/index.js';
-import type { PostId, SchoolId } from '#libs/kernel/index.js';
 
 const week: Question = { kind: 'week', name: 'pattern', label: 'Days' };
 const posted = (...shares: readonly string[]) =>
@@ -36,18 +33,5 @@ describe('A week in a form', () => {
   test('is said day by day', () => {
     const [said] = sayAll([week], posted('1', '0.5', '0', '0', '0'), { nameOf: (id) => id });
     expect(said?.said.slice(0, 2)).toEqual(['Monday: all day', 'Tuesday: half']);
-  });
-});
-
-describe('A post in a form', () => {
-  const question = postQuestion('homePost', 'Home post', {
-    posts: [{ post: 'post-1' as PostId, title: 'Head of Maths', school: 'a' as SchoolId }],
-    schools: [{ id: 'a', name: 'Ashfield' } as unknown as School],
-  });
-  test('is chosen by its title and school', () => {
-    expect(question).toMatchObject({ options: [{ value: 'post-1', text: 'Head of Maths, Ashfield' }] });
-  });
-  test('is none but those that are offered', () => {
-    expect(readAll([question], { homePost: 'post-2' }).wrong).toHaveLength(1);
   });
 });

@@ -4,6 +4,7 @@ import type { School } from '#libs/directory/index.js';
 import type { Instant, People, StaffId } from '#libs/kernel/index.js';
 import type { Rules } from '#libs/policy-packs/rules.js';
 import type { TaskItem } from '#libs/read-models/task-inbox/query.js';
+import type { PostOffered } from './shared/posts.js';
 
 /** What a form knows when it is drawn: the case as this person sees it, and who they are. */
 export type FormContext = Readonly<{
@@ -20,6 +21,8 @@ export type FormContext = Readonly<{
   /** What a decision would know of people now. */
   people: People;
   schools: readonly School[];
+  /** The posts of the trust, by school and title; only for forms that say `asksForPosts`. */
+  posts: readonly PostOffered[];
   /** A person's name, or their id where it is not known. */
   nameOf: (staff: StaffId) => string;
   /** Personal texts that the caller may read, by their id in the vault: statements, and what the events shown to them hold. */
@@ -41,6 +44,8 @@ export type Asked = Readonly<{
   hint?: string;
   /** Left empty means that the field is left out. */
   optional?: true;
+  /** Asked only for the sake of further questions; the command does not know it. */
+  aside?: true;
   /** What is said when it was left empty; `Enter the …` or `Choose the …` with the label otherwise. */
   missing?: string;
 }>;
@@ -134,6 +139,8 @@ export type CommandForm = Readonly<{
   last?: true;
   /** It may begin as a copy of an old case: `begins` looks at `context.copied`. */
   copies?: true;
+  /** It asks for posts: those of the trust are read for it. */
+  asksForPosts?: true;
   /** Sent from its one page, without a page to check the answers: what is small and easily put right. */
   direct?: true;
 }>;
