@@ -1,6 +1,6 @@
-import type { ActingUpEvent, Left, OfLink } from '../domain/acting-up/events.js';
-import type { OrderedEvent } from '../event-store/types.js';
-import { replacing, weekOf } from './assignment-facts.js';
+import type { ActingUpEvent, Allowed, Left, OfLink } from '../domain/acting-up/events.js';
+import type { StreamId } from '../kernel/index.js';
+import { replacing, telling, weekOf } from './assignment-facts.js';
 import type { ActingFacts, AssignmentMessage } from './contract/assignments.js';
 
 const left = ({ school, post, pattern }: Left) => ({
@@ -9,8 +9,10 @@ const left = ({ school, post, pattern }: Left) => ({
   ...(pattern && { pattern: weekOf(pattern) }),
 });
 
+const allowanceOf = ({ decision, effectiveFrom }: Allowed) => ({ paid: decision, effectiveFrom });
+
 const facts = (
-  { stream }: OrderedEvent,
+  stream: StreamId,
   { revision, staff, post, school, from, to, pattern, own, allowed }: OfLink,
 ): ActingFacts => ({
   assignmentId: stream,
@@ -22,31 +24,26 @@ const facts = (
   schoolId: school,
   postId: post,
   awayFrom: own.map(left),
-  ...(allowed && { allowance: { paid: allowed.decision, effectiveFrom: allowed.effectiveFrom } }),
+  ...(allowed && { allowance: allowanceOf(allowed) }),
+});
+
+const says = (name: 'Started' | 'Amended' | 'Ended' | 'Voided', data: ActingFacts): AssignmentMessage => ({
+  type: `uk.understudy.assignments.ActingUp${name}.v1`,
+  data: replacing(data),
 });
 
 /** What payroll and the schools' systems act on of one link; reasons, checks and the absence behind it stay with the trust. */
-export const actingUpAssignments = (stored: OrderedEvent): readonly AssignmentMessage[] => {
-  const event = stored.event as ActingUpEvent;
-  switch (event.type) {
-    case 'ActingUpArranged':
-      return [{ type: 'uk.understudy.assignments.ActingUpAnnounced.v1', data: facts(stored, event.data) }];
-    case 'ActingUpStarted':
-      return [{ type: 'uk.understudy.assignments.ActingUpStarted.v1', data: replacing(facts(stored, event.data)) }];
-    case 'ActingUpAmended':
-      return [{ type: 'uk.understudy.assignments.ActingUpAmended.v1', data: replacing(facts(stored, event.data)) }];
-    case 'ActingUpEnded':
-      return [{ type: 'uk.understudy.assignments.ActingUpEnded.v1', data: replacing(facts(stored, event.data)) }];
-    case 'ActingUpCancelled':
-      return [{ type: 'uk.understudy.assignments.ActingUpVoided.v1', data: replacing(facts(stored, event.data)) }];
-    case 'ActingAllowanceDetermined': {
-      const { decision, effectiveFrom } = event.data.allowed;
-      const allowance = { paid: decision, effectiveFrom };
-      const name = event.data.again ? 'ActingAllowanceAmended' : 'ActingAllowanceDetermined';
-      const data = { ...replacing(facts(stored, event.data)), allowance };
-      return [{ type: `uk.understudy.assignments.${name}.v1`, data }];
-    }
-    default:
-      return [];
-  }
-};
+export const actingUpAssignments = telling<ActingUpEvent>({
+  ActingUpArranged: (stream, link) => ({
+    type: 'uk.understudy.assignments.ActingUpAnnounced.v1',
+    data: facts(stream, link),
+  }),
+  ActingUpStarted: (stream, link) => says('Started', facts(stream, link)),
+  ActingUpAmended: (stream, link) => says('Amended', facts(stream, link)),
+  ActingUpEnded: (stream, link) => says('Ended', facts(stream, link)),
+  ActingUpCancelled: (stream, link) => says('Voided', facts(stream, link)),
+  ActingAllowanceDetermined: (stream, { again, ...link }) => ({
+    type: `uk.understudy.assignments.ActingAllowance${again ? 'Amended' : 'Determined'}.v1`,
+    data: { ...replacing(facts(stream, link)), allowance: allowanceOf(link.allowed) },
+  }),
+});

@@ -1,8 +1,7 @@
 import type { SecondmentEvent } from '../domain/secondment/events.js';
 import type { Destination, Next, Stay } from '../domain/secondment/words.js';
-import type { OrderedEvent } from '../event-store/types.js';
-import type { LocalDate } from '../kernel/index.js';
-import { replacing, weekOf } from './assignment-facts.js';
+import type { LocalDate, StreamId } from '../kernel/index.js';
+import { replacing, telling, weekOf } from './assignment-facts.js';
 import type { AssignmentMessage, SecondmentFacts } from './contract/assignments.js';
 
 const where: Readonly<Record<Destination, 'own-post' | 'another-post' | 'leaves'>> = {
@@ -16,7 +15,7 @@ const after = (to: Afterwards['to'], next?: Next): Afterwards =>
 
 /** A partner's name is free text, and stays with the trust. */
 const facts = (
-  { stream }: OrderedEvent,
+  stream: StreamId,
   { revision, staff, home, host, from, lastDay, pattern, pays, arisesFrom }: Stay,
   { to = lastDay, next }: Readonly<{ to?: LocalDate | null; next?: Afterwards }> = {},
 ): SecondmentFacts => ({
@@ -34,44 +33,29 @@ const facts = (
   ...(next && { next }),
 });
 
-/** What payroll and the schools' systems act on of a secondment; what is said between the sides stays with them. */
-export const secondmentAssignments = (stored: OrderedEvent): readonly AssignmentMessage[] => {
-  const event = stored.event as SecondmentEvent;
-  switch (event.type) {
-    case 'SecondmentAgreed':
-      return [{ type: 'uk.understudy.assignments.SecondmentAnnounced.v1', data: facts(stored, event.data) }];
-    case 'SecondmentStarted':
-      return [{ type: 'uk.understudy.assignments.SecondmentStarted.v1', data: replacing(facts(stored, event.data)) }];
-    case 'SecondmentExtended':
-      return [{ type: 'uk.understudy.assignments.SecondmentExtended.v1', data: replacing(facts(stored, event.data)) }];
-    case 'EarlyEndRecorded':
-      return [amended(facts(stored, event.data))];
-    case 'ReturnPlanned': {
-      const { to, next } = event.data;
-      return [amended(facts(stored, event.data, { next: after(where[to], next) }))];
-    }
-    case 'SecondeeStaysOn':
-      return [amended(facts(stored, event.data, event.data.there ? { to: null } : {}))];
-    case 'SecondmentEnded': {
-      const { to, next } = event.data;
-      return [ended(facts(stored, event.data, { next: after(where[to], next) }))];
-    }
-    case 'SecondmentConverted':
-      return [ended(facts(stored, event.data, { next: after('host-post', event.data.next) }))];
-    case 'SecondmentCancelled': {
-      const { voids } = event.data;
-      if (!voids) return [];
-      return [{ type: 'uk.understudy.assignments.SecondmentVoided.v1', data: replacing(facts(stored, voids)) }];
-    }
-    default:
-      return [];
-  }
-};
-const amended = (data: SecondmentFacts): AssignmentMessage => ({
-  type: 'uk.understudy.assignments.SecondmentAmended.v1',
+const says = (
+  name: 'Started' | 'Amended' | 'Extended' | 'Ended' | 'Voided',
+  data: SecondmentFacts,
+): AssignmentMessage => ({
+  type: `uk.understudy.assignments.Secondment${name}.v1`,
   data: replacing(data),
 });
-const ended = (data: SecondmentFacts): AssignmentMessage => ({
-  type: 'uk.understudy.assignments.SecondmentEnded.v1',
-  data: replacing(data),
+
+/** What payroll and the schools' systems act on of a secondment; what is said between the sides stays with them. */
+export const secondmentAssignments = telling<SecondmentEvent>({
+  SecondmentAgreed: (stream, stay) => ({
+    type: 'uk.understudy.assignments.SecondmentAnnounced.v1',
+    data: facts(stream, stay),
+  }),
+  SecondmentStarted: (stream, stay) => says('Started', facts(stream, stay)),
+  SecondmentExtended: (stream, stay) => says('Extended', facts(stream, stay)),
+  EarlyEndRecorded: (stream, stay) => says('Amended', facts(stream, stay)),
+  ReturnPlanned: (stream, { to, next, ...stay }) =>
+    says('Amended', facts(stream, stay, { next: after(where[to], next) })),
+  SecondeeStaysOn: (stream, { there, ...stay }) => says('Amended', facts(stream, stay, there ? { to: null } : {})),
+  SecondmentEnded: (stream, { to, next, ...stay }) =>
+    says('Ended', facts(stream, stay, { next: after(where[to], next) })),
+  SecondmentConverted: (stream, { next, ...stay }) =>
+    says('Ended', facts(stream, stay, { next: after('host-post', next) })),
+  SecondmentCancelled: (stream, { voids }) => voids && says('Voided', facts(stream, voids)),
 });

@@ -10,7 +10,12 @@ import { createKafkaPublisher, ensureTopics, type EventPublisher } from '#libs/m
 import { until } from '../support/wait.js';
 import { freshKafka, topicsOf } from './broker.js';
 
-type Create = (options: { kafka: KafkaSettings; topic: string; group: string; batchSize?: number }) => EventSubscriber;
+type Create = (options: {
+  kafka: KafkaSettings;
+  topics: readonly string[];
+  group: string;
+  batchSize?: number;
+}) => EventSubscriber;
 const total = 40;
 const values = (messages: readonly IncomingMessage[]) => messages.map(({ value }) => Number(String(value)));
 const upTo = (n: number) => Array.from({ length: n }, (_, i) => i);
@@ -24,7 +29,7 @@ export const subscriberContract = (name: string, create: Create) => {
     const subscribe = (group: string, batchSize?: number) => {
       const subscriber = create({
         kafka,
-        topic: appointmentsTopic,
+        topics: [appointmentsTopic],
         group: kafka.prefix + group,
         ...(batchSize && { batchSize }),
       });

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { replayHeader, type ReceivedAppointment } from '#libs/messaging/contract/index.js';
+import type { AppointmentMessage, Received } from '#libs/messaging/contract/index.js';
 
 /**
  * The whole rule of being right under replays and any order: each message repeats all the facts, so the highest revision
@@ -15,28 +15,15 @@ const keepTheLatest = `
     starts_on = excluded.starts_on, changed_at = excluded.changed_at
   where (excluded.voided, excluded.revision) > (appointments.voided, appointments.revision)`;
 
-/** Takes one message in, and has the pay checked unless it is a replay; false when it was there already. */
-export const recordAppointment = async (
+/** The latest word on an appointment. */
+export const keepAppointment = async (
   client: pg.ClientBase,
-  { headers, message }: ReceivedAppointment,
-): Promise<boolean> => {
-  const first = await client.query('insert into payroll.received (ce_id) values ($1) on conflict do nothing', [
-    headers.ce_id,
-  ]);
-  if (first.rowCount === 0) return false;
-  const { data, type } = message;
+  { headers, message: { type, data } }: Received<AppointmentMessage>,
+): Promise<void> => {
   const voided = type === 'uk.understudy.appointments.AppointmentVoided.v1';
   const { appointmentId, revision, staffId, schoolId, releasingSchoolId, postId, postTitle, startsOn } = data;
   await client.query(keepTheLatest, [
     ...[appointmentId, revision, voided, staffId, schoolId],
     ...[releasingSchoolId, postId, postTitle, startsOn, headers.ce_time],
   ]);
-  // Taken in again after a loss: the pay was looked at when it came first.
-  if (headers[replayHeader] === undefined)
-    await client.query('insert into payroll.checks (ce_id, appointment_id, revision) values ($1, $2, $3)', [
-      headers.ce_id,
-      appointmentId,
-      revision,
-    ]);
-  return true;
 };
