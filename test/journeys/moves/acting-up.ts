@@ -36,13 +36,19 @@ export const actingAway = async (trust: Trust, of: Leaders, posts: Posts, { caus
 export const allowed = (link: Case, effectiveFrom: string) =>
   answers(link, 'slt-1', 'determine-allowance', 'DetermineAllowance', { decision: 'as-the-post', effectiveFrom });
 
-/** HR has the plan made by which everybody goes back on one day, and SLT approves it. */
-export const unwound = async (root: Case, on: string): Promise<void> => {
-  root.teller.step(`The plan by which everybody goes back on ${on} is proposed, looked at, and approved as a whole`);
+/** HR has the plan made by which everybody goes back on one day. Answers its number; throws where it can’t be carried out. */
+export const proposed = async (root: Case, on: string): Promise<number> => {
   await gives(root, 'hr-officer', 'ProposeUnwinding', { on });
   const { body } = await (await root.as('hr-officer')).get(`/cases/${root.id}`);
   const { unwinding } = body['state'] as { unwinding: { open: { proposal: number; problems: readonly object[] } } };
   const { proposal, problems } = unwinding.open;
   if (problems.length) throw new Error(`The plan can’t be carried out: ${JSON.stringify(problems)}`);
+  return proposal;
+};
+
+/** HR proposes the plan, and SLT approves it. */
+export const unwound = async (root: Case, on: string): Promise<void> => {
+  root.teller.step(`The plan by which everybody goes back on ${on} is proposed, looked at, and approved as a whole`);
+  const proposal = await proposed(root, on);
   await answers(root, 'slt-1', `approve-unwinding-${proposal}`, 'ApplyUnwinding', { proposal });
 };
