@@ -1,3 +1,5 @@
+import type { Signatory } from '#libs/domain/secondment/words.js';
+import type { StaffId } from '#libs/kernel/index.js';
 import { addresseesText, capital, dayText, listed, timeText } from '#libs/words/index.js';
 import { secondmentSides, signatories } from '#libs/words/secondment/marks.js';
 import { rightsToReturn, weekText } from '#libs/words/secondment/terms.js';
@@ -37,11 +39,15 @@ export const changesBetween = (drawing: Drawing, before: Version, now: Version):
 /** Who has signed a version for which side and when, and who is still asked. */
 const signatureRows = (drawing: Drawing, { parties, signed, standing }: Version) => {
   const asked = parties.filter(({ side: party }) => !signed.some((one) => one.side === party));
+  const signer = (by: StaffId | undefined, party: Signatory): string => {
+    const to = parties.find((one) => one.side === party)?.to;
+    return by || !to ? capital(nameOf(drawing, by)) : capital(addresseesText([to], drawing.reader.names));
+  };
   const open = standing === 'open' ? 'Not signed yet' : 'Not signed';
   return [
     ...signed.map(({ side: for_, by, at, statement }) => [
       capital(signatories[for_]),
-      `${capital(nameOf(drawing, by))}${for_ === 'partner' ? ', who recorded it' : ''}`,
+      `${signer(by, for_)}${for_ === 'partner' ? ', who recorded it' : ''}`,
       timeText(at),
       textSaid(drawing, statement) ?? '',
     ]),

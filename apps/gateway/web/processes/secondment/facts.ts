@@ -26,6 +26,7 @@ export const stayOf = (told: Told): Readonly<Partial<Stay>> | undefined =>
     'SecondmentExtended',
     'EarlyEndRecorded',
     'ReturnPlanned',
+    'SecondeeStaysOn',
     'SecondmentEnded',
     'SecondmentConverted',
   )?.data;

@@ -38,7 +38,7 @@ export const objectivePart = (drawing: Drawing, title = 'Objective'): Part => {
       ...fact('Why there is one', required?.because && capital(objectiveReasons[required.because])),
       ...fact('Who sets it', required && asked(drawing, required.appraiser)),
       ...words('Objective', textSaid(drawing, set?.words)),
-      ...fact(set && set.times > 1 ? 'Last set' : 'Set', done(drawing, set) ?? 'Not yet'),
+      ...fact('Set', done(drawing, set) ?? 'Not yet'),
       ...fact('Acknowledged', done(drawing, acknowledged) ?? (set ? 'Not yet' : undefined)),
       ...fact('What came of it', outcome?.outcome && objectiveOutcomes[outcome.outcome]),
       ...words('Note on it', textSaid(drawing, outcome?.note)),

@@ -11,7 +11,7 @@ type Act = Readonly<{ at: Instant; by?: StaffId }>;
 export type ObjectiveTold = Readonly<{
   required?: Readonly<{ at: Instant; because?: Because; appraiser?: Addressee }>;
   notRequired?: Instant;
-  set?: Act & Readonly<{ words?: Sealed; times: number }>;
+  set?: Act & Readonly<{ words?: Sealed }>;
   acknowledged?: Act;
   outcome?: Act & Readonly<{ outcome?: Outcome; note?: Sealed }>;
 }>;
@@ -24,10 +24,8 @@ const act = ({ at, data }: Readonly<{ at: Instant; data: Readonly<{ by?: StaffId
 export const objectiveOf = (told: Told): ObjectiveTold => {
   const required = latest(told, 'ObjectiveRequired');
   const notRequired = latest(told, 'ObjectiveNotRequired');
-  const sets = every(told, 'ObjectiveSet');
-  const set = sets.at(-1);
-  // Whoever acknowledged an earlier wording has not seen this one.
-  const acknowledged = latest(set ? told.slice(told.indexOf(set)) : [], 'ObjectiveAcknowledged');
+  const set = latest(told, 'ObjectiveSet');
+  const acknowledged = latest(told, 'ObjectiveAcknowledged');
   const outcome = latest(told, 'ObjectiveOutcomeRecorded');
   return {
     ...(required && {
@@ -39,7 +37,7 @@ export const objectiveOf = (told: Told): ObjectiveTold => {
     }),
     ...(notRequired && { notRequired: notRequired.at }),
     ...(set && {
-      set: { ...act(set), times: sets.length, ...(set.data.objective && { words: set.data.objective }) },
+      set: { ...act(set), ...(set.data.objective && { words: set.data.objective }) },
     }),
     ...(acknowledged && { acknowledged: act(acknowledged) }),
     ...(outcome && {

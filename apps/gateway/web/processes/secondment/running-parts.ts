@@ -1,6 +1,7 @@
 import { capital, counted, dayText, timeText } from '#libs/words/index.js';
 import { destinations, endedBy, lengthFlags, staysOn } from '#libs/words/secondment/marks.js';
 import { fact, nameOf, postName, textSaid, words, type Drawing, type Part } from './drawing.js';
+import { stayOf } from './facts.js';
 import { every, latest, type Told } from './told.js';
 
 type Type = Told[number]['type'];
@@ -75,9 +76,10 @@ export const returnPart = (drawing: Drawing): readonly Part[] => {
   if (extended && told.indexOf(extended) > told.indexOf(opened)) return [];
   const stays = isOpen(told, ['SecondeeStaysOn', 'ReturnResumed'], ['ReturnPlanned', 'SecondmentEnded']);
   const because = latest(told, 'SecondeeStaysOn')?.data.because ?? (stays ? 'procedure' : undefined);
+  const there = latest(told, 'SecondeeStaysOn')?.data.there;
   const gone = latest(told, 'RedeploymentStarted')?.data.gone;
   const suspended = early?.data.suspended && !latest(told, 'ReturnResumed');
-  const lastDay = every(told, 'SecondmentAgreed', 'SecondmentExtended', 'EarlyEndRecorded', 'ReturnPlanned').at(-1)?.data.lastDay; // prettier-ignore
+  const lastDay = stayOf(told)?.lastDay;
   const ended = latest(told, 'SecondmentEnded');
   return [
     {
@@ -89,7 +91,10 @@ export const returnPart = (drawing: Drawing): readonly Part[] => {
         ...fact('Last day', lastDay && dayText(lastDay)),
         ...fact('Suspended', suspended ? 'The legal employer’s own procedure comes first. Nothing of the return is asked for.' : undefined), // prettier-ignore
         ...fact('Home post', gone && `Gone from ${dayText(gone)}. Another is looked for.`),
-        ...fact('Stays for now', stays && because ? `Because ${staysOn[because]}` : undefined),
+        ...fact(
+          there === false ? 'Has no place' : 'Stays for now',
+          stays && because ? `Because ${staysOn[because]}` : undefined,
+        ),
         ...fact('Where they go', planText(drawing) ?? 'Not planned yet. HR plans it.'),
         ...fact('Ended', ended && timeText(ended.at)),
       ],
