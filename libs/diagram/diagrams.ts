@@ -1,4 +1,5 @@
 import type { ProcessName } from '../domain/registry.js';
+import { actingUpMap } from './acting-up.js';
 import { drawingOf } from './draw.js';
 import { graphOf } from './graph.js';
 import { internalPostMap } from './internal-post.js';
@@ -8,7 +9,11 @@ import { positionsIn } from './position.js';
 import { storyOf } from './story.js';
 
 /** The map of each process; `undefined` for one whose cases have no diagram. */
-const maps: Readonly<Record<ProcessName, ProcessMap | undefined>> = { 'internal-post': internalPostMap };
+const maps: Readonly<Record<ProcessName, ProcessMap | undefined>> = {
+  'internal-post': internalPostMap,
+  secondment: undefined,
+  'acting-up': actingUpMap,
+};
 
 const diagram = (map: ProcessMap) => {
   const graph = graphOf(map);
