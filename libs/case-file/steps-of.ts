@@ -3,6 +3,7 @@ import type { ProcessName } from '../domain/registry.js';
 import type { Instant } from '../kernel/index.js';
 import { actingUpSteps } from './acting-up.js';
 import { internalPostSteps } from './five-steps.js';
+import { secondmentSteps } from './secondment.js';
 import { positionsIn, stepsTaken, type Now, type ProcessSteps, type Stay } from './steps.js';
 
 type StepsOf<P extends ProcessName> = ProcessSteps &
@@ -11,6 +12,7 @@ type StepsOf<P extends ProcessName> = ProcessSteps &
 const processSteps: { readonly [P in ProcessName]: StepsOf<P> } = {
   'internal-post': internalPostSteps,
   'acting-up': actingUpSteps,
+  secondment: secondmentSteps,
 };
 
 export const stepsOf = (process: string): ProcessSteps => processSteps[process as ProcessName];

@@ -4,6 +4,7 @@ import type { AnyProcessName } from '../domain/registry.js';
 import { actingUpRefusals } from './refusals/acting-up.js';
 import { internalPostRefusals } from './refusals/internal-post.js';
 import { postRefusals } from './refusals/post.js';
+import { secondmentRefusals } from './refusals/secondment.js';
 import { sharedRefusals } from './refusals/shared.js';
 
 /** Refusals about tasks have a kind of their own among the problems. */
@@ -26,6 +27,7 @@ export const whatToDo: Readonly<Record<Refused, string>> = {
   ...internalPostRefusals,
   ...actingUpRefusals,
   ...postRefusals,
+  ...secondmentRefusals,
 };
 /** Refusals by who somebody is, whatever they do about it. */
 export const byPerson: readonly string[] = [

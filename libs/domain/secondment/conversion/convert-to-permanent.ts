@@ -22,7 +22,7 @@ export const convertToPermanent = command({
     const no = ownCase(state, context);
     if (no) return no;
     const { conversion } = found.state;
-    if (conversion) return refuse('ConversionOpen', { by: conversion.by });
+    if (conversion) return refuse('ConversionOpen', { route: conversion.by });
     const ladder = rungsFrom(context.at, context.rules.secondment.conversion.ladder);
     const data = { by: actorOf(context), reason, ladder };
     if (route === 'exemption') return accept({ type: 'ExemptionAsked', data });
