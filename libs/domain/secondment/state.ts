@@ -87,7 +87,8 @@ export const owesOutcome = ({ objective }: File): boolean =>
 /** What lists show of the case. Throws on a state before its first event: such a case does not exist. */
 export const summary = (state: Secondment): CaseSummary => {
   if (!isRequested(state)) throw new Error('A secondment that nobody requested has no summary.');
-  const { title, homeSchool, secondee, requestedBy } = state.asked;
+  const { title, homeSchool, host, secondee, requestedBy } = state.asked;
   const involved = [...new Set([secondee, ...(requestedBy ? [requestedBy] : [])])];
-  return { status: state.status, title, school: homeSchool, open: isOpen(state), involved };
+  const elsewhere = 'school' in host && host.school !== homeSchool ? { alsoAt: host.school } : {};
+  return { status: state.status, title, school: homeSchool, ...elsewhere, open: isOpen(state), involved };
 };
