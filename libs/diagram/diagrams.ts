@@ -6,12 +6,13 @@ import { internalPostMap } from './internal-post.js';
 import { labelsOf } from './labels.js';
 import type { ProcessMap } from './map.js';
 import { positionsIn } from './position.js';
+import { secondmentMap } from './secondment.js';
 import { storyOf } from './story.js';
 
 /** The map of each process; `undefined` for one whose cases have no diagram. */
 const maps: Readonly<Record<ProcessName, ProcessMap | undefined>> = {
   'internal-post': internalPostMap,
-  secondment: undefined,
+  secondment: secondmentMap,
   'acting-up': actingUpMap,
 };
 
