@@ -16,7 +16,7 @@ export const keepCorrections = async (
   );
   for (const { staffId, from, to, paid: was, due: is } of differences(paid, due, rows[0]!.day))
     await client.query(
-      'insert into payroll.corrections (ce_id, staff_id, from_day, to_day, paid, due) values ($1, $2, $3, $4, $5, $6)',
+      'insert into payroll.corrections (ce_id, staff_id, from_day, to_day, paid, due) values ($1, $2, $3, $4, $5, $6) on conflict do nothing',
       [ce_id, staffId, from, to, JSON.stringify(was), JSON.stringify(is)],
     );
 };

@@ -38,7 +38,7 @@ export const recordMessage = async (client: pg.ClientBase, received: Received): 
   if (headers[replayHeader] !== undefined) return true;
   const [appointment, assignment] = isOfAppointment(received) ? [subjects[0], null] : [null, subjects[0]];
   await client.query(
-    'insert into payroll.checks (ce_id, appointment_id, assignment_id, revision) values ($1, $2, $3, $4)',
+    'insert into payroll.checks (ce_id, appointment_id, assignment_id, revision) values ($1, $2, $3, $4) on conflict do nothing',
     [headers.ce_id, appointment, assignment, message.data.revision],
   );
   await keepCorrections(client, headers, paid, await periodsOf(client, subjects));
