@@ -38,9 +38,9 @@ describe('The overview of a secondment', () => {
 
   test('leads to the board of both schools on the first day, and to the posts of the secondee', async () => {
     const page = await look(hr, `/cases/${requested}`);
-    expect(page.links('Deputy Headteacher, Ashgrove')).toEqual([`/board?school=school-ashgrove&on=${scene.from}`]);
-    expect(page.links('Head of School, Dunmarsh')).toEqual([`/board?school=school-dunmarsh&on=${scene.from}`]);
-    expect(page.html).toContain(`href="/people/${secondee}/career"`);
+    expect(page.links('Who holds which post at Ashgrove')).toEqual([`/board?school=school-ashgrove&on=${scene.from}`]);
+    expect(page.links('Who holds which post at Dunmarsh')).toEqual([`/board?school=school-dunmarsh&on=${scene.from}`]);
+    expect(page.links('The posts of the secondee over time')).toEqual([`/people/${secondee}/career`]);
     for (const path of [`/board?school=school-ashgrove&on=${scene.from}`, `/people/${secondee}/career`])
       expect([path, (await look(hr, path)).status]).toEqual([path, 200]);
   });

@@ -2,12 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import type { PersonCaller } from '#libs/access/index.js';
 import type { HeldRole, SchoolId, StaffId } from '#libs/kernel/index.js';
 import { instant } from '#libs/kernel/index.js';
-import { boardAt, placesOf, secondmentFacts } from '../../apps/gateway/web/processes/secondment/facts.js';
+import { placesOf, secondmentFacts } from '../../apps/gateway/web/processes/secondment/facts.js';
 import {
   conversionPart,
   extensionPart,
   returnPart,
 } from '../../apps/gateway/web/processes/secondment/running-parts.js';
+import { waysOn } from '../../apps/gateway/web/processes/secondment/ways-on.js';
 import { ada, hr } from '../support/people.js';
 import * as its from '../domain/secondment/histories.js';
 import { situations, type SituationName } from '../domain/secondment/situations.js';
@@ -21,10 +22,8 @@ const caller = (id: StaffId, ...roles: readonly HeldRole[]): PersonCaller => ({
   at: instant(its.monday),
 });
 const asHr = caller(hr, { role: 'HR' });
-const factsIn = (world: World, who = asHr) => secondmentFacts(drawn(world, who.id), who);
-const linesIn = (world: World) => inLines({ title: '', facts: factsIn(world) });
-const leadsTo = (world: World, label: string, who = asHr) =>
-  factsIn(world, who).find((one) => one.label === label)?.href;
+const linesIn = (world: World) => inLines({ title: '', facts: secondmentFacts(drawn(world)) });
+const waysIn = (world: World, who: PersonCaller) => waysOn(drawn(world, who.id), who).map(({ href }) => href);
 const saidOf = (name: SituationName, part: (drawing: ReturnType<typeof drawn>) => readonly { title: string }[]) =>
   part(drawn(situations[name][0])).flatMap((one) => inLines(one)).join('\n'); // prettier-ignore
 
@@ -64,20 +63,25 @@ describe('What is to be known of a secondment', () => {
     expect(linesIn(its.toPartner)).toContain('Host: Elmfield Academy, outside the trust');
   });
 
-  test('leads to the board of each school on the first day, for who oversees it', () => {
-    expect(leadsTo(its.agreed, 'Home school and post')).toBe('/board?school=school-ash&on=2027-02-01');
-    expect(leadsTo(its.agreed, 'Host')).toBe('/board?school=school-birch&on=2027-02-01');
-    const hostHead = caller('staff-head-birch' as StaffId, { role: 'Head', school: 'school-birch' as SchoolId });
-    expect(leadsTo(its.agreed, 'Home school and post', hostHead)).toBeUndefined();
-    expect(leadsTo(its.agreed, 'Host', hostHead)).toBe('/board?school=school-birch&on=2027-02-01');
-    expect(boardAt(asHr, undefined, undefined)).toBeUndefined();
+  const hostHead = caller('staff-head-birch' as StaffId, { role: 'Head', school: 'school-birch' as SchoolId });
+  const career = '/people/staff-ada/career';
+  const boards = ['/board?school=school-ash&on=2027-02-01', '/board?school=school-birch&on=2027-02-01'];
+  test.each<readonly [string, World, PersonCaller, readonly string[]]>([
+    ['HR to the posts of the secondee and both boards', its.requested, asHr, [career, ...boards]],
+    ['a Head of the host to their own board', its.requested, hostHead, boards.slice(1)],
+    ['a Head of the host to the secondee, too, once it is agreed', its.agreed, hostHead, [career, boards[1]!]],
+    ['the secondee to their own posts', its.requested, caller(ada), [career]],
+    ['HR to no board of a partner', its.toPartner, asHr, [career, boards[0]!]],
+  ])('leads %s', (_, world, who, ways) => {
+    expect(waysIn(world, who)).toEqual(ways);
   });
 
-  test('leads to the posts of the secondee, for themself and for who may see them', () => {
-    const hostHead = caller('staff-head-birch' as StaffId, { role: 'Head', school: 'school-birch' as SchoolId });
-    const career = (world: World, who: PersonCaller) => leadsTo(world, 'Secondee', who);
-    expect([career(its.requested, asHr), career(its.requested, caller(ada))]).toEqual(['/people/staff-ada/career', '/people/staff-ada/career']); // prettier-ignore
-    expect([career(its.requested, hostHead), career(its.agreed, hostHead)]).toEqual([undefined, '/people/staff-ada/career']); // prettier-ignore
+  test('says in each way on where it leads', () => {
+    expect(waysOn(drawn(its.requested), asHr).map(({ text }) => text)).toEqual([
+      'The posts of the secondee over time',
+      'Who holds which post at <school-ash> on 1 February 2027',
+      'Who holds which post at <school-birch> on 1 February 2027',
+    ]);
   });
 });
 

@@ -18,6 +18,7 @@ import { objectivePart, reviewsParts } from './objective-parts.js';
 import { conversionPart, extensionPart, returnPart } from './running-parts.js';
 import { textsIn } from './texts-in.js';
 import type { Telling } from './told.js';
+import { waysOn } from './ways-on.js';
 
 type Deciding = Readonly<{
   engine: Engine;
@@ -28,7 +29,9 @@ type Deciding = Readonly<{
 }>;
 type Draws = (deciding: Deciding) => readonly Part[] | Promise<readonly Part[]>;
 
-const asked: Draws = ({ drawing, caller }) => [{ title: 'The secondment', facts: secondmentFacts(drawing, caller) }];
+const asked: Draws = ({ drawing, caller }) => [
+  { title: 'The secondment', facts: secondmentFacts(drawing), lines: waysOn(drawing, caller) },
+];
 
 /** What the notice for a resignation would be: nobody resigns to be seconded, but schools plan by the same dates. */
 const notice = ({ engine, caller, places }: Deciding): readonly Part[] => {

@@ -1,10 +1,7 @@
-import { oversees, type PersonCaller } from '#libs/access/index.js';
 import type { Stay } from '#libs/domain/secondment/words.js';
-import type { LocalDate, SchoolId } from '#libs/kernel/index.js';
 import { capital, dayText, timeText } from '#libs/words/index.js';
 import { secondmentSides } from '#libs/words/secondment/marks.js';
 import { rightsToReturn, weekText } from '#libs/words/secondment/terms.js';
-import { addressOf } from '../../lists/filter.js';
 import { versionsOf, versionThatCounts } from './agreements.js';
 import { fact, hostName, nameOf, postName, type Drawing, type Fact } from './drawing.js';
 import { latest, type Told } from './told.js';
@@ -55,32 +52,20 @@ export const placesOf = (told: Told) => {
 };
 export type Places = ReturnType<typeof placesOf>;
 
-/** The board of a school on a day, for who oversees it. */
-export const boardAt = (caller: PersonCaller, school: SchoolId | undefined, on: LocalDate | undefined) =>
-  school && oversees(caller, school) ? addressOf('/board', { school, ...(on && { on }) }) : undefined;
-/** The posts of the secondee over time, for who may see them. */
-const careerOf = (caller: PersonCaller, { secondee, homeSchool, host, agreed }: Places): string | undefined => {
-  if (!secondee) return undefined;
-  const atHost = agreed && host && 'school' in host && oversees(caller, host.school);
-  const may = caller.id === secondee || (homeSchool && oversees(caller, homeSchool)) || atHost;
-  return may ? `/people/${secondee}/career` : undefined;
-};
-
 const side = (one: keyof typeof secondmentSides | undefined) => one && capital(secondmentSides[one]);
 
 /** What is to be known of a secondment, in the order in which people ask. */
-export const secondmentFacts = (drawing: Drawing, caller: PersonCaller): readonly Fact[] => {
+export const secondmentFacts = (drawing: Drawing): readonly Fact[] => {
   const { told } = drawing;
   const asked = askedOf(told);
-  const places = placesOf(told);
   const stay = stayOf(told);
-  const { secondee, homePost, homeSchool, host, from, to, pattern, agreed } = places;
+  const { secondee, homePost, homeSchool, host, from, to, pattern, agreed } = placesOf(told);
   const began = latest(told, 'SecondmentStarted');
   const { rightToReturn } = versionsOf(told).findLast(({ standing }) => standing === 'in-force')?.terms ?? {};
   return [
-    ...fact('Secondee', nameOf(drawing, secondee), careerOf(caller, places)),
-    ...fact('Home school and post', postName(drawing, homePost, homeSchool), boardAt(caller, homeSchool, from)),
-    ...fact('Host', hostName(drawing, host), host && 'school' in host ? boardAt(caller, host.school, from) : undefined),
+    ...fact('Secondee', nameOf(drawing, secondee)),
+    ...fact('Home school and post', postName(drawing, homePost, homeSchool)),
+    ...fact('Host', hostName(drawing, host)),
     ...fact(agreed ? 'First day' : 'Asked for from', from && dayText(from)),
     ...fact(agreed ? 'Last day' : 'Asked for until', to && dayText(to)),
     ...fact('Days at the host', pattern && capital(weekText(pattern))),

@@ -13,6 +13,7 @@ import { relatedPart } from './related.js';
 import { conversionPart, extensionPart, returnPart } from './running-parts.js';
 import { textsIn } from './texts-in.js';
 import { latest } from './told.js';
+import { waysOn } from './ways-on.js';
 
 const told = ['ReleaseRefused', 'SecondmentCancelled', 'EarlyEndRecorded', 'ExtensionRequested', 'ConversionBegun', 'ExemptionAsked'] as const; // prettier-ignore
 
@@ -63,7 +64,7 @@ const view = async (engine: Engine, page: CasePage) => {
   const drawing = await drawingOf(engine, known.shownThen, { me: caller.id, names }, texts);
   const whole = known.view === 'whole' && !moment.past;
   const sections: readonly Part[] = [
-    { title: 'The secondment', facts: secondmentFacts(drawing, caller) },
+    { title: 'The secondment', facts: secondmentFacts(drawing), lines: waysOn(drawing, caller) },
     ...endPart(drawing),
     agreementPart(drawing, link),
     objectivePart(drawing, link),
