@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { PayPeriod } from './pay-periods.js';
 
 /** What is paid on each day of a stretch: every period that covers it, without its dates. */
-export type Value = Omit<PayPeriod, 'from' | 'to' | 'allowanceFrom'> & Readonly<{ allowance: boolean }>;
+type Value = Omit<PayPeriod, 'from' | 'to' | 'allowanceFrom'> & Readonly<{ allowance: boolean }>;
 export type Difference = Readonly<{
   staffId: string;
   from: string;

@@ -18,7 +18,7 @@ export const assignments = `
     paid_by text,
     allowance_from date,
     appointment_id text,
-    -- The post that is theirs for good from the day after the last.
+    -- The post that is theirs for good afterwards, and from when on.
     next jsonb,
     changed_at timestamptz not null
   );
@@ -58,8 +58,8 @@ export const assignments = `
     from payroll.assignments
     where not voided and from_day <= coalesce(to_day, 'infinity')
     union all
-    select assignment_id, staff_id, 'substantive', next ->> 'schoolId', next ->> 'postId', false, to_day + 1, null,
+    select assignment_id, staff_id, 'substantive', next ->> 'schoolId', next ->> 'postId', false, (next ->> 'from')::date, null,
       next -> 'pattern', null, '[]', null
     from payroll.assignments
-    where not voided and next ? 'postId' and to_day is not null;
+    where not voided and next ? 'postId';
 `;

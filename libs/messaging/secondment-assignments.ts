@@ -1,6 +1,6 @@
 import type { SecondmentEvent } from '../domain/secondment/events.js';
 import type { Destination, Next, Stay } from '../domain/secondment/words.js';
-import type { LocalDate, StreamId } from '../kernel/index.js';
+import { dayAfter, type LocalDate, type StreamId } from '../kernel/index.js';
 import { replacing, telling, weekOf } from './assignment-facts.js';
 import type { AssignmentMessage, SecondmentFacts } from './contract/assignments.js';
 
@@ -10,14 +10,17 @@ const where: Readonly<Record<Destination, 'own-post' | 'another-post' | 'leaves'
   leaves: 'leaves',
 };
 type Afterwards = NonNullable<SecondmentFacts['next']>;
-const after = (to: Afterwards['to'], next?: Next): Afterwards =>
-  next ? { to, schoolId: next.school, postId: next.post, pattern: weekOf(next.pattern) } : { to };
+const after = (to: Afterwards['to'], { lastDay }: Pick<Stay, 'lastDay'>, next?: Next): Afterwards => ({
+  to,
+  from: dayAfter(lastDay),
+  ...(next && { schoolId: next.school, postId: next.post, pattern: weekOf(next.pattern) }),
+});
 
 /** A partner's name is free text, and stays with the trust. */
 const facts = (
   stream: StreamId,
-  { revision, staff, home, host, from, lastDay, pattern, pays, arisesFrom }: Stay,
-  { to = lastDay, next }: Readonly<{ to?: LocalDate | null; next?: Afterwards }> = {},
+  { revision, staff, home, host, from, lastDay, left, pattern, pays, arisesFrom }: Stay,
+  { to = left ?? lastDay, next }: Readonly<{ to?: LocalDate | null; next?: Afterwards }> = {},
 ): SecondmentFacts => ({
   assignmentId: stream,
   revision,
@@ -51,11 +54,11 @@ export const secondmentAssignments = telling<SecondmentEvent>({
   SecondmentExtended: (stream, stay) => says('Extended', facts(stream, stay)),
   EarlyEndRecorded: (stream, stay) => says('Amended', facts(stream, stay)),
   ReturnPlanned: (stream, { to, next, ...stay }) =>
-    says('Amended', facts(stream, stay, { next: after(where[to], next) })),
-  SecondeeStaysOn: (stream, { there, ...stay }) => says('Amended', facts(stream, stay, there ? { to: null } : {})),
+    says('Amended', facts(stream, stay, { next: after(where[to], stay, next) })),
+  SecondeeStaysOn: (stream, stay) => says('Amended', facts(stream, stay, stay.left ? {} : { to: null })),
   SecondmentEnded: (stream, { to, next, ...stay }) =>
-    says('Ended', facts(stream, stay, { next: after(where[to], next) })),
+    says('Ended', facts(stream, stay, { next: after(where[to], stay, next) })),
   SecondmentConverted: (stream, { next, ...stay }) =>
-    says('Ended', facts(stream, stay, { next: after('host-post', next) })),
+    says('Ended', facts(stream, stay, { next: after('host-post', stay, next) })),
   SecondmentCancelled: (stream, { voids }) => voids && says('Voided', facts(stream, voids)),
 });

@@ -43,7 +43,7 @@ test('each message of a secondment that goes as planned is the next revision, an
   ]);
   expect(heard(its.completed).map(({ data }) => data.revision)).toEqual([1, 2, 3, 4]);
   expect(last(its.completed)).toMatchObject({
-    next: { to: 'own-post' },
+    next: { to: 'own-post', from: '2028-02-01' },
     supersedes: { assignmentId: thisCase, revision: 3 },
   });
 });
@@ -67,25 +67,40 @@ test('an early end is an amendment, and the end follows when its day has passed'
 test('whoever goes on to another post has it in the message, with where it is and for how much of the week', () => {
   const { log } = situations['Returning: planned elsewhere'][0];
   expect(heardOf(log, 'secondment').at(-1)!.data).toMatchObject({
-    next: { to: 'another-post', schoolId: ash, postId: its.spare, pattern: everyDay },
+    next: { to: 'another-post', from: '2028-02-01', schoolId: ash, postId: its.spare, pattern: everyDay },
   });
 });
 
 test('whoever leaves at the end has nowhere to go on to', () => {
   const leaves = playing(its.returning, its.planning({ to: 'leaves', reason: its.reason }), its.ending());
-  expect(last(leaves).next).toEqual({ to: 'leaves' });
+  expect(last(leaves).next).toEqual({ to: 'leaves', from: '2028-02-01' });
 });
 
 test('whoever becomes permanent has the host post from the day after the last', () => {
   const converted = situations.Converted[0];
   expect(names(converted).at(-1)).toBe('SecondmentEnded');
-  expect(last(converted)).toMatchObject({ to: '2027-08-31', next: { to: 'host-post', postId: its.host } });
+  expect(last(converted)).toMatchObject({
+    to: '2027-08-31',
+    next: { to: 'host-post', from: '2027-09-01', postId: its.host },
+  });
 });
 
 test('whoever can’t go back stays on without a last day', () => {
   const staysOn = situations['Returning: stays on'][0];
   expect(names(staysOn).at(-1)).toBe('SecondmentAmended');
   expect(last(staysOn)).not.toHaveProperty('to');
+});
+
+test('whoever the host dismissed was last there on that day, whenever they come back', () => {
+  const suspended = situations['Returning: suspended'][0];
+  expect(last(suspended)).toMatchObject({ to: '2027-07-31' });
+  const autumn = '2027-09-06T09:00:00Z';
+  const back = playing(
+    suspended,
+    its.ask(hr, 'ResumeReturn', { reason: its.reason }, autumn),
+    its.planning({ lastDay: '2027-09-30' }, autumn),
+  );
+  expect(last(back)).toMatchObject({ to: '2027-07-31', next: { to: 'own-post', from: '2027-10-01' } });
 });
 
 test('a secondment that is called off is void where it was announced, and nothing at all where it was not', () => {

@@ -16,8 +16,8 @@ const day = (n: number) => new Date(Date.UTC(2027, 0, 1 + n)).toISOString().slic
 const datesOf = ({ from, length }: Turn) => ({ from: day(from), ...(length && { to: day(from + length) }) });
 const nexts = [
   undefined,
-  { to: 'own-post' },
-  { to: 'host-post', schoolId: 'oakfield', postId: 'post-host', pattern: fullWeek },
+  { to: 'own-post', from: '2028-01-01' },
+  { to: 'host-post', from: '2028-01-01', schoolId: 'oakfield', postId: 'post-host', pattern: fullWeek },
 ] as const;
 
 const secondmentOf = (first: SecondmentFacts, turns: readonly Turn[], ends: boolean): Sent[] => {

@@ -97,7 +97,7 @@ test('an appointment is a post for good, unless a secondment carries it out', as
 test.each(['host-post', 'another-post'] as const)(
   'whoever goes on to %s for good is paid there from the next day',
   async (to) => {
-    const next = { to, schoolId: 'oakfield', postId: 'post-next', pattern: fullWeek };
+    const next = { to, from: '2027-07-17', schoolId: 'oakfield', postId: 'post-next', pattern: fullWeek };
     await take(saying('SecondmentEnded', aSecondment({ revision: 4, to: '2027-07-16', next })));
     expect(await periods('st-7')).toMatchObject([
       { kind: 'secondment', to: '2027-07-16' },
@@ -115,7 +115,7 @@ test.each(['host-post', 'another-post'] as const)(
 
 test('whoever goes back to their own post, or leaves, is paid for the secondment alone', async () => {
   for (const to of ['own-post', 'leaves'] as const)
-    await take(saying('SecondmentEnded', aSecondment({ revision: 4, next: { to } })));
+    await take(saying('SecondmentEnded', aSecondment({ revision: 4, next: { to, from: '2027-09-01' } })));
   expect((await periods('st-7')).map(({ kind }) => kind)).toEqual(['secondment', 'secondment']);
 });
 

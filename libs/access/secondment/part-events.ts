@@ -14,6 +14,7 @@ const stay = [
   'appraises',
   'pays',
   'disciplines',
+  'left',
   'arisesFrom',
 ] as const satisfies readonly (keyof Stay)[];
 const asked = ['title', 'secondee', 'homeSchool', 'homePost', 'from', 'to', 'onLdp', 'arisesFrom'] as const;
@@ -60,7 +61,7 @@ export const partEvents: SeenBy<Secondee> = {
   ReturnResumed: bare,
   PermanenceSettled: fields('inFavourOf'),
   ReturnPlanned: fields(...stay, 'to', 'endsAt', 'post', 'next'),
-  SecondeeStaysOn: fields(...stay, 'because', 'there'),
+  SecondeeStaysOn: fields(...stay, 'because'),
   ConversionBegun: bare,
   ExemptionAsked: bare,
   ExemptionDeclined: fields('reason'),

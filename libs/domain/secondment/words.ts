@@ -48,6 +48,8 @@ export type Stay = Readonly<{
   away: AwayId;
   /** Their hold on the host post; none outside the trust. */
   assignment?: AssignmentId;
+  /** Their last day at the host, where that is not the last of the secondment: nobody has them there any more. */
+  left?: LocalDate;
   /** The appointment that this secondment carries out. */
   arisesFrom?: AppointmentId;
 }>;

@@ -15,9 +15,8 @@ const assignment = {
 const postId = 'A post of the establishment: the key of its messages in understudy.post';
 const next = z
   .object({
-    to: z
-      .enum(['own-post', 'another-post', 'host-post', 'leaves'])
-      .describe('Where they are from the day after `to` on'),
+    to: z.enum(['own-post', 'another-post', 'host-post', 'leaves']).describe('Where they are after the secondment'),
+    from: day('The first day there'),
     schoolId: id('Where that post is; not with own-post or leaves').optional(),
     postId: id(postId).optional(),
     pattern: week('How much of each working day the post is theirs').optional(),

@@ -25,7 +25,7 @@ export const beginOpened = ({ hostSchool: school, hostPost: post, ladder, ...ask
 /** What subscribers learn of a secondment, whatever else the fact says. */
 export const stayOf = (data: Stay): Stay => {
   const { revision, staff, home, host, from, lastDay, pattern, appraises, pays, disciplines, away } = data;
-  const { assignment, arisesFrom } = data;
+  const { assignment, left, arisesFrom } = data;
   return {
     revision,
     staff,
@@ -39,6 +39,7 @@ export const stayOf = (data: Stay): Stay => {
     disciplines,
     away,
     ...(assignment && { assignment }),
+    ...(left && { left }),
     ...(arisesFrom && { arisesFrom }),
   };
 };

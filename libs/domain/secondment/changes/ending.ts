@@ -74,9 +74,9 @@ export const returnChanges: Changes<ReturnEvent> = {
       const plan = { to, ...elsewhere, ...(rest && { rest }) };
       return { ...step, stay: stayOf(stay), times: { ...step.times, endsAt }, return: { ...now, plan } };
     }),
-  SecondeeStaysOn: (state, { because, ladder, there: _, ...stay }) =>
+  SecondeeStaysOn: (state, { because, ladder, ...stay }) =>
     within(state, ['Returning'], (step) => {
-      const { plan: __, ...now } = step.return;
+      const { plan: _, ...now } = step.return;
       return { ...step, stay: stayOf(stay), return: { ...now, staysOn: because, ladder } };
     }),
 };

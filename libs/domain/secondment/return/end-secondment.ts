@@ -16,19 +16,20 @@ const because: Readonly<Record<string, StaysOnBecause>> = {
 };
 
 /** Whoever can't go where they should stays where they are, as far as the ledgers let them; nobody is left without a post. */
-const stayingOn = ({ stay, return: now }: Returning, why: StaysOnBecause, context: Context<Rules>) => {
+const stayingOn = ({ stay, return: open }: Returning, why: StaysOnBecause, context: Context<Rules>) => {
   const ladder = rungsFrom(context.at, context.rules.secondment.return.ladder);
   const tries = [[...awayUntil(stay), ...thereUntil(stay)], thereUntil(stay), awayUntil(stay)];
   const found = tries.findIndex((entries) => enter(stay.staff, entries, context).ok);
   const entered = enter(stay.staff, tries[found] ?? [], context);
   const alongside: readonly Alongside[] = entered.ok ? entered.alongside : [];
-  const there = found === 0 || found === 1;
+  const { left = stay.lastDay, ...kept } = stay;
+  const now = found === 0 || found === 1 ? kept : { ...kept, left };
   const gone = homeGone(stay, context);
   const staysOn = {
     type: 'SecondeeStaysOn',
-    data: { ...stay, revision: stay.revision + 1, because: why, there, ladder },
+    data: { ...now, revision: stay.revision + 1, because: why, ladder },
   } as const;
-  if (!gone || now.redeploying) return acceptAlongside([staysOn], alongside);
+  if (!gone || open.redeploying) return acceptAlongside([staysOn], alongside);
   const redeploying = { post: stay.home.post, gone, ladder };
   return acceptAlongside([{ type: 'RedeploymentStarted', data: redeploying }, staysOn], alongside);
 };

@@ -42,6 +42,6 @@ export type ReturnEvent =
     >
   /**
    * Nobody is sent where they can't go: until a return is planned they stay where they are, unless the host has no room
-   * any more; then they are not `there` after the last day.
+   * any more; then they have `left` it with the last day.
    */
-  | Message<'SecondeeStaysOn', Chased & Stay & { because: StaysOnBecause; there: boolean }>;
+  | Message<'SecondeeStaysOn', Chased & Stay & { because: StaysOnBecause }>;
