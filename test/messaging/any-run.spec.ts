@@ -10,7 +10,8 @@ import { anyMoves, asked } from '../domain/acting-up/properties/moves.js';
 import { establishment, person, plusDays } from '../domain/acting-up/properties/long-chain.js';
 import * as links from '../domain/acting-up/trust.js';
 import * as acting from '../domain/acting-up/world.js';
-import { heardOf, nameOf } from './world-messages.js';
+import { faults } from './described.js';
+import { heardOf, nameOf, sentOf } from './world-messages.js';
 
 const inOrder = (heard: readonly AssignmentMessage[]) => {
   expect(heard.map(({ data }) => data.revision)).toEqual(heard.map((_, n) => n + 1));
@@ -47,6 +48,7 @@ test('whatever people do, each message is the next revision, keeps the contract,
       const world = played(script, () => undefined, begin);
       const heard = heardOf(world.log, 'secondment');
       inOrder(heard);
+      expect(sentOf(world.log, 'secondment').flatMap(faults)).toEqual([]);
       for (const message of heard) seen.add(nameOf(message));
       agreesWithTheLedger(world, heard.at(-1));
     }),
@@ -66,6 +68,7 @@ test('whatever people try with a chain, what subscribers have of each link is wh
         return acting.after(before, asking, acting.decided(before, asking));
       }, start);
       const all = heardOf(world.log, 'acting-up');
+      expect(sentOf(world.log, 'acting-up').flatMap(faults)).toEqual([]);
       for (const link of everyLink) {
         const heard = all.filter(({ data }) => data.assignmentId === link);
         inOrder(heard);
