@@ -46,7 +46,7 @@ const more: readonly (readonly [World, Asking])[] = [
   [playing(its.returning, exempting), its.ask(ceo, 'DecideExemption', { decision: 'grant', from: its.day('2028-01-10'), reason: its.reason }, december)],
   [playing(its.withObjective, its.extending('2028-08-31')), its.deciding(1, { decision: 'decline', reason: its.reason })],
   [playing(its.withObjective, { ...exempting, at: june }), its.ask(ceo, 'DecideExemption', { decision: 'decline', reason: its.reason }, june)],
-  [its.trust, its.requesting({ onLdp: false })],
+  [playing(its.trust, its.requesting({ onLdp: false }), its.releasing, its.writing(), ...its.signingAll()), its.beginning],
   [its.written, its.ask(slt, 'EndEarly', { because: 'home', lastDay: its.day('2027-07-31'), reason: its.reason })],
   [its.withObjective, its.endingEarly('home', '2027-07-31', ben)],
   [its.withObjective, its.extending('2027-12-31')],
