@@ -25,7 +25,7 @@ import {
   type World,
 } from '../domain/secondment/world.js';
 import { smallTrust } from '../support/people.js';
-import { nameOf, wordsOf } from './drawn-form.js';
+import { barredFrom, nameOf, wordsOf } from './drawn-form.js';
 import { typedInto } from './filled-form.js';
 
 /** Whoever gives the command in the specs of the decider. */
@@ -93,7 +93,7 @@ export const drawn = (
     at,
     ...(caseIn(world).status !== 'NotRequested' && { case: thisCase }),
     ...(seen && { seen }),
-    ...(open && { task: itemOf(open, at) }),
+    ...(open && { task: itemOf(open, at), barred: barredFrom(open) }),
     rules,
     people,
     schools: smallTrust.schools(),

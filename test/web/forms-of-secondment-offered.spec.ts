@@ -4,7 +4,7 @@ import type { CommandType } from '../domain/secondment/commands.js';
 import { matrix } from '../domain/secondment/matrix.js';
 import { situations, type SituationName } from '../domain/secondment/situations.js';
 import { tasksIn } from '../domain/secondment/world.js';
-import { ada, headOfAsh, headOfBirch, hr } from '../support/people.js';
+import { ada, ceo, headOfAsh, headOfBirch, hr } from '../support/people.js';
 import { answersTo, decidedInShort, drawn, ownCommands, rightPerson } from './drawn-secondment.js';
 
 const names = Object.keys(situations) as SituationName[];
@@ -57,4 +57,13 @@ describe('Outside any task', () => {
     expect(theirs(hr, 'Running: acknowledged')).toEqual(['RequestExtension', 'EndEarly', 'ConvertToPermanent']);
     expect(theirs(hr, 'Completed')).toEqual([]);
   });
+});
+
+test('the CEO lets four eyes be lifted, and never lets the secondee decide', () => {
+  const whom = (key: string, name: SituationName) =>
+    secondmentForms.OverrideExclusion.pages(drawn('OverrideExclusion', name, ceo, key).context, {})
+      .flatMap(({ questions }) => questions)
+      .flatMap((one) => (one.kind === 'one-of' ? one.options.map(({ value }) => value) : []));
+  expect(whom('release-secondee', 'Requested')).toEqual([hr]);
+  expect(whom('decide-extension', 'Running: extension asked')).toEqual([hr]);
 });

@@ -17,6 +17,8 @@ export type FormContext = Readonly<{
   seen?: object;
   /** The open task that the form answers; absent for a command outside a task. */
   task?: TaskItem;
+  /** Whom nothing lets answer the task, since it is their own case or they have an interest in it. */
+  barred?: readonly StaffId[];
   rules: Rules;
   /** What a decision would know of people now. */
   people: People;
@@ -129,6 +131,8 @@ export type CommandForm = Readonly<{
   fixed?: (context: FormContext) => object;
   /** Answers to begin with, in the schema's own shape: what stands today, or a copy of an old post. */
   begins?: (context: FormContext) => object;
+  /** Answers that an address brings along, such as the post whose gap somebody follows; they take the place of what was answered before. */
+  prefills?: (query: Readonly<Record<string, unknown>>) => object;
   /** For a command outside a task: whether it makes sense as the case stands; who may is asked of the decider. */
   offered?: (context: FormContext) => boolean;
   /** What happens next, in words of `libs/words`, where the answers or the case decide on it; the command’s own words otherwise. */

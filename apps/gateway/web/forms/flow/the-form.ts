@@ -122,6 +122,7 @@ export const theForm = async (
     ...(where.kind !== 'new' && { case: where.case }),
     ...(seen && { seen }),
     ...(task && { task }),
+    ...(open && { barred: open.not.filter(({ because }) => because !== 'four-eyes').map(({ staff }) => staff) }),
     ...(copied && { copied: copied.state(copied.now) }),
   };
   const named = await withWords(engine, form, context, names, known, answers);
