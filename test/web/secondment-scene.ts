@@ -80,5 +80,8 @@ export const secondmentScene = async (gateway: Gateway) => {
       tell(head, 'ReviewRecorded', { review: 1, side: 'home', goesWell: true, note: words('words-of-the-review'), by: head }), // prettier-ignore
     ]);
   };
-  return { requested, released, written, rewritten, signed, agreed, begun, from, to, homePost, hostPost };
+  /** Somebody acts in the home post while the secondee is away. */
+  const acting = async (cause: StreamId, staff: string): Promise<string> =>
+    accepted(await (await as(hr)).post('/acting-ups', { post: homePost, staff, from, to: plus(to, '-P60D'), cause }))['case'] ?? ''; // prettier-ignore
+  return { acting, requested, released, written, rewritten, signed, agreed, begun, from, to, homePost, hostPost };
 };

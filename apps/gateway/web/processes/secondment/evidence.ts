@@ -134,6 +134,7 @@ export const secondmentEvidence: ProcessEvidence = {
   parts: () => [],
   workedOut: async (engine, caller, evidence) => {
     const { known, key, reader, texts } = evidence;
+    await engine.directory.refresh();
     const drawing = await drawingOf(engine, known.shown, reader, texts);
     const deciding: Deciding = { engine, caller, evidence, drawing, places: placesOf(drawing.told) };
     const parts: Part[] = [];

@@ -1,4 +1,5 @@
 import { oversees, type PersonCaller } from '#libs/access/index.js';
+import type { Directory } from '#libs/directory/index.js';
 import { chainOf, type ChainLink } from '#libs/domain/acting-up/chain.js';
 import { holdersOn } from '#libs/domain/assignment/holders-on.js';
 import { overlap } from '#libs/domain/assignment/words.js';
@@ -75,10 +76,10 @@ export const couldAct = async (
 };
 
 /** The links that stand under an absence on a day, each before those that follow from it. */
-const linksUnder = ({ directory }: Engine, { homePost, assignment }: Places, day: LocalDate): readonly ChainLink[] => {
+const linksUnder = (trust: Directory, { homePost, assignment }: Places, day: LocalDate): readonly ChainLink[] => {
   if (!homePost || !assignment) return [];
   let theirs = false;
-  return chainOf(directory.current(), homePost, day).filter(({ post, insteadOf }) => {
+  return chainOf(trust, homePost, day).filter(({ post, insteadOf }) => {
     if (post === homePost) theirs = insteadOf?.assignment === assignment;
     return theirs;
   });
@@ -96,8 +97,9 @@ export const actingPart = async (
   const today = localDate(caller.at);
   const day = to && today > to ? to : today < from ? from : today;
   const title = to && today > to ? 'Who acted in the meantime' : 'Who acts in the meantime';
-  const trust = engine.directory.current();
-  const seen = linksUnder(engine, places, day).filter(({ post }) =>
+  // What was arranged a moment ago is to be seen at once.
+  const trust = await engine.directory.refresh();
+  const seen = linksUnder(trust, places, day).filter(({ post }) =>
     trust.holdingsIn(post).some(({ school }) => oversees(caller, school)),
   );
   if (!seen.length)

@@ -76,10 +76,9 @@ export const returnPart = (drawing: Drawing): readonly Part[] => {
   if (extended && told.indexOf(extended) > told.indexOf(opened)) return [];
   const stays = isOpen(told, ['SecondeeStaysOn', 'ReturnResumed'], ['ReturnPlanned', 'SecondmentEnded']);
   const because = latest(told, 'SecondeeStaysOn')?.data.because ?? (stays ? 'procedure' : undefined);
-  const there = latest(told, 'SecondeeStaysOn')?.data.there;
   const gone = latest(told, 'RedeploymentStarted')?.data.gone;
   const suspended = early?.data.suspended && !latest(told, 'ReturnResumed');
-  const lastDay = stayOf(told)?.lastDay;
+  const { lastDay, left } = stayOf(told) ?? {};
   const ended = latest(told, 'SecondmentEnded');
   return [
     {
@@ -89,12 +88,10 @@ export const returnPart = (drawing: Drawing): readonly Part[] => {
         ...fact('Ends early', early?.data.because && `Because ${endedBy[early.data.because]}`),
         ...words('Why', textSaid(drawing, early?.data.reason)),
         ...fact('Last day', lastDay && dayText(lastDay)),
+        ...fact('Left the host', left && `After ${dayText(left)}`),
         ...fact('Suspended', suspended ? 'The legal employer’s own procedure comes first. Nothing of the return is asked for.' : undefined), // prettier-ignore
         ...fact('Home post', gone && `Gone from ${dayText(gone)}. Another is looked for.`),
-        ...fact(
-          there === false ? 'Has no place' : 'Stays for now',
-          stays && because ? `Because ${staysOn[because]}` : undefined,
-        ),
+        ...fact(left ? 'Not sent back' : 'Stays for now', stays && because ? `Because ${staysOn[because]}` : undefined),
         ...fact('Where they go', planText(drawing) ?? 'Not planned yet. HR plans it.'),
         ...fact('Ended', ended && timeText(ended.at)),
       ],
