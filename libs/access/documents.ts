@@ -1,5 +1,5 @@
-import type { DocumentId, StaffId } from '../kernel/index.js';
-import type { SharedEvent } from '../domain/process/index.js';
+import type { StaffId } from '../kernel/index.js';
+import type { DocumentId, SharedEvent } from '../domain/process/index.js';
 import { only } from './showing.js';
 
 type Attached = Extract<SharedEvent, { type: 'DocumentAttached' }>['data'];

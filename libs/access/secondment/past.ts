@@ -1,5 +1,6 @@
 import type { EventOf } from '../../domain/of-process.js';
-import type { DocumentId, StaffId } from '../../kernel/index.js';
+import type { DocumentId } from '../../domain/process/index.js';
+import type { StaffId } from '../../kernel/index.js';
 import { attachedIn } from '../documents.js';
 import type { Fact } from '../views.js';
 

@@ -19,7 +19,10 @@ export const secondmentAsks = {
     'Record the partner’s signature',
     'A partner outside the trust signs on paper; HR records what shows it.',
   ),
-  'set-objective': asking('Set the objective', 'Who is seconded has an objective that says what they are to learn.'),
+  'set-objective': asking(
+    'Set the objective',
+    'Whoever is on secondment has an objective that relates to their responsibilities there.',
+  ),
   'acknowledge-objective': asking('Acknowledge your objective', 'Say that you have read what is expected of you.'),
   'record-objective-outcome': asking(
     'Record what came of the objective',

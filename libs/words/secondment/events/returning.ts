@@ -22,8 +22,10 @@ export const returningTellers: Tellers<ReturnEvent | ConversionEvent> = {
     const where = ifTold(to, (it) => `: ${destinations[it]}`);
     return by(staff, `planned the return${where}`, `The return was planned${where}`);
   },
-  SecondeeStaysOn: ({ because }) =>
-    `The secondee stays where they are for now${ifTold(because, (it) => `, because ${staysOn[it]}`)}.`,
+  SecondeeStaysOn: ({ because, left }) => {
+    const how = left ? 'has no way back yet' : 'stays where they are for now';
+    return `The secondee ${how}${ifTold(because, (it) => `, because ${staysOn[it]}`)}.`;
+  },
   ConversionBegun: ({ by: staff }, { by }) =>
     by(staff, 'began the five steps for the host post', 'The five steps began for the host post'),
   ExemptionAsked: ({ by: staff }, { by }) =>

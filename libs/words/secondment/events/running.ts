@@ -2,14 +2,22 @@ import type { ExtensionEvent } from '../../../domain/secondment/extension/events
 import type { ObjectiveEvent } from '../../../domain/secondment/objective/events.js';
 import type { ReviewEvent } from '../../../domain/secondment/reviews/events.js';
 import type { RunningEvent } from '../../../domain/secondment/running/events.js';
+import { kindsOf } from '../../ask.js';
 import { dayText } from '../../dates.js';
 import { ifTold, type Tellers } from '../../telling.js';
 import { destinations, secondmentSides } from '../marks.js';
+import { secondmentAsks } from '../tasks.js';
+
+const kindOf = kindsOf(secondmentAsks);
 
 /** From the first day to the last. */
 export const runningTellers: Tellers<RunningEvent | ObjectiveEvent | ReviewEvent | ExtensionEvent> = {
   SecondmentStarted: ({ staff }, { person }) => `The secondment of ${person(staff, 'the secondee')} began.`,
-  TaskEscalated: () => 'A task was late, so it was brought to the CEO.',
+  TaskEscalated: ({ task }) => {
+    const kind = task && kindOf(task);
+    const which = kind ? `The task “${secondmentAsks[kind].ask}”` : 'A task';
+    return `${which} was late, so it was brought to the CEO.`;
+  },
   SecondmentCancelled: ({ by: staff }, { by }) => by(staff, 'cancelled the secondment', 'The secondment was cancelled'),
   SecondmentEnded: ({ to }) => `The secondment ended${ifTold(to, (it) => `: the secondee goes ${destinations[it]}`)}.`,
   SecondmentCompleted: ({ by: staff }, { by }) => by(staff, 'completed the secondment', 'The secondment was completed'),
