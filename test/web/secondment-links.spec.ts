@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { plus } from '#libs/kernel/calendar.js';
 import type { StreamId } from '#libs/kernel/index.js';
 import { projectAppointments } from '#libs/read-models/appointment-register/project.js';
 import type { Told } from '../access/post-facts.js';
@@ -76,9 +75,7 @@ describe('Who acts for a secondee', () => {
 
 describe('What is decided later', () => {
   test('is, for an extension, its length in all, what the rules allow, and how it went so far', async () => {
-    const until = plus(scene.to, 'P6M');
-    const asked = { extension: 1, until, totalMonths: 15, agreements: 2, flags: ['hard-review'], by: hr, reason: words('words-why-longer'), ladder }; // prettier-ignore
-    await goOn(gateway, running, [fact('ExtensionRequested', asked)]);
+    await scene.extending(running);
     const page = await look(slt, `/tasks/${running}/decide-extension`);
     expect(page.status).toBe(200);
     for (const said of ['Months in all 15 months', 'To be weighed It is so long', 'Why words-why-longer'])

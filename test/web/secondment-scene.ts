@@ -80,8 +80,28 @@ export const secondmentScene = async (gateway: Gateway) => {
       tell(head, 'ReviewRecorded', { review: 1, side: 'home', goesWell: true, note: words('words-of-the-review'), by: head }), // prettier-ignore
     ]);
   };
+  /** HR asks for an extension. */
+  const extending = (stream: StreamId): Promise<StreamId> => {
+    const reason = { vault: 'words-why-longer', hash: 'hash' };
+    const length = { until: plus(to, 'P6M'), totalMonths: 15, agreements: 2, flags: ['hard-review'] };
+    return goOn(gateway, stream, [tell(hr, 'ExtensionRequested', { extension: 1, ...length, by: hr, reason, ladder: [] })]); // prettier-ignore
+  };
   /** Somebody acts in the home post while the secondee is away. */
   const acting = async (cause: StreamId, staff: string): Promise<string> =>
     accepted(await (await as(hr)).post('/acting-ups', { post: homePost, staff, from, to: plus(to, '-P60D'), cause }))['case'] ?? ''; // prettier-ignore
-  return { acting, requested, released, written, rewritten, signed, agreed, begun, from, to, homePost, hostPost };
+  return {
+    acting,
+    extending,
+    requested,
+    released,
+    written,
+    rewritten,
+    signed,
+    agreed,
+    begun,
+    from,
+    to,
+    homePost,
+    hostPost,
+  };
 };
