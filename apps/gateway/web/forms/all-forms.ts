@@ -1,4 +1,5 @@
 import type { ProcessName } from '#libs/domain/registry.js';
+import { actingUpForms } from './acting-up/index.js';
 import { internalPostForms } from './internal-post/index.js';
 import { secondmentForms } from './secondment/index.js';
 import type { CommandForm, Forms } from './types.js';
@@ -6,6 +7,7 @@ import type { CommandForm, Forms } from './types.js';
 const forms: Readonly<Record<ProcessName, Forms>> = {
   'internal-post': internalPostForms,
   secondment: secondmentForms,
+  'acting-up': actingUpForms,
 };
 
 /** How people give the commands of a process, by command. */
