@@ -158,7 +158,7 @@ describe('Lists', () => {
   ])('show %s the secondment, and what kind of case it is', async (_, staff) => {
     const page = await look(staff, '/cases?kind=secondment');
     expect(page.html).toContain(`href="/cases/${running}"`);
-    expect(page.words).toContain('Running Secondment.');
+    expect(page.words).toContain('Secondment, opened ');
   });
 
   test('offer to start one to HR alone, and are narrowed by its steps', async () => {
