@@ -47,7 +47,7 @@ const places = (context: FormContext, soFar: Answers): readonly FormPage[] => {
   return [
     page('The posts', [
       homeQuestion(context, secondee, 'They keep it, and come back to it.'),
-      destinationQuestion(context),
+      destinationQuestion(context, soFar),
     ]),
     ...(host.length ? [page('What they do there', host)] : []),
   ];

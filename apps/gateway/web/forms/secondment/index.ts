@@ -9,6 +9,7 @@ import { conversionForms } from './conversion.js';
 import { earlyEndForms } from './early-end.js';
 import { extensionForms } from './extension.js';
 import { objectiveForms } from './objective.js';
+import { permanenceForms } from './permanence.js';
 import { releaseForms } from './release.js';
 import { requestForms } from './request.js';
 import { returnForms } from './return.js';
@@ -38,6 +39,7 @@ export const secondmentForms = allLasting<HumanCommand>({
   ...extensionForms,
   ...earlyEndForms,
   ...returnForms,
+  ...permanenceForms,
   ...conversionForms,
   ...unwindingForms,
   ...taskForms,

@@ -21,11 +21,12 @@ export const hostName = (
   host: Host | Readonly<{ school: SchoolId; post?: PostId }>,
 ): string | undefined => ('partner' in host ? `${host.partner}, outside the Trust` : postName(context, host.post, host.school)); // prettier-ignore
 
-/** Posts that they hold for good, now or later; each once. */
-export const ownPosts = ({ people, at }: FormContext, staff: StaffId) =>
-  people
+/** Posts that they hold for good, now or later, at the schools of which the asker is HR; each once. */
+export const ownPosts = (context: FormContext, staff: StaffId) =>
+  context.people
     .holdingsOf(staff)
-    .filter((one) => one.basis === 'substantive' && reaches(one, localDate(at)) && isSome(one.pattern))
+    .filter(({ school }) => servesAt(context, 'HR', school))
+    .filter((one) => one.basis === 'substantive' && reaches(one, localDate(context.at)) && isSome(one.pattern))
     .filter(({ post }, i, all) => all.findIndex((other) => other.post === post) === i);
 /** The posts that are not gone, as far as they are known to the form. */
 export const postsThere = ({ posts, at }: FormContext) => posts.filter(({ last }) => !last || last >= localDate(at));
@@ -50,16 +51,21 @@ export const homeQuestion = (context: FormContext, secondee: StaffId | undefined
 export const outside = 'outside-the-trust';
 export const destinationOf = (host: Host | Readonly<{ school: SchoolId }>): string =>
   'partner' in host ? outside : host.school;
+/** The schools at which there is a post other than these, as the options of a choice. */
+export const schoolsWithPosts = (context: FormContext, but: readonly (PostId | undefined)[]): readonly Option[] =>
+  context.schools
+    .filter(({ id }) => postsThere(context).some(({ post, school }) => school === id && !but.includes(post)))
+    .map(({ id, name }) => ({ value: id, text: name }));
 /** To which school they go, or outside; it only leads to the question for the post. */
-export const destinationQuestion = ({ schools }: FormContext): Question => ({
+export const destinationQuestion = (context: FormContext, soFar: Answers): Question => ({
   kind: 'one-of',
   name: 'destination',
   aside: true,
   label: 'Where do they go?',
-  hint: 'The school where they work for the time, or an organisation that is not part of the Trust',
+  hint: 'A school stands here once its posts are in the ledger.',
   missing: 'Choose where they go',
   options: [
-    ...schools.map(({ id, name }) => ({ value: id, text: name })),
+    ...schoolsWithPosts(context, [answered<PostId>(soFar, 'homePost')]),
     { value: outside, text: 'An organisation outside the Trust' },
   ],
 });
@@ -78,12 +84,9 @@ export const hostQuestions = (context: FormContext, soFar: Answers): readonly Qu
     ];
   const home = answered<PostId>(soFar, 'homePost');
   const posts = postsThere(context).filter(({ school, post }) => school === chosen && post !== home);
-  const hint = posts.length
-    ? 'The post as it stands in the ledger, with who is there today'
-    : 'The ledger knows of no other post at this school. HR of that school establishes it first.';
   return [
     postQuestion('hostPost', 'Which post do they work in?', posts, context, {
-      hint,
+      hint: 'The post as it stands in the ledger, with who is there today',
       missing: 'Choose the post that they work in',
     }),
   ];

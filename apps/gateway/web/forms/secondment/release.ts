@@ -5,6 +5,7 @@ import { askedNotes } from './notes.js';
 /** The Head of the home school lets somebody go, or not. */
 export const releaseForms = {
   ReleaseSecondee: {
+    asksForPosts: true,
     pages: (context) => [
       page('Release the secondee', [], {
         say: 'Nobody leaves yet. HR writes the agreement next, and you are asked to sign it for your school.',
@@ -13,6 +14,7 @@ export const releaseForms = {
     ],
   },
   RefuseRelease: {
+    asksForPosts: true,
     pages: (context) => [
       page(
         'Refuse to release the secondee',

@@ -40,7 +40,7 @@ const fromWhere = (context: FormContext, soFar: Answers): FormPage => {
       secondee,
       known
         ? 'They come back to it. These are the posts that the ledger knows them to hold for good.'
-        : 'They come back to it. The ledger must know them to hold it for good on the first day.',
+        : 'The ledger must know them to hold it for good on the first day. HR of the school that employs them asks for a secondment.',
     ),
   ]);
 };
@@ -90,7 +90,7 @@ export const requestForms = {
     pages: (context, soFar) => [
       whoGoes,
       fromWhere(context, soFar),
-      page('Where they go', [destinationQuestion(context)]),
+      page('Where they go', [destinationQuestion(context, soFar)]),
       ...hostPages(context, soFar),
       page('When', [...dayQuestions(context), arisesFrom], {
         say: 'The sides sign the days in the agreement. They can still be changed in it.',

@@ -1,11 +1,11 @@
-import type { AssignmentId, LocalDate, SchoolId } from '#libs/kernel/index.js';
+import type { LocalDate } from '#libs/kernel/index.js';
 import { dayText } from '#libs/words/dates.js';
-import { answered, facts, page, reason, text } from '../shared/asking.js';
-import { postQuestion } from '../shared/posts.js';
+import { answered, page, reason, text } from '../shared/asking.js';
 import type { Answers, FormContext, FormPage, Forms, Option, Question } from '../types.js';
 import { stayNotes } from './notes.js';
-import { postName, postsThere } from './places.js';
-import { isForHr, lastDayAtHome, returnHome, seenIn, stayIn, today } from './seen.js';
+import { otherPostPages, schoolsOfOthers } from './other-post.js';
+import { postName } from './places.js';
+import { isForHr, lastDayAtHome, returnHome, stayIn, today } from './seen.js';
 
 /** The day from which there is no home post, as far as the reader’s view or the ledger says so. */
 const homeGone = (context: FormContext): LocalDate | undefined => {
@@ -26,11 +26,15 @@ const ways = (context: FormContext): readonly Option[] => [
   ...(mayGoHome(context)
     ? [{ value: 'substantive', text: 'Back to their own post', hint: postName(context, stayIn(context).home.post) ?? 'The post that they kept' }] // prettier-ignore
     : []),
-  {
-    value: 'alternative',
-    text: 'To another post of the Trust',
-    hint: 'It is theirs for good from the day after the last day. To stay where they are, make the secondment permanent instead.',
-  },
+  ...(schoolsOfOthers(context).length
+    ? [
+        {
+          value: 'alternative',
+          text: 'To another post of the Trust',
+          hint: 'It is theirs for good from the day after the last day. To stay where they are, make the secondment permanent instead.',
+        },
+      ]
+    : []),
   { value: 'leaves', text: 'They leave the Trust', hint: 'Their own post is free from the day after the last day.' },
 ];
 const why = (context: FormContext): string => {
@@ -67,48 +71,14 @@ const wherePage = (context: FormContext): FormPage =>
     { say: 'The ledger of posts follows the plan at once.', notes: stayNotes(context) },
   );
 
-const schoolPage = ({ schools }: FormContext): FormPage =>
-  page('At which school', [
-    {
-      kind: 'one-of',
-      name: 'school',
-      aside: true,
-      label: 'At which school?',
-      hint: 'The school of the other post',
-      missing: 'Choose the school of the other post',
-      options: schools.map(({ id, name }) => ({ value: id, text: name })),
-    },
-  ]);
-const otherPost = (context: FormContext, school: SchoolId): FormPage => {
-  const { home, host } = stayIn(context);
-  const taken = [home.post, 'post' in host ? host.post : undefined];
-  const posts = postsThere(context).filter((one) => one.school === school && !taken.includes(one.post));
-  return page('The other post', [
-    postQuestion('post', 'Which post?', posts, context, {
-      hint: posts.length ? 'It has to be free for as much of the week as they hold it.' : 'The ledger knows of no other post at this school. Choose another school, or establish the post first.', // prettier-ignore
-      missing: 'Choose the post',
-    }),
-    {
-      kind: 'week',
-      name: 'pattern',
-      label: 'How much of each day do they hold it?',
-      hint: 'As in the secondment, unless it is otherwise',
-      missing: 'Choose how much of each day they hold it',
-    },
-  ]);
-};
 const furtherPages = (context: FormContext, soFar: Answers): readonly FormPage[] => {
   const to = answered<string>(soFar, 'to');
-  const school = answered<SchoolId>(soFar, 'school');
   const must = to === 'leaves';
   const because = text('reason', must ? 'Why do they leave?' : 'Why this way?', {
     hint: 'It stays on record. HR, SLT and the CEO can read it.',
     ...(must ? { missing: 'Enter why they leave' } : { optional: true }),
   });
-  return [
-    ...(to === 'alternative' ? [schoolPage(context), ...(school ? [otherPost(context, school)] : [])] : []),
-    page('The reason', [because]),
-  ];
+  return [...(to === 'alternative' ? otherPostPages(context, soFar) : []), page('The reason', [because])];
 };
 const mayBePlanned = (context: FormContext): boolean => {
   const now = returnHome(context);
@@ -117,42 +87,6 @@ const mayBePlanned = (context: FormContext): boolean => {
 const mayRedeploy = (context: FormContext): boolean => {
   const now = returnHome(context);
   return isForHr(context) && now !== undefined && !now.redeploying && lastDayAtHome(context) !== undefined;
-};
-
-/** Whose promise a task is about. */
-const promiseOf = ({ task }: FormContext): AssignmentId | undefined =>
-  task && (/^settle-permanence-(.+)$/.exec(task.key)?.[1] as AssignmentId | undefined);
-/** Who else holds the home post past the last day, and has not been decided about. */
-const others = (context: FormContext) => {
-  const { home, staff, lastDay: last } = stayIn(context);
-  const settled = (seenIn(context)?.step.return?.settled ?? []).map(({ assignment }) => assignment);
-  return context.people
-    .holdingsIn(home.post)
-    .filter((one) => one.staff !== staff && (!one.to || one.to > last) && !settled.includes(one.assignment))
-    .filter(({ assignment }, i, all) => all.findIndex((other) => other.assignment === assignment) === i);
-};
-const whosePromise = (context: FormContext): readonly Question[] =>
-  promiseOf(context)
-    ? []
-    : [
-        {
-          kind: 'one-of',
-          name: 'assignment',
-          label: 'Who was promised the post?',
-          hint: 'Only a promise that stands in the ledger can be settled.',
-          missing: 'Choose who was promised the post',
-          options: others(context).map(({ assignment, staff }) => ({ value: assignment, text: context.nameOf(staff) })),
-        },
-      ];
-const promiseNotes = (context: FormContext) => {
-  const about = returnHome(context)?.promises?.find(({ assignment }) => assignment === promiseOf(context));
-  return facts('Two claims to one post', {
-    Post: postName(context, stayIn(context).home.post),
-    'Keeps it while away': context.nameOf(stayIn(context).staff),
-    'Was promised it for good': about && context.nameOf(about.staff),
-    'Promised by': about && context.nameOf(about.promisedBy),
-    'Last day of the secondment': dayText(stayIn(context).lastDay),
-  });
 };
 
 /** How the secondee goes on. */
@@ -183,38 +117,5 @@ export const returnForms = {
       }),
     ],
     offered: mayRedeploy,
-  },
-  SettlePermanence: {
-    pages: (context) => [
-      page(
-        'Whose the home post is',
-        [
-          ...whosePromise(context),
-          {
-            kind: 'one-of',
-            name: 'inFavourOf',
-            label: 'Who keeps the home post?',
-            hint: 'Neither is told anything in writing before this is settled.',
-            missing: 'Choose who keeps the home post',
-            options: [
-              {
-                value: 'secondee',
-                text: 'The secondee',
-                hint: 'They come back to it. What was promised to the other does not hold.',
-              },
-              { value: 'holder', text: 'Whoever holds it now', hint: 'HR plans another post for the secondee.' },
-            ],
-          },
-          reason('Why?', 'It stays on record. HR, SLT and the CEO can read it.'),
-        ],
-        { notes: promiseNotes(context) },
-      ),
-    ],
-    fixed: (context) => {
-      const assignment = promiseOf(context);
-      return assignment ? { assignment } : {};
-    },
-    offered: (context) => returnHome(context) !== undefined && others(context).length > 0,
-    last: true,
   },
 } satisfies Forms;

@@ -20,6 +20,7 @@ const holds = 'It holds once every side has signed this version. A new version w
 /** The sides sign a version of the agreement. */
 export const signingForms = {
   SignAgreement: {
+    asksForPosts: true,
     pages: (context) => {
       const draft = openDraft(context);
       return [page(`Sign version ${draft.version} of the agreement`, [], { say: holds, notes: versionNotes(context, draft) })]; // prettier-ignore
@@ -27,6 +28,7 @@ export const signingForms = {
     fixed: (context) => ({ version: openDraft(context).version, as: sideOf(context) }),
   },
   RecordPartnerSignature: {
+    asksForPosts: true,
     pages: (context) => {
       const draft = openDraft(context);
       return [
