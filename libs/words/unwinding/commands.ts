@@ -6,8 +6,14 @@ type CommandType = keyof ReturnType<typeof unwindingCommands>;
 /** What can be done with a plan for everybody's return, in every process whose cases lie at the root of chains. */
 export const unwindingDeeds: Readonly<Record<CommandType, Deed>> = {
   ProposeUnwinding: deed('Plan everybody’s return', 'You proposed a plan for everybody’s return.'),
-  ApplyUnwinding: deed('Approve the plan', 'You approved the plan, and the ledger of posts follows it.'),
-  RejectUnwinding: deed('Send the plan back', 'You sent the plan back with a reason. Nothing was changed.'),
+  ApplyUnwinding: deed(
+    'Approve the plan for everybody’s return',
+    'You approved the plan, and the ledger of posts follows it.',
+  ),
+  RejectUnwinding: deed(
+    'Send the plan for everybody’s return back',
+    'You sent the plan back with a reason. Nothing was changed.',
+  ),
   EscalateUnwinding: deed('Bring the plan for everybody’s return to the CEO', 'The plan was brought to the CEO.'),
 };
 /** Who is next, and what happens, after each. */
