@@ -8,6 +8,7 @@ import {
   extensionPart,
   returnPart,
 } from '../../apps/gateway/web/processes/secondment/running-parts.js';
+import { unwindingParts } from '../../apps/gateway/web/processes/secondment/unwinding-part.js';
 import { waysOn } from '../../apps/gateway/web/processes/secondment/ways-on.js';
 import { ada, hr } from '../support/people.js';
 import * as its from '../domain/secondment/histories.js';
@@ -123,6 +124,22 @@ describe('What is open beside the stay', () => {
     expect(saidOf('Running: exemption asked', conversionPart)).toContain('on which the CEO decides');
     expect(saidOf('Running: acknowledged', conversionPart)).toBe('');
     expect(saidOf('Converted', conversionPart)).toBe('');
+  });
+});
+
+describe('The plan for everybody’s return', () => {
+  test('says who goes back on which day, and who is in each post before and after', () => {
+    const parts = unwindingParts(drawn(situations['Returning: unwinding proposed'][0]));
+    expect(parts.map(({ title }) => title)).toEqual([
+      'Who goes back on 1 February 2028, in this order',
+      'Who is in each post',
+    ]);
+    expect(inLines(parts[0]!)[0]).toContain('<staff-ada> | ');
+    expect(inLines(parts[1]!).join()).toContain('Deputy Headteacher, <school-ash>');
+  });
+
+  test('is nothing where none was proposed', () => {
+    expect(unwindingParts(drawn(its.returning))).toEqual([]);
   });
 });
 

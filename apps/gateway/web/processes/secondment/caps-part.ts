@@ -2,7 +2,6 @@ import { counted } from '#libs/words/index.js';
 import type { Engine } from '../../../engine.js';
 import type { KnownCase } from '../../../queries/known-case.js';
 import type { Drawing, Part } from './drawing.js';
-import { versionsOf } from './agreements.js';
 import { askedOf } from './facts.js';
 import { every } from './told.js';
 
@@ -17,7 +16,7 @@ export const capsPart = ({ packs }: Pick<Engine, 'packs'>, { now }: KnownCase, {
       title: 'What the rules say of a length',
       lines: [
         `One agreement lasts ${counted(maxMonths, 'month')} at most.`,
-        `A secondment is extended ${counted(maxExtensions, 'time')} at most; this one has been ${counted(extended, 'time')}, over ${counted(versionsOf(told).length, 'version')} of its agreement.`,
+        `A secondment is extended ${counted(maxExtensions, 'time')} at most; this one ${extended ? `has been ${counted(extended, 'time')}` : 'has not been yet'}.`,
         `From ${counted(hardReviewMonths, 'month')} in all on, the home and the host look at it anew first.`,
         `From ${counted(legalFlagMonths, 'month')} in all on, legal advice is needed first.`,
         `After ${counted(fixedTermYears, 'year')} on successive fixed terms somebody is permanent by law, unless that is objectively justified: whoever covers the home post counts too.`,

@@ -18,6 +18,7 @@ import { objectivePart, reviewsParts } from './objective-parts.js';
 import { conversionPart, extensionPart, returnPart } from './running-parts.js';
 import { textsIn } from './texts-in.js';
 import type { Telling } from './told.js';
+import { unwindingParts } from './unwinding-part.js';
 import { waysOn } from './ways-on.js';
 
 type Deciding = Readonly<{
@@ -102,6 +103,8 @@ const returning: Draws = async ({ engine, drawing, places, evidence }) => {
   ];
 };
 
+const unwinding: Draws = ({ drawing }) => unwindingParts(drawing);
+
 const objectiveTexts = ['ObjectiveSet', 'ObjectiveOutcomeRecorded', 'ReviewRecorded'] as const;
 const agreementTexts = ['AgreementWritten', 'AgreementSigned'] as const;
 const returnTexts = ['EarlyEndRecorded', 'ReturnPlanned'] as const;
@@ -125,6 +128,7 @@ const kinds: Readonly<Record<string, Decided>> = {
   'resume-return': { draws: [returning, asked], texts: returnTexts },
   'settle-permanence': { draws: [returning, asked], texts: returnTexts },
   'plan-return': { draws: [returning, asked], texts: returnTexts },
+  'approve-unwinding': { draws: [unwinding, returning, asked], texts: returnTexts },
   'complete-secondment': { draws: [running, returning, asked], texts: [...objectiveTexts, ...returnTexts] },
 };
 const decidedOn = (key: string): Decided => kinds[taskKind(key, 'secondment') ?? ''] ?? { draws: [asked] };

@@ -51,7 +51,7 @@ const objectivePart = (drawing: Drawing, link: CasePage['link']): Part => {
     title: 'Objective and reviews',
     facts: [
       ...fact('Objective', objectiveSummary(drawing), link('/objective')),
-      ...fact('Reviews', reviews.length ? `${reviews.length}, ${open || 'none'} still open` : undefined),
+      ...fact('Reviews', reviews.length ? `${reviews.length} so far, ${open || 'none'} still open` : undefined),
       ...fact('Next review', next && !latest(drawing.told, 'SecondmentEnded', 'SecondmentConverted') ? dayOf(next) : undefined), // prettier-ignore
     ],
   };
