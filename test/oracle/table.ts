@@ -44,6 +44,7 @@ export const casePages = grid<string, 'c' | 'w' | 'h' | 'p' | 'o' | '.'>(`
 /cases/:id/applicants/:application       y. y. y. y. .  .
 /cases/:id/agreement                     .  .  .  .  .  .
 /cases/:id/objective                     .  .  .  .  .  .
+/cases/:id/return                        .  .  .  .  .  .
 /cases/:id/timeline                      y  y  y  y  y  .
 /cases/:id/timeline.json                 y  y  y  .  .  .
 /cases/:id/timeline.json?version=9       y  y  y  .  .  .
@@ -105,6 +106,8 @@ export const otherPages: readonly OtherPage[] = [
   ['GET /notices', 'everybody'],
   ['GET /posts', 'everybody'],
   ['GET /processes/internal-post', 'everybody'],
+  ['GET /processes/secondment', 'everybody'],
+  ['GET /processes/acting-up', 'everybody'],
   ['GET /tasks', 'everybody'],
   ['GET /tasks', 'everybody', '/tasks?of=school'],
   ['GET /tasks.csv', 'everybody'],
@@ -113,6 +116,8 @@ export const otherPages: readonly OtherPage[] = [
   ['GET /dashboard/:name.csv', 'fileSeers', '/dashboard/filled.csv'],
   ['GET /dashboard/:kind/:which', 'overseers', '/dashboard/step/1'],
   ['GET /cases/new/:process', 'starters', '/cases/new/internal-post'],
+  ['GET /cases/new/:process', 'starters', '/cases/new/secondment'],
+  ['GET /cases/new/:process', 'starters', '/cases/new/acting-up'],
   ['GET /operations', 'operators'],
   ['GET /operations/consumers', 'operators'],
   ['GET /operations/consumers/:topic/:group', 'operators', '/operations/consumers/understudy.appointments/payroll'],
