@@ -8,7 +8,7 @@ type Because = Extract<Objective, { status: 'required' }>['because'];
 type Outcome = Extract<Objective, { status: 'recorded' }>['outcome'];
 type Act = Readonly<{ at: Instant; by?: StaffId }>;
 /** How somebody stands with the objective, as far as the reader is told. */
-export type ObjectiveTold = Readonly<{
+type ObjectiveTold = Readonly<{
   required?: Readonly<{ at: Instant; because?: Because; appraiser?: Addressee }>;
   notRequired?: Instant;
   set?: Act & Readonly<{ words?: Sealed }>;
