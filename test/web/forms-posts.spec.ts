@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { instant, type Holding, type LocalDate, type PostId, type StaffId } from '#libs/kernel/index.js';
 import { readAll } from '../../apps/gateway/web/forms/questions.js';
-import { postQuestion, postsOn, type PostOffered } from '../../apps/gateway/web/forms/shared/posts.js';
+import { postQuestion } from '../../apps/gateway/web/forms/shared/posts.js';
+import type { PostOffered } from '../../apps/gateway/web/forms/types.js';
 import { contextOf, monday } from '../support/given.js';
 import { ada, ash, birch, ella, hr, smallTrust } from '../support/people.js';
 import { nameOf } from './drawn-form.js';
@@ -48,10 +49,5 @@ describe('A post in a form', () => {
     expect(
       readAll([postQuestion('homePost', 'Home post', [maths], asker())], { homePost: 'post-2' }).wrong,
     ).toHaveLength(1);
-  });
-  test('is there from its first day to its last', () => {
-    const some = { ...maths, last: '2027-08-31' as LocalDate };
-    const on = (day: string) => postsOn([some], day as LocalDate).length;
-    expect(['2019-12-31', '2020-01-01', '2027-08-31', '2027-09-01'].map(on)).toEqual([0, 1, 1, 0]);
   });
 });

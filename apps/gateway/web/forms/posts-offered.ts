@@ -2,8 +2,7 @@ import { localDate, plus } from '#libs/kernel/calendar.js';
 import { postsIn } from '#libs/read-models/post-ledger/posts.js';
 import type { Engine } from '../../engine.js';
 import { schoolsOf } from '../../queries/inbox-of.js';
-import type { FormContext } from './types.js';
-import type { PostOffered } from './shared/posts.js';
+import type { FormContext, PostOffered } from './types.js';
 
 /** How far back somebody may have acted in a post that is deleted by now, and how far ahead one may be planned. */
 const reach = { back: '-P1Y', ahead: 'P5Y' } as const;

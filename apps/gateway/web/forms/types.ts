@@ -1,10 +1,18 @@
 import type { PersonCaller } from '#libs/access/index.js';
 import type { AnySpec } from '#libs/domain/process/index.js';
 import type { School } from '#libs/directory/index.js';
-import type { Instant, People, StaffId } from '#libs/kernel/index.js';
+import type { Instant, LocalDate, People, PostId, SchoolId, StaffId } from '#libs/kernel/index.js';
 import type { Rules } from '#libs/policy-packs/rules.js';
 import type { TaskItem } from '#libs/read-models/task-inbox/query.js';
-import type { PostOffered } from './shared/posts.js';
+
+/** A post of the establishment, as a form offers it; `last` is its last day where it is deleted. */
+export type PostOffered = Readonly<{
+  post: PostId;
+  title: string;
+  school: SchoolId;
+  from: LocalDate;
+  last?: LocalDate;
+}>;
 
 /** What a form knows when it is drawn: the case as this person sees it, and who they are. */
 export type FormContext = Readonly<{

@@ -4,8 +4,8 @@ import { serves } from '#libs/domain/process/index.js';
 import { localDate, plus } from '#libs/kernel/calendar.js';
 import { dayText } from '#libs/words/dates.js';
 import { page } from '../shared/asking.js';
-import { postQuestion, type PostOffered } from '../shared/posts.js';
-import type { FormContext, FormPage, Forms, Question } from '../types.js';
+import { postQuestion } from '../shared/posts.js';
+import type { FormContext, FormPage, Forms, Question, PostOffered } from '../types.js';
 import { followsFrom } from './follows.js';
 import { absentQuestion, causeQuestion, placeAsked } from './places.js';
 

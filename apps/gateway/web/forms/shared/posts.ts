@@ -1,25 +1,12 @@
 import { oversees } from '#libs/access/index.js';
 import { holdersOn } from '#libs/domain/assignment/holders-on.js';
 import { localDate } from '#libs/kernel/calendar.js';
-import type { LocalDate, PostId, SchoolId } from '#libs/kernel/index.js';
 import { dayText } from '#libs/words/dates.js';
 import { listed } from '#libs/words/numbers.js';
-import type { FormContext, Option, QuestionOf } from '../types.js';
+import type { FormContext, Option, PostOffered, QuestionOf } from '../types.js';
 
-/** A post of the establishment, as a form offers it; `last` is its last day where it is deleted. */
-export type PostOffered = Readonly<{
-  post: PostId;
-  title: string;
-  school: SchoolId;
-  from: LocalDate;
-  last?: LocalDate;
-}>;
 type Asker = Pick<FormContext, 'schools' | 'people' | 'caller' | 'at' | 'nameOf'>;
 type More = Readonly<{ hint?: string; optional?: true; missing?: string }>;
-
-/** The posts that there are on a day. */
-export const postsOn = (posts: readonly PostOffered[], day: LocalDate): readonly PostOffered[] =>
-  posts.filter(({ from, last }) => from <= day && (!last || last >= day));
 
 /** What a post is called, and where it is. */
 export const postText = (
