@@ -8,12 +8,13 @@ import {
   extensionPart,
   returnPart,
 } from '../../apps/gateway/web/processes/secondment/running-parts.js';
-import { unwindingParts } from '../../apps/gateway/web/processes/secondment/unwinding-part.js';
+import { planSeen } from '../../apps/gateway/web/forms/unwinding/plan-seen.js';
+import { namingIn, proposedParts } from '../../apps/gateway/web/processes/unwinding/plan-parts.js';
 import { waysOn } from '../../apps/gateway/web/processes/secondment/ways-on.js';
 import { ada, hr } from '../support/people.js';
 import * as its from '../domain/secondment/histories.js';
 import { situations, type SituationName } from '../domain/secondment/situations.js';
-import { playing, type World } from '../domain/secondment/world.js';
+import { caseIn, playing, type World } from '../domain/secondment/world.js';
 import { drawn, inLines, toldOf } from './secondment-told.js';
 
 const caller = (id: StaffId, ...roles: readonly HeldRole[]): PersonCaller => ({
@@ -127,19 +128,22 @@ describe('What is open beside the stay', () => {
   });
 });
 
+const planOf = (world: World) => planSeen({ seen: caseIn(world) });
+
 describe('The plan for everybody’s return', () => {
   test('says who goes back on which day, and who is in each post before and after', () => {
-    const parts = unwindingParts(drawn(situations['Returning: unwinding proposed'][0]));
+    const [world] = situations['Returning: unwinding proposed'];
+    const parts = proposedParts(planOf(world)!, namingIn(drawn(world)));
     expect(parts.map(({ title }) => title)).toEqual([
       'Who goes back on 1 February 2028, in this order',
-      'Who is in each post',
+      'Who is in each post, a week before and four weeks after',
     ]);
     expect(inLines(parts[0]!)[0]).toContain('<staff-ada> | ');
     expect(inLines(parts[1]!).join()).toContain('Deputy Headteacher, <school-ash>');
   });
 
   test('is nothing where none was proposed', () => {
-    expect(unwindingParts(drawn(its.returning))).toEqual([]);
+    expect(planOf(its.returning)).toBeUndefined();
   });
 });
 

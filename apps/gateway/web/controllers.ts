@@ -12,6 +12,7 @@ import { RemoveDocumentController } from './documents/remove.controller.js';
 import { CaseReadsController } from './reads/reads.controller.js';
 import { CaseAgreementController } from './processes/secondment/agreement.controller.js';
 import { CaseObjectiveController } from './processes/secondment/objective.controller.js';
+import { CaseReturnController } from './processes/unwinding/return.controller.js';
 import { FormsController } from './forms/forms.controller.js';
 import { HomeController } from './home/home.controller.js';
 import { LiveController } from './live/live.controller.js';
@@ -52,6 +53,7 @@ export const webControllers: readonly Type[] = [
   CaseApplicantsController,
   CaseAgreementController,
   CaseObjectiveController,
+  CaseReturnController,
   CaseTimelineController,
   CaseDocumentsController,
   RemoveDocumentController,

@@ -8,7 +8,7 @@ import { who, type Reader } from '../../evidence/who.js';
 import { toldIn, type Told } from './told.js';
 
 /** One part of a page or of the evidence, as `parts/sections.njk` draws it. */
-type Cell = string | Readonly<{ text: string; href: string }>;
+export type Cell = string | Readonly<{ text: string; href?: string | undefined; wrong?: boolean }>;
 export type Fact = Readonly<{ label: string; text: string; href?: string; words?: true }>;
 export type Part = Readonly<{
   title: string;

@@ -16,9 +16,9 @@ import { capsPart } from './caps-part.js';
 import { couldAct, holdersOfPost, postsOfSecondee } from './ledger-parts.js';
 import { objectivePart, reviewsParts } from './objective-parts.js';
 import { conversionPart, extensionPart, returnPart } from './running-parts.js';
+import { planParts } from '../unwinding/plan-parts.js';
 import { textsIn } from './texts-in.js';
 import type { Telling } from './told.js';
-import { unwindingParts } from './unwinding-part.js';
 import { waysOn } from './ways-on.js';
 
 type Deciding = Readonly<{
@@ -103,7 +103,9 @@ const returning: Draws = async ({ engine, drawing, places, evidence }) => {
   ];
 };
 
-const unwinding: Draws = ({ drawing }) => unwindingParts(drawing);
+/** The plan by which whoever acts for the secondee goes back too. */
+const everybodysReturn: Draws = ({ engine, caller, evidence: { known }, drawing }) =>
+  planParts(engine, caller, known, drawing, known.state(known.now));
 
 const objectiveTexts = ['ObjectiveSet', 'ObjectiveOutcomeRecorded', 'ReviewRecorded'] as const;
 const agreementTexts = ['AgreementWritten', 'AgreementSigned'] as const;
@@ -127,8 +129,8 @@ const kinds: Readonly<Record<string, Decided>> = {
   'record-conversion-outcome': { draws: [conversion, asked], texts: ['ConversionBegun'] },
   'resume-return': { draws: [returning, asked], texts: returnTexts },
   'settle-permanence': { draws: [returning, asked], texts: returnTexts },
+  'approve-unwinding': { draws: [everybodysReturn, returning, asked], texts: returnTexts },
   'plan-return': { draws: [returning, asked], texts: returnTexts },
-  'approve-unwinding': { draws: [unwinding, returning, asked], texts: returnTexts },
   'complete-secondment': { draws: [running, returning, asked], texts: [...objectiveTexts, ...returnTexts] },
 };
 const decidedOn = (key: string): Decided => kinds[taskKind(key, 'secondment') ?? ''] ?? { draws: [asked] };
