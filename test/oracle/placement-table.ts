@@ -34,7 +34,10 @@ here        .          .         .        .      .         .       .      .     
 else        .          .         .        .      .         .       .      .         .
 `);
 
-/** For the pages of such a case: who is answered, by their standing. Anybody else is told the same as of a case that is not there. */
+/**
+ * For the pages of such a case: who is answered, by their standing. Anybody else is told the same as of a case that is not there.
+ * `s` is there for secondments alone, `p` while a plan for everybody's return waits for an answer.
+ */
 export const placementPages = grid<string, 'c' | 'w' | 'h' | 'o' | '.'>(`
                                   c  w  h  o  .
 /cases/:id                        y  y  y  y  .
@@ -50,5 +53,5 @@ export const placementPages = grid<string, 'c' | 'w' | 'h' | 'o' | '.'>(`
 /cases/:id/interviews.ics         .  .  .  .  .
 /cases/:id/agreement              s  s  s  s  .
 /cases/:id/objective              s  s  s  s  .
-/cases/:id/return                 .  .  .  .  .
+/cases/:id/return                 p  p  p  .  .
 `);

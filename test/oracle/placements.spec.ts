@@ -34,10 +34,14 @@ beforeAll(async () => {
 afterAll(() => gateway?.close());
 
 const said = ({ asker, placement, route }: Asked, what: string) => `${asker} ${placement} ${route}: ${what}`;
-/** `s` is answered of secondments alone. */
+const there: Readonly<Record<string, (placement: Placement) => boolean>> = {
+  s: isSecondment,
+  p: (placement) => placement === 'proposed',
+};
 const expected = ({ asker, placement, route }: Asked): string => {
   const letter = placementPages[route]![placementStanding[asker][placement] as 'c']!;
-  return letter === 's' ? (isSecondment(placement) ? 'y' : '.') : letter;
+  const only = there[letter];
+  return only ? (only(placement) ? 'y' : '.') : letter;
 };
 
 describe('Every page of a secondment and of acting up', () => {
