@@ -36,13 +36,18 @@ export const actingAway = async (trust: Trust, of: Leaders, posts: Posts, { caus
 export const allowed = (link: Case, effectiveFrom: string) =>
   answers(link, 'slt-1', 'determine-allowance', 'DetermineAllowance', { decision: 'as-the-post', effectiveFrom });
 
-/** HR has the plan made by which everybody goes back on one day. Answers its number; throws where it can’t be carried out. */
+/** HR has the plan made by which everybody goes back on one day. Answers its number; throws where none waits. */
 export const proposed = async (root: Case, on: string): Promise<number> => {
   await gives(root, 'hr-officer', 'ProposeUnwinding', { on });
   const { body } = await (await root.as('hr-officer')).get(`/cases/${root.id}`);
-  const { unwinding } = body['state'] as { unwinding: { open: { proposal: number; problems: readonly object[] } } };
-  const { proposal, problems } = unwinding.open;
-  if (problems.length) throw new Error(`The plan can’t be carried out: ${JSON.stringify(problems)}`);
+  const keys = (body['tasks'] as readonly { key: string }[]).map(({ key }) => key);
+  const proposal = Number(
+    keys
+      .find((key) => key.startsWith('approve-unwinding-'))
+      ?.split('-')
+      .at(-1),
+  );
+  if (!proposal) throw new Error(`No plan waits in ${root.id}: its tasks are ${keys.join(', ') || 'none'}.`);
   return proposal;
 };
 

@@ -18,13 +18,11 @@ export const boardOf = async (trust: Trust, school: string, on: string, knownOn?
 export const presentIn = ({ posts }: Board, post: string): readonly string[] =>
   (posts.find((one) => one.post === post)?.holders ?? []).filter(({ present }) => present).map(({ staff }) => staff);
 
-/** The post that somebody holds for good at a school. Throws when they hold none. */
-export const ownPostOf = async (trust: Trust, school: string, who: Who, on: string): Promise<string> => {
+/** The post that somebody holds for good at a school; undefined where the ledger knows of none. */
+const ownPostOf = async (trust: Trust, school: string, who: Who, on: string): Promise<string | undefined> => {
   const { posts } = await boardOf(trust, school, on);
   const holds = ({ staff, basis }: Holder) => staff === idOf(who) && basis === 'substantive';
-  const found = posts.find(({ holders }) => holders.some(holds));
-  if (!found) throw new Error(`${who} holds no post at ${school} on ${on}.`);
-  return found.post;
+  return posts.find(({ holders }) => holders.some(holds))?.post;
 };
 
 type Establishing = Readonly<{ title: string; school: string; from: string; staff?: Who; role?: 'Head' }>;
@@ -42,15 +40,16 @@ export const established = async (
   return post;
 };
 
-type Leadership = Readonly<{ school: string; head: Who; deputy: Who; assistant: Who; teacher: Who; on: string }>;
-/** The posts of a school’s Head, deputy and assistant; the assistant’s is established where the demo trust has none. */
+type Leadership = Readonly<{ school: string; head: Who; deputy: Who; assistant: Who; on: string }>;
+/** The posts of a school’s Head, deputy and assistant; HR establishes those that the ledger does not have yet. */
 export const leadershipOf = async (trust: Trust, { school, head, deputy, assistant, on }: Leadership) => {
-  const title = 'Assistant Headteacher';
-  const own = await ownPostOf(trust, school, assistant, on).catch(() => undefined);
+  const postOf = async (title: string, staff: Who, role?: 'Head'): Promise<string> =>
+    (await ownPostOf(trust, school, staff, on)) ??
+    (await established(trust, { title, school, from: '2026-09-01', staff, ...(role && { role }) }));
   return {
-    head: await ownPostOf(trust, school, head, on),
-    deputy: await ownPostOf(trust, school, deputy, on),
-    assistant: own ?? (await established(trust, { title, school, from: '2026-09-01', staff: assistant })),
+    head: await postOf('Headteacher', head, 'Head'),
+    deputy: await postOf('Deputy Headteacher', deputy),
+    assistant: await postOf('Assistant Headteacher', assistant),
   };
 };
 
