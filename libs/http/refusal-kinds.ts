@@ -1,6 +1,7 @@
 import type { RefusalOfProcess } from '../domain/of-process.js';
 import type { SharedRefusal } from '../domain/process/index.js';
 import type { AnyProcessName } from '../domain/registry.js';
+import { absenceRefusals } from './refusals/absence.js';
 import { internalPostRefusals } from './refusals/internal-post.js';
 import { postRefusals } from './refusals/post.js';
 import { sharedRefusals } from './refusals/shared.js';
@@ -24,6 +25,7 @@ export const whatToDo: Readonly<Record<Refused, string>> = {
   ...sharedRefusals,
   ...internalPostRefusals,
   ...postRefusals,
+  ...absenceRefusals,
 };
 /** Refusals by who somebody is, whatever they do about it. */
 export const byPerson: readonly string[] = [

@@ -1,5 +1,6 @@
 import type { EventOf } from '../domain/of-process.js';
 import type { AnyProcessName } from '../domain/registry.js';
+import { absenceEvents } from './events/absence.js';
 import { internalPostEvents } from './events/internal-post.js';
 import { postEvents } from './events/post.js';
 import { sharedEvents } from './events/shared.js';
@@ -9,5 +10,6 @@ type TypeOf<E> = E extends { type: infer T extends string } ? T : never;
 /** Every event that each process may record, with a line for subscribers; one that is missing here does not compile. */
 export const domainEvents: { readonly [P in AnyProcessName]: Readonly<Record<TypeOf<EventOf<P>>, string>> } = {
   'internal-post': { ...internalPostEvents, ...sharedEvents },
+  absence: { ...absenceEvents, ...sharedEvents },
   post: { ...postEvents, ...sharedEvents },
 };

@@ -68,6 +68,7 @@ export const packFile = z.strictObject({
         unwinding: chased,
       })
       .exactOptional(),
+    absence: z.strictObject({ longestDays: sourced(count) }).exactOptional(),
     resignation: resignation.exactOptional(),
     calendar: z.strictObject({ bankHolidays: sourced(bankHolidays) }).exactOptional(),
   }),
