@@ -19,8 +19,14 @@ const acting = (actor: Person, used: readonly HeldRole[], excluded: readonly Sta
 export const answeringFor = (task: Task, actor: Actor, roles: readonly HeldRole[]): Actor => {
   if (actor.kind !== 'person' || actor.onBehalfOf) return actor;
   const theirs = task.to.some((to) => 'staff' in to && to.staff === actor.id);
-  const used = theirs ? [] : roles.filter((held) => task.to.some((to) => !('staff' in to) && serves(held, to.role, to.school)));
-  return acting(actor, used, task.not.map(({ staff }) => staff));
+  const used = theirs
+    ? []
+    : roles.filter((held) => task.to.some((to) => !('staff' in to) && serves(held, to.role, to.school)));
+  return acting(
+    actor,
+    used,
+    task.not.map(({ staff }) => staff),
+  );
 };
 
 /** The actor of a command: on behalf of another where only a role that they have passed on allows it. */
@@ -34,14 +40,21 @@ export const actingFor = <S, D>(
   if (actor.kind !== 'person' || actor.onBehalfOf || by.kind === 'process' || by.kind === 'staff') return actor;
   if (by.kind === 'role') {
     const school = by.school(state, data);
-    return acting(actor, roles.filter((held) => serves(held, by.role, school)));
+    return acting(
+      actor,
+      roles.filter((held) => serves(held, by.role, school)),
+    );
   }
   const task = tasks.find((open) => open.key === by.key(data, state, actor));
   if (!task) return actor;
   const standIn = by.kind === 'task' && !task.to.some((to) => addressed(to, actor.id, roles)) ? by.standIn : undefined;
   if (!standIn) return answeringFor(task, actor, roles);
   const used = roles.filter((held) => serves(held, standIn.role, standIn.school(state)));
-  return acting(actor, used, task.not.map(({ staff }) => staff));
+  return acting(
+    actor,
+    used,
+    task.not.map(({ staff }) => staff),
+  );
 };
 
 /** What somebody may use in a decision: what is theirs, and what is passed on by the one for whom they act. */
