@@ -21,6 +21,8 @@ export const endAbsenceEarly = command({
     if (!begun) return refuse('NotBegun', { from });
     if (back < todayOf(context)) return refuse('EndsInThePast', { to: back });
     if (back > to) return refuse('SameDays', { from, to });
+    // Back on the first day, they were not away at all.
+    if (back === from) return accept({ type: 'AbsenceCancelled', data: { by: actorOf(context) } });
     return accept({ type: 'AbsenceEndedEarly', data: { to: dayBefore(back), by: actorOf(context) } });
   },
 });

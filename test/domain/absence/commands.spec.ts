@@ -121,6 +121,8 @@ describe('an absence ends', () => {
   test('early, on the day before the first one back, today at once', () => {
     const running = given(planned(its.now));
     expect(running.when(endEarly('2027-01-11'))).toMatchObject({ events: [{ data: { to: '2027-01-10' } }] });
+    const first = given(planned({ from: day('2027-01-11'), to: day('2027-01-12') }));
+    expect(inShort(first.when(endEarly('2027-01-11')))).toBe('AbsenceCancelled');
     expect(inShort(running.when(endEarly('2027-01-22')))).toBe('AbsenceEndedEarly');
     expect(inShort(running.when(endEarly('2027-01-23')))).toBe('no: SameDays');
     expect(inShort(running.when(endEarly('2027-01-10')))).toBe('no: EndsInThePast');
