@@ -19,7 +19,7 @@ test('the document is valid AsyncAPI 3', async () => {
       .all()
       .map((channel) => channel.address())
       .sort(),
-  ).toEqual(['understudy.appointments', 'understudy.internal-post', 'understudy.post']);
+  ).toEqual(['understudy.absence', 'understudy.appointments', 'understudy.internal-post', 'understudy.post']);
 });
 
 test('an invalid document is found out', async () => {

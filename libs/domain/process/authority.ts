@@ -8,7 +8,7 @@ import {
   type StaffId,
   type StreamId,
 } from '../../kernel/index.js';
-import { answeringFor } from './on-behalf-of.js';
+import { answeringFor } from './answering-for.js';
 import { addressed, serves, type Task } from './task.js';
 
 /** Which task a command is about; the key may name who answers it. */

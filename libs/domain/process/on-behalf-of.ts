@@ -1,33 +1,7 @@
-import type { Actor, HeldRole, StaffId } from '../../kernel/index.js';
+import type { Actor, HeldRole } from '../../kernel/index.js';
+import { acting, answeringFor } from './answering-for.js';
 import type { Authority } from './authority.js';
 import { addressed, serves, type Task } from './task.js';
-
-type Person = Extract<Actor, { kind: 'person' }>;
-
-/** For whom somebody acts who is allowed to by what others have passed on to them alone; of several, one whom nothing excludes. */
-const principalAmong = (used: readonly HeldRole[], excluded: readonly StaffId[]): StaffId | undefined => {
-  const principals = used.map(({ onBehalfOf }) => onBehalfOf);
-  if (principals.includes(undefined)) return undefined;
-  return principals.find((one) => one && !excluded.includes(one)) ?? principals[0];
-};
-const acting = (actor: Person, used: readonly HeldRole[], excluded: readonly StaffId[] = []): Actor => {
-  const onBehalfOf = principalAmong(used, excluded);
-  return onBehalfOf ? { ...actor, onBehalfOf } : actor;
-};
-
-/** The actor of an answer to a task: on behalf of another where the task is for them by a role of the other alone. */
-export const answeringFor = (task: Task, actor: Actor, roles: readonly HeldRole[]): Actor => {
-  if (actor.kind !== 'person' || actor.onBehalfOf) return actor;
-  const theirs = task.to.some((to) => 'staff' in to && to.staff === actor.id);
-  const used = theirs
-    ? []
-    : roles.filter((held) => task.to.some((to) => !('staff' in to) && serves(held, to.role, to.school)));
-  return acting(
-    actor,
-    used,
-    task.not.map(({ staff }) => staff),
-  );
-};
 
 /** The actor of a command: on behalf of another where only a role that they have passed on allows it. */
 export const actingFor = <S, D>(
