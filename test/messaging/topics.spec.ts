@@ -58,6 +58,7 @@ test('the environment says how long domain events are kept, and what stands befo
   expect(prefix).toBe('west.');
   expect(Object.fromEntries(specs.map(({ name, retentionMs }) => [name, retentionMs]))).toEqual({
     'understudy.internal-post': 86_400_000,
+    'understudy.absence': 86_400_000,
     'understudy.post': 86_400_000,
     'understudy.appointments': -1,
   });
