@@ -44,5 +44,5 @@ export const cannotPassOn = (asked: Asked, context: Context<unknown>) => {
   const gone = [days.from, days.to].find((day) => !people.employmentAt(to, atLocalTime(day)));
   if (gone) return refuse('NotEmployedThen', { staff: to, from: gone });
   const round = circle(asked, context);
-  return round && refuse('PassedInACircle', { through: round });
+  return round && refuse('RoleComesBack', { through: round });
 };

@@ -13,7 +13,7 @@ export const absenceRefusals = {
   NoSuchDelegation: 'Look at the absence: nobody stands in by that name.',
   NotBegun: 'Cancel the absence, or change its days: it has not begun.',
   NotToOneself: 'Choose somebody else to stand in; nobody passes a role to themselves.',
-  PassedInACircle: 'Choose somebody else: the role would come back to the one who is away.',
+  RoleComesBack: 'Choose somebody else: the role would come back to the one who is away.',
   RoleNotHeld: 'Choose a role that the person holds on the first day, and that is their own.',
   SameDays: 'Choose other days: these are the ones that are planned.',
 } as const satisfies Partial<Record<RefusalOfProcess<'absence'>, string>>;

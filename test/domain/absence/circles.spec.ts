@@ -17,7 +17,7 @@ const asked = (passedOn: readonly Delegated[], to: StaffId = ben) =>
 
 describe('a role does not come back to the one who is away', () => {
   test('from whom it was passed on to, nor by any number of others', () => {
-    expect(asked([passes(ben, headOfAsh)])).toMatchObject({ refusal: 'PassedInACircle', facts: { through: [ben] } });
+    expect(asked([passes(ben, headOfAsh)])).toMatchObject({ refusal: 'RoleComesBack', facts: { through: [ben] } });
     const ring = [passes(ben, cora), passes(cora, dev), passes(dev, ella), passes(ella, headOfAsh)];
     expect(asked(ring)).toMatchObject({ facts: { through: [ben, cora, dev, ella] } });
     expect(asked([...ring.slice(0, 3)]).ok).toBe(true);
@@ -42,7 +42,7 @@ describe('a role does not come back to the one who is away', () => {
     const moved = history.when(its.change(later.from, later.to), headOfAsh, {
       passedOn: [passes(ben, headOfAsh, later)],
     });
-    expect(its.inShort(moved)).toBe('no: PassedInACircle');
+    expect(its.inShort(moved)).toBe('no: RoleComesBack');
   });
 });
 
