@@ -11,6 +11,7 @@ import type {
   StaffId,
   Training,
 } from '../kernel/index.js';
+import { delegationsOf } from './delegations.js';
 import { roleSpans, type RoleSpan } from './role-spans.js';
 import type { DirectoryRows, TrainingRow } from './rows.js';
 import { common, holds, spanOf, type Span } from './span.js';
@@ -58,6 +59,8 @@ export const directoryOf = (rows: DirectoryRows): Directory => {
     push(holdingsIn, one.post, one);
   }
 
+  const { by: passedBy, to: passedTo } = delegationsOf(rows.delegations);
+
   const employmentAt = (staff: StaffId, at: Instant): Employment | undefined =>
     employments.get(staff)?.find((time) => holds(time, at))?.terms;
   const employer = (staff: StaffId, at: Instant): SchoolId | undefined => employmentAt(staff, at)?.school;
@@ -88,6 +91,9 @@ export const directoryOf = (rows: DirectoryRows): Directory => {
     school: (id) => schoolById.get(id),
     staff: (at) => employees.filter((staff) => employer(staff, at) !== undefined),
     rolesOf,
+    ownRolesAt: (staff, at) => rolesOf(staff, at).filter((held) => held.onBehalfOf === undefined),
+    delegationsBy: (staff) => passedBy.get(staff) ?? [],
+    delegationsTo: (staff) => passedTo.get(staff) ?? [],
     employer,
     employmentAt,
     trainedUntil,

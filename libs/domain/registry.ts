@@ -1,4 +1,5 @@
 import type { Upcasters } from '../kernel/index.js';
+import { absence } from './absence/index.js';
 import { actingUp } from './acting-up/index.js';
 import { post } from './assignment/index.js';
 import type { AnyProcess } from './process/process.js';
@@ -14,7 +15,7 @@ export const processes = {
 export type ProcessName = keyof typeof processes;
 
 /** Beside them what cases share and change together: its streams are no cases, and no workflow follows them. */
-export const everyProcess = { ...processes, post } as const satisfies Record<string, AnyProcess>;
+export const everyProcess = { ...processes, post, absence } as const satisfies Record<string, AnyProcess>;
 export type AnyProcessName = keyof typeof everyProcess;
 
 /** The process that a stream belongs to: `internal-post-<uuid>`. Undefined when no process has that name. */

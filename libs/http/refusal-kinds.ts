@@ -2,6 +2,7 @@ import type { RefusalOfProcess } from '../domain/of-process.js';
 import type { SharedRefusal } from '../domain/process/index.js';
 import type { AnyProcessName } from '../domain/registry.js';
 import { actingUpRefusals } from './refusals/acting-up.js';
+import { absenceRefusals } from './refusals/absence.js';
 import { internalPostRefusals } from './refusals/internal-post.js';
 import { postRefusals } from './refusals/post.js';
 import { secondmentRefusals } from './refusals/secondment.js';
@@ -28,6 +29,7 @@ export const whatToDo: Readonly<Record<Refused, string>> = {
   ...actingUpRefusals,
   ...postRefusals,
   ...secondmentRefusals,
+  ...absenceRefusals,
 };
 /** Refusals by who somebody is, whatever they do about it. */
 export const byPerson: readonly string[] = [

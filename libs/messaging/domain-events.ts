@@ -1,6 +1,7 @@
 import type { EventOf } from '../domain/of-process.js';
 import type { AnyProcessName } from '../domain/registry.js';
 import { actingUpEvents } from './events/acting-up.js';
+import { absenceEvents } from './events/absence.js';
 import { internalPostEvents } from './events/internal-post.js';
 import { postEvents } from './events/post.js';
 import { secondmentEvents } from './events/secondment.js';
@@ -13,5 +14,6 @@ export const domainEvents: { readonly [P in AnyProcessName]: Readonly<Record<Typ
   'internal-post': { ...internalPostEvents, ...sharedEvents },
   secondment: { ...secondmentEvents, ...sharedEvents },
   'acting-up': { ...actingUpEvents, ...sharedEvents },
+  absence: { ...absenceEvents, ...sharedEvents },
   post: { ...postEvents, ...sharedEvents },
 };

@@ -51,6 +51,8 @@ const shared: FactSayings = {
   criteria: many('criterion', (some) => `This is about ${some}.`),
   minimumDays: (value) =>
     typeof value === 'number' ? `The advert is open for at least ${counted(value, 'day')}.` : undefined,
+  longestDays: (value) =>
+    typeof value === 'number' ? `An absence lasts at most ${counted(value, 'day')}.` : undefined,
   free: (value) =>
     typeof value === 'number' ? `${capital(counted(value, 'post'))} ${value === 1 ? 'is' : 'are'} free.` : undefined,
   highestScore: (value) => (typeof value === 'number' ? `The highest score is ${value}.` : undefined),

@@ -20,6 +20,7 @@ test('the document is valid AsyncAPI 3', async () => {
       .map((channel) => channel.address())
       .sort(),
   ).toEqual([
+    'understudy.absence',
     'understudy.acting-up',
     'understudy.appointments',
     'understudy.assignments',

@@ -91,6 +91,8 @@ export const otherPages: readonly OtherPage[] = [
   ['GET /', 'everybody'],
   ['GET /account/back-to-form', 'everybody'],
   ['GET /account/sessions', 'everybody'],
+  ['GET /absences', 'everybody'],
+  ['GET /absences/new', 'everybody'],
   ['GET /applications', 'everybody'],
   ['GET /calendars/:school', 'everybody', '/calendars/school-ashgrove'],
   ['GET /board', 'overseers'],
@@ -176,6 +178,7 @@ export const openPages: Readonly<Record<string, number>> = {
 export const elsewhere: readonly string[] = [
   'ALL /',
   'ALL /*rest',
+  'GET /absences/:id',
   'GET /live',
   'GET /people/:staff/career',
   'GET /posts/:case',

@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { AbsencesPageController } from './absences/absences.controller.js';
 import { BoardPageController } from './board/board.controller.js';
 import { CareerPageController } from './board/career.controller.js';
 import { CalendarPageController } from './calendars/calendar.controller.js';
@@ -46,6 +47,7 @@ export const webControllers: readonly Type[] = [
   NoticesController,
   NoticeCalculatorController,
   CalendarPageController,
+  AbsencesPageController,
   BoardPageController,
   CareerPageController,
   CaseOverviewController,

@@ -79,6 +79,13 @@ const lists = ({ open }: Scene): readonly Row[] => [
   { name: 'post, applied for', who: applicant, at: `/posts/${open}` },
   { name: 'applications, many', who: applicant, at: '/applications' },
   { name: 'applications, none', who: stranger, at: '/applications' },
+  { name: 'absences, none', who: head, at: '/absences' },
+  {
+    name: 'absence, to plan',
+    who: head,
+    at: '/absences/new',
+    acts: [['nothing filled in', press('Plan the absence')]],
+  },
   { name: 'board, of the trust', who: hr, at: '/board' },
   { name: 'board, of a school, as it was known', who: head, at: '/board?on=7+9+2026&knownOn=1+10+2026' },
   { name: 'board, a day that is none', who: hr, at: '/board?on=31+9+2026' },
