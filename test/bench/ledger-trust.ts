@@ -2,11 +2,9 @@ import type { PostEvent } from '#libs/domain/assignment/events.js';
 import type { RecordedChange } from '#libs/domain/assignment/as-known.js';
 import { atLocalTime } from '#libs/kernel/calendar.js';
 import { dayNumber, dayOf } from '#libs/kernel/index.js';
-import type { AssignmentId, LocalDate, PostId, SchoolId, StaffId } from '#libs/kernel/index.js';
+import type { AssignmentId, LocalDate, SchoolId, StaffId } from '#libs/kernel/index.js';
 import type { AwayId } from '#libs/domain/assignment/words.js';
-
-/** Everything that was recorded of one post, in the order of its stream. */
-export type PostRecord = Readonly<{ post: PostId; changes: readonly RecordedChange[] }>;
+import { postNamed, type PostRecord } from '../support/recorded-posts.js';
 
 /** How many schools the trust has. */
 export const schools = 40;
@@ -27,7 +25,7 @@ const random = (seed: number) => {
 /** Ten years of one post: holders of one to four years, now and then a week with none, absences that another covers, and corrections. */
 const tenYearsOf = (n: number, staff: number): PostRecord => {
   const next = random(n + 1);
-  const post = `post-00000000-0000-4000-8000-${String(n).padStart(12, '0')}` as PostId;
+  const post = postNamed(n);
   const changes: RecordedChange[] = [];
   const record = (day: number, event: PostEvent) => void changes.push({ event, at: atLocalTime(dayOf(day)) });
   const someone = () => `staff-${next(staff)}` as StaffId;

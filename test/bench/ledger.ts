@@ -7,7 +7,8 @@ import { postsIn } from '#libs/read-models/post-ledger/posts.js';
 import { holdersOn, stretchesIn, stretchesOf } from '#libs/read-models/post-ledger/query.js';
 import { changesOfLedger } from './ledger-changes.js';
 import { fillLedger, people } from './ledger-fill.js';
-import { schoolOf, schools, someDay, type PostRecord } from './ledger-trust.js';
+import type { PostRecord } from '../support/recorded-posts.js';
+import { schoolOf, schools, someDay } from './ledger-trust.js';
 import { percentile, round } from './measure.js';
 import type { Measured, Say } from './results.js';
 
