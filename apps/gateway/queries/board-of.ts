@@ -10,9 +10,13 @@ import { overseenBy } from './inbox-of.js';
 
 type Asked = Readonly<{ on?: LocalDate | undefined; knownOn?: LocalDate | undefined; school?: string | undefined }>;
 
-/** A day in the past is known to its end; today, and a day to come, is known until now. */
-const knownAt = ({ at }: PersonCaller, day: LocalDate | undefined): Instant =>
-  day && day < localDate(at) ? knownBy(day) : at;
+/** Later than anything that is recorded. */
+const ever = '9999-12-31T23:59:59.999Z' as Instant;
+/** What was known at the end of a day in the past; of today, and of a day to come, everything that is recorded by now. */
+const knowing = ({ at }: PersonCaller, day: LocalDate | undefined) => {
+  const past = day && day < localDate(at) ? knownBy(day) : undefined;
+  return { knownAt: past ?? at, recordedBy: past ?? ever };
+};
 
 /** The board of the schools that a person oversees, or of one of them. Throws the problem 404 where that is none. */
 export const boardOf = async (engine: Engine, caller: PersonCaller, { on, knownOn, school }: Asked) => {
@@ -20,8 +24,8 @@ export const boardOf = async (engine: Engine, caller: PersonCaller, { on, knownO
   const schools = school ? overseen.filter((one) => one === (school as SchoolId)) : overseen;
   if (!schools.length) throw problemError('NotFound');
   const day = on ?? localDate(caller.at);
-  const known = knownAt(caller, knownOn);
-  return { on: day, knownAt: known, ...(await boardOn(engine.store.pool, { on: day, schools }, known)) };
+  const { knownAt, recordedBy } = knowing(caller, knownOn);
+  return { on: day, knownAt, ...(await boardOn(engine.store.pool, { on: day, schools }, recordedBy)) };
 };
 
 /** The posts that somebody held, holds and will hold. Throws the problem 404 for who neither is that person nor oversees a school of theirs. */
@@ -32,11 +36,11 @@ export const careerOf = async (
   { knownOn }: Pick<Asked, 'knownOn'>,
 ) => {
   const trust = engine.directory.current();
-  const known = knownAt(caller, knownOn);
+  const { knownAt, recordedBy } = knowing(caller, knownOn);
   const employer = trust.employer(staff, caller.at);
-  const stretches = await stretchesOf(engine.store.pool, staff, known);
+  const stretches = await stretchesOf(engine.store.pool, staff, recordedBy);
   const whole = staff === caller.id || (employer !== undefined && oversees(caller, employer));
   const seen = whole ? stretches : stretches.filter(({ school }) => oversees(caller, school));
   if (!whole && !seen.length) throw problemError('NotFound');
-  return { staff, knownAt: known, stretches: seen };
+  return { staff, knownAt, stretches: seen };
 };

@@ -9,20 +9,19 @@ import {
   type StaffId,
 } from '../../kernel/index.js';
 
-/** A stretch in which somebody holds a post, and when the ledger knew of it: from one instant on and, once corrected, before another. */
-export type Stretch = Holding & Readonly<{ recordedAt: Instant; supersededAt: Instant | null }>;
+/** A stretch in which somebody holds a post, and since when the ledger knew of it; what was corrected later is not known yet. */
+export type Stretch = Holding & Readonly<{ recordedAt: Instant }>;
 /** Days, both included; without the last one open-ended. */
 export type Days = Readonly<{ from: LocalDate; to?: LocalDate }>;
 
-type Row = Readonly<{ data: Holding; recordedAt: Date; supersededAt: Date | null }>;
-const stretch = ({ data, recordedAt, supersededAt }: Row): Stretch => ({
+type Row = Readonly<{ data: Holding; recordedAt: Date }>;
+const stretch = ({ data, recordedAt }: Row): Stretch => ({
   ...data,
   recordedAt: instant(recordedAt.getTime()),
-  supersededAt: supersededAt && instant(supersededAt.getTime()),
 });
 
 const known = `kind = 'holding' and recorded_at <= $1::timestamptz and (superseded_at is null or superseded_at > $1::timestamptz)`;
-const list = (which: string) => `select data, recorded_at as "recordedAt", superseded_at as "supersededAt" from ledger
+const list = (which: string) => `select data, recorded_at as "recordedAt" from ledger
   where ${known} and ${which} order by from_date, stream_id, row_key, version`;
 
 /** Who holds a post on a day, or holds it and is away, as known at an instant. */
