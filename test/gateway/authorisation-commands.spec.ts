@@ -12,11 +12,13 @@ import { caller, person, type Answer } from './client.js';
 import { commandAskers, withCommandAskers, withRecused } from './command-askers.js';
 import { sender } from './files.js';
 import { startGateway, type Gateway } from './gateway.js';
-import { caseRoutes as routes } from './journey.js';
+import { caseRoutes } from './journey.js';
 import { setClock } from './roles.js';
 import { demoId, inWords, seeded } from './seed.js';
 
 const lapsing = demoId('staff-lapsing') as StaffId;
+/** Those of the post; the other processes’ commands have tables of their own. */
+const routes = caseRoutes.filter(({ process }) => process.name === internalPost.name);
 const [names = [], ...rows] = grid
   .trim()
   .split('\n')

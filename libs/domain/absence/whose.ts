@@ -14,7 +14,7 @@ export const todayOf = ({ at }: Pick<Context<unknown>, 'at'>) => localDate(at);
 
 /** The absence that somebody may change and whose days are not over, or why they may not. */
 export const openAbsence = (absence: Absence, context: Context<unknown>) => {
-  if (!isKnown(absence)) return refuse('NoSuchAbsence');
+  if (!isKnown(absence)) return refuse('AbsenceNotPlanned');
   const no = notTheirs(absence.staff, absence.school, context);
   if (no) return no;
   if (absence.status === 'Cancelled') return refuse('AbsenceIsOver');

@@ -21,12 +21,12 @@ const commands = {
 /** Everything that can be asked of an absence, wherever it stands: accepted, or why not. */
 const table: Readonly<Record<keyof typeof commands, readonly string[]>> = {
   PlanAbsence: ['yes', 'AlreadyPlanned', 'AlreadyPlanned', 'AlreadyPlanned', 'AlreadyPlanned'],
-  ChangeAbsence: ['NoSuchAbsence', 'BeginsInThePast', 'yes', 'AbsenceIsOver', 'AbsenceIsOver'],
-  'ChangeAbsence, all of it': ['NoSuchAbsence', 'yes', 'AlreadyBegun', 'AbsenceIsOver', 'AbsenceIsOver'],
-  EndAbsenceEarly: ['NoSuchAbsence', 'NotBegun', 'yes', 'AbsenceIsOver', 'AbsenceIsOver'],
-  CancelAbsence: ['NoSuchAbsence', 'yes', 'AlreadyBegun', 'AbsenceIsOver', 'AbsenceIsOver'],
-  AddDelegate: ['NoSuchAbsence', 'yes', 'yes', 'AbsenceIsOver', 'AbsenceIsOver'],
-  RemoveDelegate: ['NoSuchAbsence', 'yes', 'yes', 'AbsenceIsOver', 'AbsenceIsOver'],
+  ChangeAbsence: ['AbsenceNotPlanned', 'BeginsInThePast', 'yes', 'AbsenceIsOver', 'AbsenceIsOver'],
+  'ChangeAbsence, all of it': ['AbsenceNotPlanned', 'yes', 'AlreadyBegun', 'AbsenceIsOver', 'AbsenceIsOver'],
+  EndAbsenceEarly: ['AbsenceNotPlanned', 'NotBegun', 'yes', 'AbsenceIsOver', 'AbsenceIsOver'],
+  CancelAbsence: ['AbsenceNotPlanned', 'yes', 'AlreadyBegun', 'AbsenceIsOver', 'AbsenceIsOver'],
+  AddDelegate: ['AbsenceNotPlanned', 'yes', 'yes', 'AbsenceIsOver', 'AbsenceIsOver'],
+  RemoveDelegate: ['AbsenceNotPlanned', 'yes', 'yes', 'AbsenceIsOver', 'AbsenceIsOver'],
 };
 
 test.each(Object.keys(commands) as (keyof typeof commands)[])('%s is accepted where the table says', (name) => {
