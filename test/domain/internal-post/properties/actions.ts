@@ -55,7 +55,7 @@ const fitting: Partial<Record<Status, readonly CommandType[]>> = {
 };
 
 /** What ends a play, or sets it back far, is rare. */
-const rare: readonly CommandType[] = ['CancelPost', 'RequestPost', 'FreezePost', 'CloseAdvertEarly'];
+const rare: readonly CommandType[] = ['CancelPost', 'RequestPost', 'OpenPost', 'FreezePost', 'CloseAdvertEarly'];
 const often = commandTypes.filter((type) => !rare.includes(type)).flatMap((type) => [type, type, type, type]);
 const n = fc.nat({ max: 20 });
 const who = fc.nat({ max: 100 });

@@ -10,6 +10,7 @@ import { localDate, plus } from '#libs/kernel/calendar.js';
 import { instant, type HeldRole, type StaffId } from '#libs/kernel/index.js';
 import { ash, cora, dev, ella, finn, headOfAsh, headOfBirch, hr, hrTwo, slt, sltTwo } from '../../../support/people.js';
 import { canary } from '../../process/trial.js';
+import { commands } from '../commands.js';
 import { description } from '../moves.js';
 
 /** What somebody knows who makes up a command: the case, the time, who they are, and the task that they answer if any. */
@@ -243,6 +244,7 @@ const makings: Readonly<Record<string, Making>> = {
 /** What a command of the type might hold now, right or wrong. */
 export const dataOf = (type: string, occasion: Occasion): object => {
   const { state, n } = occasion;
+  if (type === 'OpenPost') return commands.OpenPost.data;
   if (type === 'RequestPost')
     return { title: 'Deputy Head', school: ash, posts: (n % 3) + 1, ...(n % 4 === 3 && reasonOf(occasion)) };
   return isRequested(state) ? (makings[type]?.(state, occasion) ?? {}) : ((makings[type] && {}) ?? {});
