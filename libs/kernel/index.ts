@@ -22,5 +22,6 @@ export type {
 export { accept, acceptAlongside, refuse } from './decider.js';
 export { instant, later } from './instant.js';
 export { dayAfter, dayBefore, dayNumber, dayOf, weekdayOf } from './days.js';
+export { alike, canonical } from './canonical.js';
 export { never } from './never.js';
 export { currentSchema, upcast } from './upcast.js';

@@ -1,18 +1,7 @@
-/** A value as one text: keys in order, instants as UTC, absent the same as undefined. */
-export const canonical = (value: unknown): string => {
-  if (value instanceof Date) return JSON.stringify(value.toISOString());
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
-  const entries = Object.entries(value)
-    .filter(([, held]) => held !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, held]) => `${JSON.stringify(key)}:${canonical(held)}`).join()}}`;
-};
+import { alike } from '../kernel/index.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
 /** The columns in which two rows differ. */
 export const differing = (a: Row, b: Row): readonly string[] =>
-  [...new Set([...Object.keys(a), ...Object.keys(b)])].filter(
-    (column) => canonical(a[column]) !== canonical(b[column]),
-  );
+  [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((column) => !alike(a[column], b[column]));

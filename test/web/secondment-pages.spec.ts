@@ -53,6 +53,9 @@ describe('The overview of a secondment', () => {
   test('says who acts in the meantime, or that nobody does', async () => {
     const page = await look(hr, `/cases/${running}`);
     expect(page.under('Who acts in the meantime')).toContain('nobody acts for the secondee');
+    expect(page.links('Arrange acting up for these days')).toEqual([
+      expect.stringMatching(/^\/cases\/new\/acting-up\?post=post-[0-9a-f-]{36}&from=[0-9-]{10}&to=[0-9-]{10}$/),
+    ]);
     expect((await look(hostHead, `/cases/${running}`)).under('Who acts in the meantime')).toBe('');
   });
 

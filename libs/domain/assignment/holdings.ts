@@ -1,4 +1,12 @@
-import { dayAfter, dayBefore, type Holding, type LocalDate, type Pattern, type PostId } from '../../kernel/index.js';
+import {
+  alike,
+  dayAfter,
+  dayBefore,
+  type Holding,
+  type LocalDate,
+  type Pattern,
+  type PostId,
+} from '../../kernel/index.js';
 import { assignmentsOf, awaysOf, isKnown, type KnownPost, type LiveAssignment, type PostLedger } from './state.js';
 import { includes, isSome, type Dates } from './words.js';
 
@@ -26,8 +34,7 @@ const cut = (whole: Dates, parts: readonly Dates[]): readonly Dates[] => {
   });
 };
 
-const same = ({ from: _, to: __, ...a }: Holding, { from: ___, to: ____, ...b }: Holding): boolean =>
-  JSON.stringify(a) === JSON.stringify(b);
+const same = ({ from: _, to: __, ...a }: Holding, { from: ___, to: ____, ...b }: Holding): boolean => alike(a, b);
 /** Stretches that follow on each other and differ in nothing but their dates are one. */
 const joined = (stretches: readonly Holding[]): readonly Holding[] =>
   stretches.reduce<readonly Holding[]>((done, next) => {

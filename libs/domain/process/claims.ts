@@ -1,4 +1,4 @@
-import type { Fold, Instant, Message, StaffId, Upcasters } from '../../kernel/index.js';
+import { canonical, type Fold, type Instant, type Message, type StaffId, type Upcasters } from '../../kernel/index.js';
 import { arranged, type Arrangement, type Arrangements, type TaskRung } from './arrangements.js';
 import type { Sealed } from './command.js';
 import { documentsAfter, type Document, type DocumentEvent } from './documents/document.js';
@@ -77,7 +77,7 @@ const afterDocumentEvent = <S extends Shared>(state: S, event: DocumentEvent): S
 const sameTask = (before: readonly Task[], after: readonly Task[]) => {
   const asked = (tasks: readonly Task[], key: string, holder?: string) => {
     const task = tasks.find((one) => one.key === key);
-    return task && JSON.stringify([task.to, task.not.filter(({ staff }) => staff === holder)]);
+    return task && canonical([task.to, task.not.filter(({ staff }) => staff === holder)]);
   };
   return (key: string, holder?: string): boolean => {
     const now = asked(after, key, holder);

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../commands/snapshot.js';
 import type { AnyProcess, LedgerRow } from '../../domain/process/index.js';
 import type { StreamAppend } from '../../event-store/index.js';
-import type { StreamId } from '../../kernel/index.js';
+import { canonical, type StreamId } from '../../kernel/index.js';
 
 type Changes = Required<Pick<StreamAppend, 'ended' | 'recorded'>>;
 
@@ -21,7 +21,7 @@ const byKey = (rows: readonly LedgerRow[]): ReadonlyMap<string, LedgerRow> => {
   return keyed;
 };
 
-const asText = (row: LedgerRow | undefined): string | undefined => row && JSON.stringify(row);
+const asText = (row: LedgerRow | undefined): string | undefined => row && canonical(row);
 const valuesOf = (stream: StreamId, key: string, row: LedgerRow, { version, changedAt }: Snapshot) => {
   const { kind, ...data } = row;
   return {

@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { StreamId } from '../../kernel/index.js';
-import { canonical } from '../canonical.js';
+import { alike, type StreamId } from '../../kernel/index.js';
 import type { Deps, Fault, Invariant } from '../invariant.js';
 import { inParallel, openCases } from '../open-cases.js';
 import type { Known } from '../workflow-engine.js';
@@ -50,7 +49,7 @@ const lookAt = async (deps: Deps, stream: StreamId): Promise<readonly Fault[]> =
   }
   if (known.version < (version as number))
     return fault(`its workflow knows version ${known.version} of ${String(version)}`, restart);
-  const same = canonical(known.state) === canonical(await foldAt(deps, stream, known.version));
+  const same = alike(known.state, await foldAt(deps, stream, known.version));
   return [
     ...(same ? [] : fault(`its workflow has another state at version ${known.version} than its stream`, anew(stream))),
     ...(known.stuck

@@ -7,6 +7,7 @@ import type { AnyProcess, Task } from '#libs/domain/process/index.js';
 import { instant, type Actor, type AnyMessage, type Context, type Decision } from '#libs/kernel/index.js';
 import type { HeldRole, Holding, LocalDate, PostId, SchoolId, StaffId, StreamId } from '#libs/kernel/index.js';
 import type { Rules } from '#libs/policy-packs/rules.js';
+import { asLogged } from '../../support/as-logged.js';
 import { contextOf, type Circumstances } from '../../support/given.js';
 import { ash } from '../../support/people.js';
 import { trialSecondment } from './trial-secondment.js';
@@ -31,7 +32,10 @@ export const tasksIn = (world: World, stream: StreamId): readonly Task[] =>
 
 /** What was recorded before anybody looks. */
 export const recorded = (world: World, stream: StreamId, events: readonly AnyMessage[], at = ''): World => ({
-  states: { ...world.states, [stream]: events.reduce(processOf(stream).fold.evolve, stateIn(world, stream)) },
+  states: {
+    ...world.states,
+    [stream]: events.map(asLogged).reduce(processOf(stream).fold.evolve, stateIn(world, stream)),
+  },
   log: [...world.log, ...events.map((event) => ({ stream, event, at }))],
 });
 

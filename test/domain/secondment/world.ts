@@ -8,6 +8,7 @@ import { secondment } from '#libs/domain/secondment/index.js';
 import { instant, type Actor, type AnyMessage, type Context, type Decision } from '#libs/kernel/index.js';
 import type { Holding, PostId, StaffId, StreamId } from '#libs/kernel/index.js';
 import type { Rules } from '#libs/policy-packs/rules.js';
+import { asLogged } from '../../support/as-logged.js';
 import { contextOf, type Circumstances } from '../../support/given.js';
 
 const processes: readonly AnyProcess[] = [secondment, actingUp, ledger];
@@ -42,7 +43,10 @@ export const whereOn = (world: World, staff: StaffId, day: string) => {
 
 /** What was recorded before anybody looks. */
 export const recorded = (world: World, stream: StreamId, events: readonly AnyMessage[], at = ''): World => ({
-  states: { ...world.states, [stream]: events.reduce(processOf(stream).fold.evolve, stateIn(world, stream)) },
+  states: {
+    ...world.states,
+    [stream]: events.map(asLogged).reduce(processOf(stream).fold.evolve, stateIn(world, stream)),
+  },
   log: [...world.log, ...events.map((event) => ({ stream, event, at }))],
 });
 

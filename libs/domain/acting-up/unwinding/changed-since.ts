@@ -1,15 +1,12 @@
-import type { PostId, StreamId } from '../../../kernel/index.js';
+import { canonical, type PostId, type StreamId } from '../../../kernel/index.js';
 import type { UnwindingPlan } from './words.js';
 
 type Compared = Pick<UnwindingPlan, 'steps' | 'entries' | 'problems'>;
 type Changed = Readonly<{ posts: readonly PostId[]; links: readonly StreamId[] }>;
 
 const apart = <T>(a: readonly T[], b: readonly T[]): readonly T[] => {
-  const [left, right] = [a, b].map((all) => new Set(all.map((one) => JSON.stringify(one))));
-  return [
-    ...a.filter((one) => !right!.has(JSON.stringify(one))),
-    ...b.filter((one) => !left!.has(JSON.stringify(one))),
-  ];
+  const [left, right] = [a, b].map((all) => new Set(all.map(canonical)));
+  return [...a.filter((one) => !right!.has(canonical(one))), ...b.filter((one) => !left!.has(canonical(one)))];
 };
 
 /** In which posts and links the ledger is another than a plan was made on; undefined where it is the same. */

@@ -1,4 +1,12 @@
-import { dayNumber, dayOf, weekdayOf, type Holding, type LocalDate, type Pattern } from '../../../kernel/index.js';
+import {
+  canonical,
+  dayNumber,
+  dayOf,
+  weekdayOf,
+  type Holding,
+  type LocalDate,
+  type Pattern,
+} from '../../../kernel/index.js';
 import { coverage, type Coverage } from '../../assignment/coverage.js';
 
 type Period = Readonly<{ from: LocalDate; to: LocalDate }>;
@@ -43,11 +51,11 @@ const bounds = (holdings: readonly Holding[]): readonly LocalDate[] =>
 
 /** The same over all days in which anything changes, and a while beyond. */
 export const firstWorse = (before: readonly Holding[], after: readonly Holding[], pattern: Pattern) => {
-  const known = (holdings: readonly Holding[]) => new Set(holdings.map((one) => JSON.stringify(one)));
+  const known = (holdings: readonly Holding[]) => new Set(holdings.map(canonical));
   const [was, is] = [known(before), known(after)];
   const changed = [
-    ...before.filter((one) => !is.has(JSON.stringify(one))),
-    ...after.filter((one) => !was.has(JSON.stringify(one))),
+    ...before.filter((one) => !is.has(canonical(one))),
+    ...after.filter((one) => !was.has(canonical(one))),
   ];
   const days = [...bounds(changed)].sort();
   const [from, last] = [days[0], days.at(-1)];

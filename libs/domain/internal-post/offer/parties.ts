@@ -1,4 +1,4 @@
-import type { Context, Role, SchoolId, StaffId } from '../../../kernel/index.js';
+import { alike, type Context, type Role, type SchoolId, type StaffId } from '../../../kernel/index.js';
 import { applicationOf } from '../acting.js';
 import type { Party } from '../events.js';
 import { isRequested, type Begun, type InternalPost } from '../state.js';
@@ -38,5 +38,5 @@ export const partiesAnew = (
   if (!isRequested(state) || !candidate) return undefined;
   const releasing = context.people.employer(candidate.applicant) ?? candidate.school;
   const parties = partiesOf(state, releasing, candidate.applicant, context);
-  return JSON.stringify(parties) === JSON.stringify(before) ? undefined : parties;
+  return alike(parties, before) ? undefined : parties;
 };

@@ -24,8 +24,11 @@ export const linkPart = (drawing: Drawing, { link, lastDay, absence }: SeenLink,
       ...fact('Last day, as settled', lastDay && dayText(lastDay)),
       ...fact('Days of the week', pattern && capital(weekText(pattern))),
       ...fact('Leaves meanwhile', left.length ? listed(left) : undefined),
-      ...fact('Absence behind it', absence && (absence.over ? 'Over' : 'Kept in this case')),
-      ...fact('Link of the chain', depth === undefined ? undefined : `${depth}${beyond ? `, beyond the ${beyond} from which on the Trust’s rules warn` : ''}`), // prettier-ignore
+      ...fact(
+        'Their absence',
+        absence && (absence.over ? 'Over' : 'Ends with the plan for everybody’s return, made in this case'),
+      ),
+      ...fact('Place in the chain', depth === undefined ? undefined : `${depth}${beyond ? `, beyond the ${beyond} from which on the Trust’s rules warn` : ''}`), // prettier-ignore
     ],
   };
 };
@@ -54,8 +57,11 @@ export const allowancePart = (
     {
       title,
       facts: [
-        ...fact('Owed by', `${decidedBy}${escalated && decidedBy !== 'CEO' ? ', and late, so by the CEO too' : ''}`),
-        ...fact('Owed until', due && timeText(due)),
+        ...fact(
+          'To be decided by',
+          `${decidedBy}${escalated && decidedBy !== 'CEO' ? ', and late, so by the CEO too' : ''}`,
+        ),
+        ...fact('To be decided until', due && timeText(due)),
         ...fact('May hold from', backdating ? `${dayText(link.from)}, the first day of acting` : 'The day of the decision'), // prettier-ignore
         ...fact('Decided before', again ? 'Yes. That fell when the first day was moved' : undefined),
       ],

@@ -3,12 +3,14 @@ import type { Directory } from '#libs/directory/index.js';
 import { chainOf, type ChainLink } from '#libs/domain/acting-up/chain.js';
 import { holdersOn } from '#libs/domain/assignment/holders-on.js';
 import { overlap } from '#libs/domain/assignment/words.js';
+import { serves } from '#libs/domain/process/index.js';
 import { localDate } from '#libs/kernel/calendar.js';
 import type { Holding, LocalDate, PostId, SchoolId, StaffId } from '#libs/kernel/index.js';
 import { basisWords, capital, dayText, erased, spanText } from '#libs/words/index.js';
 import { weekText } from '#libs/words/secondment/terms.js';
 import type { Engine } from '../../../engine.js';
 import { caseOrNothing } from '../../../queries/known-case.js';
+import { addressOf } from '../../lists/filter.js';
 import { postName, schoolName, type Drawing, type Part } from './drawing.js';
 import type { Places } from './facts.js';
 
@@ -85,6 +87,18 @@ const linksUnder = (trust: Directory, { homePost, assignment }: Places, day: Loc
   });
 };
 
+type Uncovered = Readonly<{ day: LocalDate; title: string }>;
+/** That nobody acts for the secondee; for HR, as long as the secondment lasts, with the way to arrange it for the days that are left. */
+const nobodyActs = (caller: PersonCaller, { homePost, homeSchool, to }: Places, { day, title }: Uncovered): Part => {
+  const text = `On ${dayText(day)} nobody acts for the secondee.`;
+  const over = to !== undefined && localDate(caller.at) > to;
+  if (over || !homePost) return { title, text };
+  if (!caller.roles.some((held) => serves(held, 'HR', homeSchool!)))
+    return { title, text: `${text} HR can arrange acting up.` };
+  const href = addressOf('/cases/new/acting-up', { post: homePost, from: day, to });
+  return { title, lines: [text, { text: 'Arrange acting up for these days', href }] };
+};
+
 /** Who acts for the secondee, and for those who act, with the case of each; for who oversees the school of that post. */
 export const actingPart = async (
   engine: Engine,
@@ -102,8 +116,7 @@ export const actingPart = async (
   const seen = linksUnder(trust, places, day).filter(({ post }) =>
     trust.holdingsIn(post).some(({ school }) => oversees(caller, school)),
   );
-  if (!seen.length)
-    return [{ title, text: `On ${dayText(day)} nobody acts for the secondee. HR can arrange acting up.` }];
+  if (!seen.length) return [nobodyActs(caller, places, { day, title })];
   const name = await namesOf(engine, seen.flatMap(({ staff, insteadOf }) => [staff, ...(insteadOf ? [insteadOf.staff] : [])])); // prettier-ignore
   const known = await Promise.all(seen.map(({ stream }) => caseOrNothing(engine.store, caller, stream)));
   const rows = seen.map((link, i) => [

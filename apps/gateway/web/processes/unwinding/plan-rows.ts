@@ -5,7 +5,7 @@ import type {
   UnwindingProblem,
   UnwindingStep,
 } from '#libs/domain/acting-up/unwinding/words.js';
-import { dayAfter, dayBefore, type LocalDate } from '#libs/kernel/index.js';
+import { dayAfter, dayBefore, dayNumber, weekdayOf, type LocalDate } from '#libs/kernel/index.js';
 import { capital, coverageWords, listed, spanText } from '#libs/words/index.js';
 import { unwindingProblems } from '#libs/words/unwinding/problems.js';
 import type { Naming } from './naming.js';
@@ -19,7 +19,7 @@ const posts = (all: UnwindingStep['leaves'], { postOf }: Naming): string => capi
 export const stepRow = ({ staff, leaves, returnsTo, staysAwayFrom }: UnwindingStep, naming: Naming) => ({
   who: naming.nameOf(staff),
   leaves: posts(leaves, naming) || 'None: they were away',
-  returns: posts(returnsTo, naming) || 'None',
+  returns: posts(returnsTo, naming) || 'No post of the ledger',
   stays: posts(staysAwayFrom, naming),
 });
 
@@ -31,13 +31,19 @@ const heldIn = (stretches: readonly Stretch[], day: LocalDate, { nameOf }: Namin
   return { text: [coverageWords[one.state], names].filter(Boolean).join(': '), wrong: one.state !== 'covered' };
 };
 
-/** A post around the day, in stretches in which neither what is so nor what would be so changes; days off are left out. */
+/** Saturday or Sunday alone, or both; a post of neither day has nobody to miss. */
+const isWeekend = (from: LocalDate, next: LocalDate): boolean => {
+  for (let day = from; day < next; day = dayAfter(day)) if (weekdayOf(dayNumber(day)) < 5) return false;
+  return true;
+};
+
+/** A post around the day, in stretches in which neither what is so nor what would be so changes; days off on either side are left out. */
 export const coverageRows = ({ post, before, after }: PostCoverage, naming: Naming): readonly CoverageRow[] => {
   const all = [...before, ...after];
   const cuts = [...new Set(all.flatMap(({ from, to }) => [from, dayAfter(to)]))].sort();
   return cuts.flatMap((from, i): readonly CoverageRow[] => {
     const next = cuts[i + 1];
-    if (!next || !all.some((stretch) => holds(stretch, from))) return [];
+    if (!next || isWeekend(from, next) || !all.some((stretch) => holds(stretch, from))) return [];
     const when = spanText({ from, to: dayBefore(next) });
     return [
       { post: naming.postOf(post), when, before: heldIn(before, from, naming), after: heldIn(after, from, naming) },
