@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ldp } from './ldp-rules.js';
 import { panel } from './panel-rules.js';
 import { resignation } from './resignation-rules.js';
 import { bankHolidays, closingLadder, count, daysBefore, duration, ladder, sourced } from './rule-kinds.js';
@@ -68,6 +69,7 @@ export const packFile = z.strictObject({
         unwinding: chased,
       })
       .exactOptional(),
+    ldp: ldp.exactOptional(),
     resignation: resignation.exactOptional(),
     calendar: z.strictObject({ bankHolidays: sourced(bankHolidays) }).exactOptional(),
   }),
