@@ -1,8 +1,12 @@
 import { refuse, type Actor, type Context, type SchoolId, type StaffId } from '../../kernel/index.js';
-import { byItsAuthor, isAbout, serves } from '../process/index.js';
+import type { Authority } from '../process/authority.js';
+import { anyStaff, byItsAuthor, isAbout, serves } from '../process/index.js';
 import { hasBegun, type Begun, type Participation } from './state.js';
 
 export { actorOf } from '../process/index.js';
+
+/** Open to all who work for the trust; whose file it is, each command looks at for itself. */
+export const anybody: Authority<Participation, unknown> = anyStaff;
 
 /** The file, when the one who asks is the person whose file it is; anybody else has no such file here. */
 export const ownFile = (state: Participation, context: Context<unknown>) =>

@@ -16,7 +16,7 @@ export const commentWithoutEndorsing = command({
   summary: 'Send an application on to the panel with your comment, and without your endorsement.',
   by: answeringNamed<{ application: number }, Participation>(({ application }) => `endorse-application-${application}`),
   personal: { comment: aboutThem },
-  alongside: (_, state: Participation, context) => streamsToEnter(state, context),
+  alongside: (_: unknown, state: Participation, context: Context<unknown>) => streamsToEnter(state, context),
   decide: ({ application: number, comment }, state: Participation, context: Context<unknown>) =>
     forwarding(
       state,

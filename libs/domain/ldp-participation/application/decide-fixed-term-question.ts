@@ -18,7 +18,7 @@ export const decideFixedTermQuestion = command({
   summary: 'Decide whether somebody whose contract is not permanent may take part, with the reason.',
   by: answeringNamed<Asked, Participation>(({ application }) => `decide-fixed-term-${application}`),
   personal: { reason: aboutThem },
-  alongside: ({ decision }, state: Participation, context) =>
+  alongside: ({ decision }: Asked, state: Participation, context: Context<unknown>) =>
     decision === 'not-eligible' ? notEligible.streams(state, context) : [],
   decide: ({ application: number, decision, reason }, state: Participation, context: Context<unknown>) => {
     const one = cared(state, context);

@@ -13,7 +13,7 @@ export const enterCycle = command({
   summary: 'Bring an application that waits into the cycle of its intake, once that is open.',
   by: anotherProcess('ldp-cycle'),
   personal: {},
-  alongside: (_, state: Participation, context) => streamsToEnter(state, context),
+  alongside: (_: unknown, state: Participation, context: Context<unknown>) => streamsToEnter(state, context),
   decide: (_, state: Participation, context: Context<unknown>) => {
     if (!hasBegun(state) || !stepIn(state, 'WithPanel', 'Deferred'))
       return refuse('NotWithPanel', { status: state.status });

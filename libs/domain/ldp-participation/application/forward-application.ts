@@ -14,7 +14,7 @@ export const forwardApplication = command({
   summary: 'Send an application that nobody read on to the panel, marked not endorsed.',
   by: theProcess,
   personal: {},
-  alongside: (_, state: Participation, context) => streamsToEnter(state, context),
+  alongside: (_: unknown, state: Participation, context: Context<unknown>) => streamsToEnter(state, context),
   decide: (_, state: Participation, context: Context<unknown>) => {
     const step = stepIn(state, 'Submitted');
     if (!step || !hasBegun(state)) return refuse('NotAwaitingEndorsement', { status: state.status });

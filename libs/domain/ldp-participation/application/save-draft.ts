@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { accept, refuse, type Context } from '../../../kernel/index.js';
-import { anyStaff, byItsAuthor, command } from '../../process/index.js';
-import { actorOf } from '../acting.js';
+import { byItsAuthor, command } from '../../process/index.js';
+import { actorOf, anybody } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { personalText } from '../fields.js';
 import { mayApply, type Participation } from '../state.js';
@@ -13,7 +13,7 @@ export const saveDraft = command({
   schema: z.strictObject({ statement: personalText(8000) }),
   clause: clauses.apply,
   summary: 'Write your application to the leadership programme, and keep it for later.',
-  by: anyStaff,
+  by: anybody,
   personal: { statement: byItsAuthor },
   decide: ({ statement }, state: Participation, context: Context<unknown>) => {
     const staff = actorOf(context);

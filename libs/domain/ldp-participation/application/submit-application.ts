@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { atLocalTime, localDate, plusWorkingDays } from '../../../kernel/calendar.js';
 import { accept, refuse, type Context } from '../../../kernel/index.js';
 import type { Rules } from '../../../policy-packs/rules.js';
-import { anyStaff, byItsAuthor, command, rungsFrom, voiceOf } from '../../process/index.js';
-import { actorOf } from '../acting.js';
+import { byItsAuthor, command, rungsFrom, voiceOf } from '../../process/index.js';
+import { actorOf, anybody } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { eligibilityOf } from '../eligibility.js';
 import { personalText } from '../fields.js';
@@ -21,7 +21,7 @@ export const submitApplication = command({
   clause: clauses.apply,
   summary: 'Apply to the leadership programme; the Head of your school reads it, and it goes to the panel.',
   starts: true,
-  by: anyStaff,
+  by: anybody,
   personal: { statement: byItsAuthor },
   decide: ({ statement }, state: Participation, context: Context<Rules>) => {
     const { at, people, rules, stream } = context;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { acceptAlongside, refuse, type Context } from '../../../kernel/index.js';
-import { anyStaff, command } from '../../process/index.js';
-import { aboutThem, ownFile } from '../acting.js';
+import { command } from '../../process/index.js';
+import { aboutThem, anybody, ownFile } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { personalText } from '../fields.js';
 import { stepIn, type Participation } from '../state.js';
@@ -15,9 +15,9 @@ export const withdrawApplication = command({
   schema: z.strictObject({ reason: personalText(4000).optional() }),
   clause: clauses.apply,
   summary: 'Withdraw your application, or give up the place that you accepted, before you join.',
-  by: anyStaff,
+  by: anybody,
   personal: { reason: aboutThem },
-  alongside: (_, state: Participation, context) => withdrawn.streams(state, context),
+  alongside: (_: unknown, state: Participation, context: Context<unknown>) => withdrawn.streams(state, context),
   decide: ({ reason }, state: Participation, context: Context<unknown>) => {
     const own = ownFile(state, context);
     if (!own.ok) return own;

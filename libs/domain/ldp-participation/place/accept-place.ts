@@ -17,7 +17,7 @@ export const acceptPlace = command({
   summary: 'Accept the place that you were offered.',
   by: answeringOffer,
   personal: {},
-  alongside: (_, state: Participation, context) => accepting.streams(state, context),
+  alongside: (_: unknown, state: Participation, context: Context<Rules>) => accepting.streams(state, context),
   decide: ({ application: number }, state: Participation, context: Context<Rules>) => {
     const one = openOffer(state, number, context);
     if (!one.ok) return one;

@@ -18,7 +18,7 @@ export const declinePlace = command({
   summary: 'Decline the place that you were offered.',
   by: answeringOffer,
   personal: { reason: aboutThem },
-  alongside: (_, state: Participation, context) => declined.streams(state, context),
+  alongside: (_: unknown, state: Participation, context: Context<unknown>) => declined.streams(state, context),
   decide: ({ application: number, reason }, state: Participation, context: Context<unknown>) => {
     const one = openOffer(state, number, context);
     if (!one.ok) return one;

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { atLocalTime } from '../../../kernel/calendar.js';
 import { acceptAlongside, refuse, type Context } from '../../../kernel/index.js';
 import type { Rules } from '../../../policy-packs/rules.js';
-import { anyStaff, command, rungsFrom } from '../../process/index.js';
-import { aboutThem, ownFile } from '../acting.js';
+import { command, rungsFrom } from '../../process/index.js';
+import { aboutThem, anybody, ownFile } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { ofApplication, personalText } from '../fields.js';
 import { intakeAfter } from '../intake.js';
@@ -23,9 +23,9 @@ export const deferEntry = command({
   }),
   clause: clauses.place,
   summary: 'Keep your place for the next intake: for parental leave or sickness, or for another reason.',
-  by: anyStaff,
+  by: anybody,
   personal: { reason: aboutThem },
-  alongside: (_, state: Participation, context) => deferred.streams(state, context),
+  alongside: (_: unknown, state: Participation, context: Context<Rules>) => deferred.streams(state, context),
   decide: ({ application: number, because, reason }, state: Participation, context: Context<Rules>) => {
     const own = ownFile(state, context);
     if (!own.ok) return own;

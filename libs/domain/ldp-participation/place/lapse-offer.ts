@@ -15,7 +15,7 @@ export const lapseOffer = command({
   summary: 'Let an offer lapse that nobody answered in time.',
   by: theProcess,
   personal: {},
-  alongside: (_, state: Participation, context) => lapsed.streams(state, context),
+  alongside: (_: unknown, state: Participation, context: Context<unknown>) => lapsed.streams(state, context),
   decide: (_, state: Participation, context: Context<unknown>) => {
     const offer = stepIn(state, 'Offered');
     if (!offer || !hasBegun(state)) return refuse('NoOfferOpen', { status: state.status });
