@@ -14,8 +14,11 @@ export const ownCase = (state: Cycle, context: Context<unknown>) =>
 
 export const personOf = (actor: Actor): string => (actor.kind === 'person' ? actor.id : 'nobody');
 /** A text about a candidate is encrypted under their key, whoever writes it. */
-export const aboutCandidate = ({ candidate }: Readonly<{ candidate?: number | undefined }>, actor: Actor, state: Cycle): StaffId =>
-  (candidate ? candidateOf(state, candidate)?.staff : undefined) ?? byItsAuthor(undefined, actor);
+export const aboutCandidate = (
+  { candidate }: Readonly<{ candidate?: number | undefined }>,
+  actor: Actor,
+  state: Cycle,
+): StaffId => (candidate ? candidateOf(state, candidate)?.staff : undefined) ?? byItsAuthor(undefined, actor);
 
 /** A member of the panel, who sits there in person: nobody judges in another's name. */
 export const onPanel = (state: Cycle, context: Context<unknown>) => {

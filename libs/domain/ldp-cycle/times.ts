@@ -16,7 +16,9 @@ export const cutOffAt = (cutOff: LocalDate): Instant => atLocalTime(dayAfter(cut
 /** Nobody is handed the list's end before the last application that nobody read has come: on the joining day, or the morning after that. */
 export const closesAt = (joinsOn: LocalDate, { ldp, calendar }: Rules): Instant => {
   const { forwardAfterWorkingDays: days } = ldp.endorsement;
-  const lastComes = dayAfter(plusWorkingDays(cutOffFor(joinsOn, { ldp, calendar } as Rules), days, calendar.bankHolidays));
+  const lastComes = dayAfter(
+    plusWorkingDays(cutOffFor(joinsOn, { ldp, calendar } as Rules), days, calendar.bankHolidays),
+  );
   return atLocalTime(joinsOn > lastComes ? joinsOn : lastComes);
 };
 

@@ -19,7 +19,9 @@ export const assessCriterion = command({
   }),
   clause: clauses.assessment,
   summary: 'Assess a candidate on one criterion, with the evidence.',
-  by: answeringNamed<{ candidate: number }, Cycle>(({ candidate }, _, actor) => `assess-${candidate}-${personOf(actor)}`),
+  by: answeringNamed<{ candidate: number }, Cycle>(
+    ({ candidate }, _, actor) => `assess-${candidate}-${personOf(actor)}`,
+  ),
   personal: { evidence: aboutCandidate },
   decide: ({ candidate: number, criterion, score, evidence }, state: Cycle, context: Context<Rules>) => {
     const may = judging(state, number, context);

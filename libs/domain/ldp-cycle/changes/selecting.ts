@@ -57,7 +57,8 @@ export const panelChanges: Changes<PanelEvent> = {
 export const assessingChanges: Changes<AssessingEvent> = {
   CriterionAssessed: (state, { candidate, by, criterion, score }) =>
     changed(state, candidate, (one) => ({ ...one, marks: [...one.marks, { by, criterion, score }] })),
-  CandidateAssessed: (state, { candidate, ladder }) => changed(state, candidate, (one) => ({ ...one, assessed: ladder })),
+  CandidateAssessed: (state, { candidate, ladder }) =>
+    changed(state, candidate, (one) => ({ ...one, assessed: ladder })),
   VerdictGiven: (state, { candidate, by, decision }) =>
     changed(state, candidate, (one) => ({
       ...one,
@@ -72,7 +73,11 @@ export const assessingChanges: Changes<AssessingEvent> = {
 
 export const selectionChanges: Changes<SelectionEvent> = {
   SelectionDecided: (state, { offered, waitList, notSelected }) => {
-    const told = standing(standing(standing(state, offered, 'offered'), waitList, 'wait-listed'), notSelected, 'not-selected');
+    const told = standing(
+      standing(standing(state, offered, 'offered'), waitList, 'wait-listed'),
+      notSelected,
+      'not-selected',
+    );
     const status = state.status === 'Selecting' ? 'Selected' : state.status;
     return { ...told, status, waitList: [...state.waitList, ...waitList] };
   },

@@ -24,7 +24,8 @@ export const addPanelMember = command({
     if (sitting(state.panel).some((one) => one.staff === staff)) return refuse('AlreadyOnPanel', { staff });
     if (concernedBy(state, staff)) return refuse('MemberApplied', { staff });
     const conflicted = state.panel.recusals.find(
-      ({ member, candidate, because }) => member === staff && !candidate && because !== 'unavailable' && because !== 'applied',
+      ({ member, candidate, because }) =>
+        member === staff && !candidate && because !== 'unavailable' && because !== 'applied',
     );
     if (conflicted) return refuse('WasRecused', { staff, because: conflicted.because });
     const one = memberFrom(staff, context);

@@ -12,7 +12,10 @@ import { isGoingOn, type Begun, type Cycle } from '../state.js';
 
 /** Places go to the suited in their order; the rest wait behind those who wait already. Once the intake is closed nobody waits. */
 const sharedOut = (state: Begun, round: readonly Candidate[]) => {
-  const suited = inOrderOfMerit(state, round.filter(({ decision }) => decision !== 'not'));
+  const suited = inOrderOfMerit(
+    state,
+    round.filter(({ decision }) => decision !== 'not'),
+  );
   const free = placesFree(state);
   const closed = state.status === 'Running';
   const rest = suited.slice(free);
@@ -30,7 +33,8 @@ export const decideSelection = command({
   type: 'DecideSelection',
   schema: z.strictObject({}),
   clause: clauses.selection,
-  summary: 'Let the panel’s decisions take effect: places are offered, the rest wait in order, and everybody has feedback.',
+  summary:
+    'Let the panel’s decisions take effect: places are offered, the rest wait in order, and everybody has feedback.',
   by: answering('decide-selection'),
   personal: {},
   alongside: (_, state: Cycle) => (isGoingOn(state) ? withPanel(state).map((one) => one.participation) : []),

@@ -65,11 +65,16 @@ export const isShort = (state: Begun, panel: Panel): boolean =>
 export const selectingTasks = (state: Begun): readonly Chased[] => {
   const { panel, ladder } = state;
   const task = roleTask(state);
-  if (!panel)
-    return [task('set-up-panel', clauses.panel, { answers: ['SetUpPanel'], to: [hrOf(state)], ladder })];
+  if (!panel) return [task('set-up-panel', clauses.panel, { answers: ['SetUpPanel'], to: [hrOf(state)], ladder })];
   const short = isShort(state, panel) && (state.status !== 'Running' || withPanel(state).length > 0);
   const completing = short
-    ? [task('add-panel-member', clauses.panel, { answers: ['AddPanelMember'], to: [hrOf(state)], ladder: panel.ladder })]
+    ? [
+        task('add-panel-member', clauses.panel, {
+          answers: ['AddPanelMember'],
+          to: [hrOf(state)],
+          ladder: panel.ladder,
+        }),
+      ]
     : [];
   return [
     ...completing,
