@@ -147,3 +147,29 @@ export const reviewed = playing(inReview, minutes(), status(1), status(2), closi
 /** Where each stands, in the order in which they came. */
 export const standings = (world: World) => openedIn(world).candidates.map(({ standing }) => standing);
 export const schools = { ash, birch };
+
+export const aSecondment = 'secondment-00000000-0000-4000-8000-000000000001' as StreamId;
+/** HR has asked for a secondment of somebody to that post. */
+export const asked = (world: World, secondee: StaffId): World =>
+  recorded(world, aSecondment, [
+    {
+      type: 'SecondmentOpened',
+      data: {
+        title: 'Head of Year',
+        secondee,
+        homeSchool: ash,
+        hostSchool: birch,
+        from: day('2028-01-01'),
+        onLdp: true,
+        arisesFrom: 'appointment-1',
+        ladder: [],
+      },
+    },
+  ]);
+export const busy = playing(asked(withPost(inReview), one), minutes(), status(1), status(2), action(hr), plan());
+export const askingCeo = playing(running, ask(itself, 'OpenExternalReview', {}, february));
+export const ended = playing(running, leaves(one), leaves(two));
+export const nobody = nothing;
+export const applicantFive = applicant(5);
+export const kin = (candidate: number) => ({ candidate, because: 'family' as const });
+export const addingMember = (member: StaffId, at = autumnReview) => ask(hr, 'AddPanelMember', { member }, at);

@@ -60,7 +60,8 @@ const deciding = (state: Begun, panel: Panel): readonly Chased[] => {
 
 /** The panel is short of members, as a whole or for somebody whom not enough of them may judge. */
 export const isShort = (state: Begun, panel: Panel): boolean =>
-  panelProblems(sitting(panel), panel.rules).length > 0 || withPanel(state).some((one) => !isQuorate(panel, one));
+  panelProblems(sitting(panel), panel.rules).length > 0 ||
+  withPanel(state).some((one) => !one.decision && !isQuorate(panel, one));
 
 export const selectingTasks = (state: Begun): readonly Chased[] => {
   const { panel, ladder } = state;
