@@ -29,7 +29,14 @@ const ofStep = ({ step, continuation }: Begun): readonly Instant[] => {
       return continuation ? [] : [step.continuationAt];
     case 'NotContinued':
       return step.appeal === 'open' ? [step.appealBy] : [];
-    default:
+    case 'Drafting':
+    case 'WithPanel':
+    case 'WaitListed':
+    case 'NotSelected':
+    case 'Withdrawn':
+    case 'Declined':
+    case 'Completed':
+    case 'Left':
       return [];
   }
 };

@@ -7,8 +7,16 @@ import { asksAnew, goesTo, stays, within, without, type Changes } from './change
 
 const continuation = (state: Begun, change: Partial<Continuation>): Participation =>
   state.continuation ? stays(state, { continuation: { ...state.continuation, ...change } }) : stays(state);
+/** What is still open of a plan falls with the participation. */
+const elementsAtTheEnd = ({ elements }: Begun) => ({
+  elements: elements.map((one) => (one.standing === 'open' ? { ...one, standing: 'dropped' as const } : one)),
+});
+
 const final = (state: Begun, revision: number): Participation =>
-  within({ ...state, revision }, ['NotContinued'], (step) => ({ ...step, appeal: 'final' }));
+  within({ ...state, revision, ...elementsAtTheEnd(state) }, ['NotContinued'], (step) => ({
+    ...step,
+    appeal: 'final',
+  }));
 
 export const continuationChanges: Changes<ContinuationEvent> = {
   ContinuationOpened: (state, { continuationAt, ...opened }) => {
@@ -48,11 +56,6 @@ export const continuationChanges: Changes<ContinuationEvent> = {
         })),
   AppealTimePassed: (state, { revision }) => final(state, revision),
 };
-
-/** What is still open of a plan falls with the participation. */
-const elementsAtTheEnd = ({ elements }: Begun) => ({
-  elements: elements.map((one) => (one.standing === 'open' ? { ...one, standing: 'dropped' as const } : one)),
-});
 
 export const leavingChanges: Changes<LeavingEvent> = {
   ProgrammeCompleted: (state, { on, revision }) =>
