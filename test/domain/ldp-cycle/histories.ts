@@ -13,14 +13,13 @@ export const reason = sealed('reason');
 export const january = '2027-01-11T09:00:00Z';
 export const may = '2027-05-10T09:00:00Z';
 export const june = '2027-06-14T09:00:00Z';
-export const cutOff = '2027-08-31T23:00:00Z';
+export const cutOff = '2027-08-31T23:00:00.000Z';
 export const september = '2027-09-06T09:00:00Z';
-export const closes = '2027-09-15T08:00:00Z';
+export const closes = '2027-09-15T08:00:00.000Z';
 export const joins = '2027-09-01T08:00:00Z';
-export const autumnReview = '2027-10-10T08:00:00Z';
-export const february = '2028-02-01T09:00:00Z';
-/** When nothing is too early any more. */
-export const springReview = '2028-01-20T09:00:00Z';
+export const autumnReview = '2027-10-10T08:00:00.000Z';
+export const february = '2028-02-01T09:00:00.000Z';
+export const springReview = '2028-01-20T09:00:00.000Z';
 
 export const ask = (by: Asking['by'], type: string, data: object = {}, at: string = may): Asking => ({
   by,
@@ -50,13 +49,13 @@ export const opening = (more: object = {}, at = january) =>
   ask(hr, 'OpenCycle', { joinsOn: day('2027-09-01'), criteria, ...more }, at);
 export const settingUp = (members: readonly StaffId[] = panel, at = may) => ask(hr, 'SetUpPanel', { members }, at);
 /** Somebody applies, and the Head of their school endorses it. */
-export const applying = (staff: StaffId, at = may, application = 1): readonly Asking[] => [
+export const applying = (staff: StaffId, at = may, application = 1, readAt = at): readonly Asking[] => [
   theirs(staff, 'SubmitApplication', { statement: sealed('statement') }, at),
   theirs(
     staff,
     'EndorseApplication',
     { application },
-    at,
+    readAt,
     staff.includes('-birch-') ? headOfBirch : staff === headOfAsh ? ceo : headOfAsh,
   ),
 ];

@@ -89,7 +89,8 @@ export const askingOf = (world: World, { type, who, n }: Action, at: string): re
     case 'Wait':
       return [];
     case 'Apply':
-      return its.applying(staff, at, application + (theirs.status === 'NotApplied' ? 0 : 1));
+      // Handed in before the cut-off, however late it is read: so that applications come at every stage.
+      return its.applying(staff, its.may, application + (theirs.status === 'NotApplied' ? 0 : 1), at);
     case 'Judge':
       return judging(1 + (n % Math.max(1, candidates(world))), n, at);
     case 'JudgeAll':
