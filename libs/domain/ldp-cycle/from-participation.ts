@@ -3,29 +3,22 @@ import {
   type Alongside,
   type Context,
   type LocalDate,
-  type SchoolId,
   type StaffId,
   type StreamId,
 } from '../../kernel/index.js';
+import type { Rules } from '../../policy-packs/rules.js';
 import { uuidOf } from '../ldp-participation/stream.js';
-import type { Endorsement } from '../ldp-participation/words.js';
 import { otherState } from '../process/others.js';
+import { heard } from './cohort/hearing.js';
+import { movingUp, streamsMoving } from './cohort/moving-up.js';
+import type { Entry } from './parts.js';
+import { isGoingOn, type Cycle } from './state.js';
+
+export type { Entry } from './parts.js';
 
 /** The cycle of an intake: one for each joining day. */
 export const cycleOf = (joinsOn: LocalDate): StreamId => `ldp-cycle-${uuidOf(joinsOn)}` as StreamId;
 
-/** An application that comes to the panel; whoever deferred holds a place of their own already. */
-export type Entry = Readonly<{
-  participation: StreamId;
-  staff: StaffId;
-  school: SchoolId;
-  number: number;
-  joinsOn: LocalDate;
-  endorsement: Endorsement;
-  /** HR has not settled whether the contract stands in the way. */
-  questioned: boolean;
-  holdsPlace: boolean;
-}>;
 /** What a participation tells the cycle that has its application, in the same append. */
 export type Told =
   | Readonly<{ what: 'entered'; entry: Entry }>
@@ -40,18 +33,23 @@ export type Told =
   | Readonly<{ what: 'ended'; staff: StaffId; because: 'completed' | 'left' | 'not-continued' }>
   | Readonly<{ what: 'resumed'; staff: StaffId }>;
 
-/** Whether the cycle is open for applications; until then they wait. */
-export const takesEntries = (cycle: unknown): boolean => (cycle as { status?: string }).status === 'Open';
+/** Whether the cycle takes applications: from its opening on, late ones too; until then they wait. */
+export const takesEntries = (cycle: unknown): boolean => isGoingOn(cycle as Cycle);
 
-/** The streams that change with it: the cycle, and once that is loaded the participations that move up. */
-export const streamsTold = (cycle: StreamId, _told: Told, _others: Context<unknown>['others']): readonly StreamId[] => [
-  cycle,
-];
+/** The streams that change with it: the cycle, and once that is loaded the participations of those who wait. */
+export const streamsTold = (cycle: StreamId, told: Told, others: Context<unknown>['others']): readonly StreamId[] => {
+  const state = others?.[cycle] as Cycle | undefined;
+  return state && told.what === 'given-up' ? [cycle, ...streamsMoving(state, told.staff)] : [cycle];
+};
 
 /** What it makes of the cycle and of others in it, or why it can't be. */
 export const tellCycle = (cycle: StreamId, told: Told, context: Context<unknown>) => {
-  const state = otherState<{ status: string }>(context, cycle);
-  if (told.what === 'entered' && !takesEntries(state)) return refuse('CycleNotOpen', { cycle });
-  const alongside: readonly Alongside[] = [{ stream: cycle, events: [{ type: 'ToldByParticipation', data: told }] }];
+  const state = otherState<Cycle>(context, cycle);
+  const now = context as Context<Rules>;
+  const heardOf = heard(state, cycle, told, now);
+  if (!heardOf.ok) return heardOf;
+  const moved = movingUp(state, cycle, heardOf.events, now);
+  if (!moved.ok) return refuse(moved.refusal, moved.facts);
+  const alongside: readonly Alongside[] = [{ stream: cycle, events: moved.events }, ...moved.alongside];
   return { ok: true, alongside } as const;
 };

@@ -1,0 +1,12 @@
+import type { Instant, Message, PostId, StaffId, StreamId } from '../../../kernel/index.js';
+import type { Sealed } from '../../process/command.js';
+import type { Ladder } from '../words.js';
+
+export type ExternalEvent =
+  | Message<'ExternalReviewOpened', { review: number; externalReviewAt: Instant; ladder: Ladder }>
+  /** From now on the cycle of the next intake asks. */
+  | Message<'ExternalReviewPassedOn', { to: StreamId }>
+  | Message<
+      'ExternalReviewRecorded',
+      { review: number; needed: boolean; posts: readonly PostId[]; note: Sealed; by: StaffId }
+    >;
