@@ -4,7 +4,19 @@ import { ada, hr, slt } from '../../support/people.js';
 import { cycleOfAda, nextCycle, nextOpened, toldIn } from './cycle.js';
 import { aCycle } from './commands.js';
 import * as its from './histories.js';
-import { caseIn, contextIn, decided, employed, eventsIn, inShort, itself, keysIn, lastIn, playing, recorded } from './world.js';
+import {
+  caseIn,
+  contextIn,
+  decided,
+  employed,
+  eventsIn,
+  inShort,
+  itself,
+  keysIn,
+  lastIn,
+  playing,
+  recorded,
+} from './world.js';
 
 const now = contextIn(its.trust, its.ask(slt, '', {}, its.june));
 const answering = (type: string, more: object = {}, at = its.june) =>
