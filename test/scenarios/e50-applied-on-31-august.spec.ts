@@ -22,12 +22,12 @@ test('E50: handed in on 31 August at 23:50, the application is for this Septembe
 test('E50: when the panel meets on 5 September the answer is what it was, whenever somebody looks', () => {
   const read = playing(submitted, { ...its.endorsing(), at: '2027-09-03T09:00:00Z' });
   expect(caseIn(read)).toMatchObject({ application: { intake: { joinsOn: '2027-09-01' } } });
-  const offered = its.fromCycle(read, its.offering, '2027-09-05T09:00:00Z');
+  const offered = its.decidedOn(read, 'offered', its.offering, '2027-09-05T09:00:00Z');
   expect(caseIn(offered)).toMatchObject({ status: 'Offered', application: { intake: { joinsOn: '2027-09-01' } } });
 });
 
 test('E50: whoever accepts after the joining day joins as soon as they have acknowledged what they take on', () => {
-  const offered = its.fromCycle(playing(submitted, its.endorsing()), its.offering, '2027-09-06T09:00:00Z');
+  const offered = its.decidedOn(playing(submitted, its.endorsing()), 'offered', its.offering, '2027-09-06T09:00:00Z');
   const at = '2027-09-07T09:00:00Z';
   const accepted = playing(offered, its.ask(ada, 'AcceptPlace', { application: 1 }, at), its.acknowledging(at));
   expect(inShort(accepted, { ...its.joining, at })).toBe('ProgrammeJoined');

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { ada, ash, hr } from '../support/people.js';
 import { cycleOfAda, toldIn } from '../domain/ldp-participation/cycle.js';
 import * as its from '../domain/ldp-participation/histories.js';
-import { caseIn, decided, employed, inShort, keysIn, playing, stateIn } from '../domain/ldp-participation/world.js';
+import { caseIn, decided, employed, inShort, keysIn, playing } from '../domain/ldp-participation/world.js';
 
 const hired = employed(its.trust, ada, its.fixedTerm);
 const submitted = playing(hired, its.submitting());
@@ -35,17 +35,17 @@ test('E53: a refusal is a person’s, with a reason that is kept, and the cycle 
     { type: 'NotSelected', data: { because: 'eligibility', reason: its.reason } },
   ]);
   const after = playing(withPanel, answer('not-eligible'));
-  expect(toldIn(stateIn(after, cycleOfAda))).toEqual(['entered', 'given-up: not-eligible']);
+  expect(toldIn(after)).toEqual(['entered', 'given-up: not-eligible']);
 });
 
 test('E53: whom HR has found eligible joins on the day, and is asked about no more', () => {
-  const offered = its.fromCycle(playing(submitted, answer('eligible'), its.endorsing()), its.offering);
+  const offered = its.decidedOn(playing(submitted, answer('eligible'), its.endorsing()), 'offered', its.offering);
   const acknowledged = playing(offered, its.accepting, its.acknowledging());
   expect(inShort(acknowledged, its.joining)).toBe('ProgrammeJoined');
 });
 
 test('E53: where HR has not answered by the day of joining, it is asked then, and nobody is turned away', () => {
-  const offered = its.fromCycle(playing(submitted, its.endorsing()), its.offering);
+  const offered = its.decidedOn(playing(submitted, its.endorsing()), 'offered', its.offering);
   const waiting = playing(offered, its.accepting, its.acknowledging(), its.joining);
   expect(caseIn(waiting)).toMatchObject({ status: 'Accepted', step: { question: { because: ['contract'] } } });
   const join = its.ask(

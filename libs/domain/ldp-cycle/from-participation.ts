@@ -1,37 +1,16 @@
-import {
-  refuse,
-  type Alongside,
-  type Context,
-  type LocalDate,
-  type StaffId,
-  type StreamId,
-} from '../../kernel/index.js';
+import { refuse, type Alongside, type Context, type LocalDate, type StreamId } from '../../kernel/index.js';
 import type { Rules } from '../../policy-packs/rules.js';
 import { uuidOf } from '../ldp-participation/stream.js';
 import { otherState } from '../process/others.js';
 import { heard } from './cohort/hearing.js';
 import { movingUp, streamsMoving } from './cohort/moving-up.js';
-import type { Entry } from './parts.js';
 import { isGoingOn, type Cycle } from './state.js';
+import type { Told } from './told.js';
 
-export type { Entry } from './parts.js';
+export type { Told } from './told.js';
 
 /** The cycle of an intake: one for each joining day. */
 export const cycleOf = (joinsOn: LocalDate): StreamId => `ldp-cycle-${uuidOf(joinsOn)}` as StreamId;
-
-/** What a participation tells the cycle that has its application, in the same append. */
-export type Told =
-  | Readonly<{ what: 'entered'; entry: Entry }>
-  | Readonly<{ what: 'accepted' | 'joined'; staff: StaffId }>
-  /** The first of the wait-list moves up. */
-  | Readonly<{
-      what: 'given-up';
-      staff: StaffId;
-      because: 'withdrawn' | 'declined' | 'lapsed' | 'deferred' | 'not-eligible';
-    }>
-  /** They take part no more; `resumed` where that was undone. */
-  | Readonly<{ what: 'ended'; staff: StaffId; because: 'completed' | 'left' | 'not-continued' }>
-  | Readonly<{ what: 'resumed'; staff: StaffId }>;
 
 /** Whether the cycle takes applications: from its opening on, late ones too; until then they wait. */
 export const takesEntries = (cycle: unknown): boolean => isGoingOn(cycle as Cycle);

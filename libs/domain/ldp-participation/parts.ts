@@ -1,5 +1,6 @@
 import type { Instant, LocalDate, StaffId, StreamId } from '../../kernel/index.js';
 import type { Addressee } from '../process/task.js';
+import type { ObjectiveOutcome } from '../secondment/from-programme.js';
 import type { AccreditationId, Ladder, PoolSource, Progress } from './words.js';
 
 type Chased = Readonly<{ ladder: Ladder }>;
@@ -30,10 +31,7 @@ export type Pause = Readonly<{ from: LocalDate; to?: LocalDate; protected: boole
 
 export type ObjectivesResult = 'met' | 'partly-met' | 'not-met';
 export type AppraisalResult = 'good' | 'satisfactory' | 'poor';
-/** The objective that a secondment brings, read from it; without a secondment it is not applicable. */
-export type SecondmentObjective =
-  'not-applicable' | 'not-due-yet' | 'missing' | 'set' | 'met' | 'partly-met' | 'not-met' | 'never-set';
-export type Objectives = Readonly<{ result: ObjectivesResult; secondment: SecondmentObjective }>;
+export type Objectives = Readonly<{ result: ObjectivesResult; secondment: ObjectiveOutcome }>;
 export type ContinuationDecision = 'continue' | 'provisional' | 'pending-protected' | 'not-continued';
 
 /** The yearly look at whether somebody goes on: two facts, and a decision that waits for them. */

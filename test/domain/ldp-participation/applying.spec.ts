@@ -4,9 +4,9 @@ import { participationOf } from '#libs/domain/ldp-participation/stream.js';
 import type { AnyMessage } from '#libs/kernel/index.js';
 import { ada, ben, finn, headOfAsh, headOfBirch, hr, stranger } from '../../support/people.js';
 import { aCycle } from './commands.js';
-import { cycleOfAda, nextCycle, opened, toldIn } from './cycle.js';
+import { nextCycle, nextOpened, toldIn } from './cycle.js';
 import * as its from './histories.js';
-import { caseIn, decided, employed, inShort, keysIn, lastIn, playing, recorded, stateIn, tasksIn } from './world.js';
+import { caseIn, decided, employed, inShort, keysIn, lastIn, playing, recorded, tasksIn } from './world.js';
 
 describe('A draft', () => {
   test('is kept sealed, and written over', () => {
@@ -21,7 +21,7 @@ describe('A draft', () => {
   test('can be withdrawn without anybody having heard of it', () => {
     const withdrawn = playing(its.drafted, its.ask(ada, 'WithdrawApplication'));
     expect(caseIn(withdrawn)).toMatchObject({ status: 'Withdrawn', applications: 0 });
-    expect(toldIn(stateIn(withdrawn, cycleOfAda))).toEqual([]);
+    expect(toldIn(withdrawn)).toEqual([]);
   });
 });
 
@@ -42,7 +42,7 @@ describe('An application', () => {
     ]);
   });
   test('is the second of a life after the first came to its end, with nothing of the first in it', () => {
-    const refused = its.fromCycle(its.withPanel, its.refusing);
+    const refused = its.refused;
     const again = playing(refused, its.submitting('2027-11-02T09:00:00Z'));
     expect(caseIn(again)).toMatchObject({
       status: 'Submitted',
@@ -59,12 +59,11 @@ describe('An application', () => {
     expect(inShort(its.submitted, its.endorsing(hr))).toBe('no: NotAuthorised');
   });
   test('is told to the cycle with what the Head said, and withdrawn there too', () => {
-    expect(lastIn(its.withPanel, 'ToldByParticipation')).toMatchObject({
-      what: 'entered',
+    expect(lastIn(its.withPanel, 'ApplicationEntered')).toMatchObject({
       entry: { staff: ada, number: 1, joinsOn: '2027-09-01', endorsement: 'endorsed', questioned: false },
     });
     const withdrawn = playing(its.withPanel, its.ask(ada, 'WithdrawApplication', { reason: its.reason }));
-    expect(toldIn(stateIn(withdrawn, cycleOfAda))).toEqual(['entered', 'given-up: withdrawn']);
+    expect(toldIn(withdrawn)).toEqual(['entered', 'given-up: withdrawn']);
   });
   test('is nobody else’s to withdraw', () => {
     expect(inShort(its.withPanel, its.ask(headOfAsh, 'WithdrawApplication'))).toBe('no: NotYourParticipation');
@@ -84,11 +83,11 @@ describe('An application whose cycle is not open', () => {
   test('waits with the panel, and comes in when a cycle opens for its intake', () => {
     expect(caseIn(early).status).toBe('WithPanel');
     expect(inShort(early, entering)).toBe('no: CycleNotOpen');
-    const open = recorded(early, nextCycle, [opened]);
-    expect(toldIn(stateIn(playing(open, entering), nextCycle))).toEqual(['entered']);
+    const open = recorded(early, nextCycle, [nextOpened]);
+    expect(toldIn(playing(open, entering), nextCycle)).toEqual(['entered']);
   });
   test('is brought in once, and by a cycle alone', () => {
-    const open = recorded(early, nextCycle, [opened]);
+    const open = recorded(early, nextCycle, [nextOpened]);
     expect(inShort(playing(open, entering), entering)).toBe('no: AlreadyEntered');
     expect(inShort(open, { ...entering, by: hr })).toBe('no: NotAuthorised');
   });

@@ -1,31 +1,54 @@
-import { cycleOf, type Told } from '#libs/domain/ldp-cycle/from-participation.js';
-import { withClaims, type AnyProcess } from '#libs/domain/process/index.js';
-import type { LocalDate, Message, StreamId } from '#libs/kernel/index.js';
+import { cycleOf } from '#libs/domain/ldp-cycle/from-participation.js';
+import type { CycleEvent } from '#libs/domain/ldp-cycle/events.js';
+import { intakeOf } from '#libs/domain/ldp-participation/intake.js';
+import { instant, type AnyMessage, type LocalDate, type StreamId } from '#libs/kernel/index.js';
+import { testPack } from '../../support/pack.js';
+import { ash, hr } from '../../support/people.js';
 
-type Trial = Readonly<{ status: 'NotOpened' | 'Open'; told: readonly Told[] }>;
-type TrialEvent = Message<'TrialOpened', object> | Message<'ToldByParticipation', Told>;
-const folded = withClaims<Trial, TrialEvent>(
-  {
-    revision: 1,
-    initial: { status: 'NotOpened', told: [] },
-    evolve: (state, { type, data }) =>
-      type === 'TrialOpened' ? { ...state, status: 'Open' } : { ...state, told: [...state.told, data] },
-    upcasters: {},
-  },
-  () => [],
-);
+const [first, second] = ['2027-09-01', '2028-09-01'] as [LocalDate, LocalDate];
+export const cycleOfAda: StreamId = cycleOf(first);
+export const nextCycle: StreamId = cycleOf(second);
 
-/** A cycle that only listens: what a participation tells it is what is tested here. */
-export const cycle: AnyProcess = {
-  name: 'ldp-cycle',
-  ...folded,
-  summary: () => ({ status: 'Open', title: '', school: '' as never, open: true, involved: [] }),
-  specs: {},
-  decide: () => ({ ok: true, events: [] }),
+const openedFor = (joinsOn: LocalDate): CycleEvent => {
+  const at = instant(`${joinsOn.slice(0, 4)}-03-01T09:00:00Z`);
+  const { cutOff } = intakeOf(at, testPack.rules.ldp);
+  const data = {
+    joinsOn,
+    cutOff,
+    cutOffAt: at,
+    closesAt: at,
+    capacity: 2,
+    criteria: [],
+    school: ash,
+    by: hr,
+    ladder: [],
+  };
+  return { type: 'CycleOpened', data };
 };
-export const cycleOfAda: StreamId = cycleOf('2027-09-01' as LocalDate);
-export const nextCycle: StreamId = cycleOf('2028-09-01' as LocalDate);
-export const opened: TrialEvent = { type: 'TrialOpened', data: {} };
-/** What it was told, in a word each. */
-export const toldIn = (state: unknown): readonly string[] =>
-  (state as Trial).told.map((told) => ('because' in told ? `${told.what}: ${told.because}` : told.what));
+export const opened = openedFor(first);
+export const nextOpened = openedFor(second);
+
+/** What the panel's decision is in the cycle, where Ada is the only candidate. */
+export const selected = (as: 'offered' | 'waitList' | 'notSelected'): CycleEvent => ({
+  type: 'SelectionDecided',
+  data: { offered: [], waitList: [], notSelected: [], [as]: [1], by: hr },
+});
+
+const heard: Readonly<Record<string, string>> = {
+  ApplicationEntered: 'entered',
+  PlaceTaken: 'accepted',
+  PlaceGivenUp: 'given-up',
+  ParticipantJoined: 'joined',
+  ParticipantEnded: 'ended',
+  ParticipantResumed: 'resumed',
+};
+/** What a cycle has heard, in a word each. */
+export const toldIn = (
+  { log }: Readonly<{ log: readonly Readonly<{ stream: StreamId; event: AnyMessage }>[] }>,
+  cycle: StreamId = cycleOfAda,
+): readonly string[] =>
+  log.flatMap(({ stream, event: { type, data } }) => {
+    const [word, because] = [heard[type], (data as { because?: string }).because];
+    if (stream !== cycle || !word) return [];
+    return [because ? `${word}: ${because}` : word];
+  });

@@ -3,7 +3,7 @@ import { participationOf } from '#libs/domain/ldp-participation/stream.js';
 import type { AnyMessage, Context, Decision, LocalDate, StaffId, VaultId } from '#libs/kernel/index.js';
 import type { Rules } from '#libs/policy-packs/rules.js';
 import { ada, ash, ben, ceo, headOfAsh, hr, slt } from '../../support/people.js';
-import { cycleOfAda, opened } from './cycle.js';
+import { cycleOfAda, opened, selected } from './cycle.js';
 import { after, caseIn, contextIn, itself, nothing, playing, recorded, type Asking, type World } from './world.js';
 
 export const day = (text: string) => text as LocalDate;
@@ -103,8 +103,12 @@ export const completing = (at = '2028-07-10T09:00:00Z') => ask(hr, 'CompleteProg
 export const drafted = playing(trust, ask(ada, 'SaveDraft', { statement }));
 export const submitted = playing(drafted, submitting());
 export const withPanel = playing(submitted, endorsing());
-export const waitListedOnes = fromCycle(withPanel, listing);
-export const offered = fromCycle(withPanel, offering);
+/** The panel's decision in the cycle, and what it brings about here. */
+export const decidedOn = (world: World, as: Parameters<typeof selected>[0], said: Said, at = june): World =>
+  fromCycle(recorded(world, cycleOfAda, [selected(as)]), said, at);
+export const waitListedOnes = decidedOn(withPanel, 'waitList', listing);
+export const offered = decidedOn(withPanel, 'offered', offering);
+export const refused = decidedOn(withPanel, 'notSelected', refusing);
 export const accepted = playing(offered, accepting);
 export const acknowledged = playing(accepted, acknowledging());
 export const participating = playing(acknowledged, joining);

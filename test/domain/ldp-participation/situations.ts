@@ -30,7 +30,7 @@ export const situations = {
   'Accepted: acknowledged': [its.acknowledged, its.june],
   'Accepted: HR is asked': [unacknowledged, its.joinsAt],
   Deferred: [playing(its.offered, deferring), its.june],
-  NotSelected: [its.fromCycle(its.withPanel, its.refusing), its.june],
+  NotSelected: [its.refused, its.june],
   Withdrawn: [playing(its.withPanel, its.ask(ada, 'WithdrawApplication', {}, its.june)), its.june],
   Declined: [playing(its.offered, its.ask(ada, 'DeclinePlace', { application: 1 }, its.june)), its.june],
   Participating: [its.planned, its.october],

@@ -1,5 +1,6 @@
 import type { AnyProcess, Task } from '#libs/domain/process/index.js';
 import type { ParticipationCase } from '#libs/domain/ldp-participation/fold.js';
+import { ldpCycle } from '#libs/domain/ldp-cycle/index.js';
 import { ldpParticipation } from '#libs/domain/ldp-participation/index.js';
 import { participationOf } from '#libs/domain/ldp-participation/stream.js';
 import { secondment } from '#libs/domain/secondment/index.js';
@@ -8,9 +9,8 @@ import type { Employment, StaffId, StreamId } from '#libs/kernel/index.js';
 import type { Rules } from '#libs/policy-packs/rules.js';
 import { contextOf, type Circumstances } from '../../support/given.js';
 import { ada } from '../../support/people.js';
-import { cycle } from './cycle.js';
 
-const processes: readonly AnyProcess[] = [ldpParticipation, cycle, secondment];
+const processes: readonly AnyProcess[] = [ldpParticipation, ldpCycle, secondment];
 export type Logged = Readonly<{ stream: StreamId; event: AnyMessage; at: string }>;
 /** Every stream that matters here, as the store would have it; and who is employed otherwise than in the small trust. */
 export type World = Readonly<{

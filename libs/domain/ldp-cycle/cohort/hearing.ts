@@ -3,9 +3,9 @@ import type { Rules } from '../../../policy-packs/rules.js';
 import { rungsFrom } from '../../process/index.js';
 import { playing, settled } from '../consequences.js';
 import type { CycleEvent } from '../events.js';
-import type { Told } from '../from-participation.js';
 import { placesFree } from '../places.js';
 import { concerned, concernedBy, isGoingOn, isOpened, type Begun, type Cycle } from '../state.js';
+import type { Told } from '../told.js';
 
 type Entered = Extract<Told, { what: 'entered' }>;
 const ending = ['ended', 'not-selected', 'gone'];

@@ -1,7 +1,8 @@
 import type { Instant, LocalDate, Message, StaffId, StreamId } from '../../../kernel/index.js';
 import type { Sealed } from '../../process/command.js';
 import type { Addressee } from '../../process/task.js';
-import type { AppraisalResult, ContinuationDecision, ObjectivesResult, SecondmentObjective } from '../parts.js';
+import type { AppraisalResult, ContinuationDecision, ObjectivesResult } from '../parts.js';
+import type { ObjectiveOutcome } from '../../secondment/from-programme.js';
 import type { Ladder, Standing } from '../words.js';
 
 export type ContinuationEvent =
@@ -22,7 +23,7 @@ export type ContinuationEvent =
         continuation: number;
         result: ObjectivesResult;
         source: string;
-        secondment: SecondmentObjective;
+        secondment: ObjectiveOutcome;
         readFrom?: StreamId;
         by: StaffId;
       }

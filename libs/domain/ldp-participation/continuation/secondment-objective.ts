@@ -1,8 +1,6 @@
 import { refuse, type Context, type StaffId, type StreamId } from '../../../kernel/index.js';
 import { otherState } from '../../process/index.js';
-import { objectiveStanding } from '../../secondment/objective/standing.js';
-import { isRequested, type Secondment } from '../../secondment/state.js';
-import type { SecondmentObjective } from '../parts.js';
+import { objectiveOfSecondee } from '../../secondment/from-programme.js';
 
 /** How the objective for their secondment stands, read from the secondment itself; without one it is not applicable. */
 export const secondmentObjective = (
@@ -10,12 +8,7 @@ export const secondmentObjective = (
   secondment: StreamId | undefined,
   context: Pick<Context<unknown>, 'others'>,
 ) => {
-  const answer = (objective: SecondmentObjective) => ({ ok: true, objective }) as const;
-  if (!secondment) return answer('not-applicable');
-  const state = otherState<Secondment>(context, secondment);
-  if (!isRequested(state) || state.asked.secondee !== staff) return refuse('NotTheirSecondment', { secondment, staff });
-  const { objective } = state;
-  if (objective?.status === 'recorded') return answer(objective.outcome);
-  const { standing } = objectiveStanding(state);
-  return answer(standing === 'recorded' ? 'never-set' : standing);
+  if (!secondment) return { ok: true, objective: 'not-applicable' } as const;
+  const objective = objectiveOfSecondee(otherState(context, secondment), staff);
+  return objective ? ({ ok: true, objective } as const) : refuse('NotTheirSecondment', { secondment, staff });
 };
