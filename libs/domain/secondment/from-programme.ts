@@ -14,3 +14,9 @@ export const objectiveOfSecondee = (secondment: unknown, staff: StaffId): Object
   const { standing } = objectiveStanding(state);
   return standing === 'recorded' ? 'never-set' : standing;
 };
+
+/** Whose secondment it is; undefined where nobody has asked for one in that stream. */
+export const secondeeOf = (secondment: unknown): StaffId | undefined => {
+  const state = secondment as Secondment;
+  return isRequested(state) ? state.asked.secondee : undefined;
+};

@@ -3,7 +3,7 @@ import { participationOf } from '#libs/domain/ldp-participation/stream.js';
 import { cycleOf } from '#libs/domain/ldp-cycle/from-participation.js';
 import { hr } from '../../support/people.js';
 import * as its from './histories.js';
-import { caseIn, eventsIn, inShort, openedIn, participationIn, playing, type World } from './world.js';
+import { eventsIn, inShort, openedIn, participationIn, playing, type World } from './world.js';
 
 const five = its.applicantFive;
 /** One place, taken by the first; the others wait in their order. */
@@ -108,7 +108,7 @@ test('a deferred place is kept in the next intake, before anybody is selected th
   const entering = (staff: typeof five) =>
     its.theirs(staff, 'EnterCycle', {}, its.february, { kind: 'process', id: next });
   const kept = playing(deferred, opening, entering(its.one));
-  expect(kept.states[next] as ReturnType<typeof caseIn>).toMatchObject({
+  expect(kept.states[next]).toMatchObject({
     candidates: [{ staff: its.one, standing: 'accepted', holdsPlace: true }],
   });
   // The one who moved up defers too; there is one place, and HR has to make another.

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { accept, refuse, type Context, type StaffId, type StreamId } from '../../../kernel/index.js';
+import { accept, refuse, type Context, type StreamId } from '../../../kernel/index.js';
 import { command, otherState } from '../../process/index.js';
+import { secondeeOf } from '../../secondment/from-programme.js';
 import { actorOf } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { number } from '../fields.js';
@@ -13,8 +14,6 @@ const secondmentId = z
   StreamId,
   string
 >;
-/** All that a plan needs to know of the secondment that came of it. */
-type Asked = Readonly<{ asked?: Readonly<{ secondee: StaffId }> }>;
 
 /** HR has asked for the secondment that the review planned. */
 export const recordSecondmentStarted = command({
@@ -28,10 +27,10 @@ export const recordSecondmentStarted = command({
   decide: ({ plan: number, secondment }, state: Cycle, context: Context<unknown>) => {
     const open = openPlan(state, number);
     if (!open.ok) return open;
-    const { asked } = otherState<Asked>(context, secondment);
-    if (!asked) return refuse('NoSuchSecondment', { secondment });
+    const secondee = secondeeOf(otherState(context, secondment));
+    if (!secondee) return refuse('NoSuchSecondment', { secondment });
     const planned = candidateOf(state, open.plan.candidate)?.staff;
-    if (asked.secondee !== planned) return refuse('OtherSecondee', { secondment, candidate: open.plan.candidate });
+    if (secondee !== planned) return refuse('OtherSecondee', { secondment, candidate: open.plan.candidate });
     return accept({ type: 'PlannedSecondmentStarted', data: { plan: number, secondment, by: actorOf(context) } });
   },
 });

@@ -1,18 +1,15 @@
 import fc from 'fast-check';
 import type { Actor, HeldRole, StaffId } from '#libs/kernel/index.js';
 import { participationOf } from '#libs/domain/ldp-participation/stream.js';
-import { ceo, cora, dev, headOfAsh, headOfBirch, hr, slt, sltTwo } from '../../../support/people.js';
+import { cora, dev, headOfAsh, headOfBirch, hr, slt, sltTwo } from '../../../support/people.js';
 import { commands, commandTypes, ofTheProcess, type CommandType } from '../commands.js';
 import * as its from '../histories.js';
 import { rolesOf } from '../people.js';
 import { openedIn, participationIn, caseIn, type Asking, type World } from '../world.js';
 
 /** What happens in a run: a command of the cycle, something that an applicant does, or days that pass. */
-export type Action = Readonly<{
-  type: CommandType | 'Apply' | 'Judge' | 'JudgeAll' | OfApplicant | 'Wait';
-  who: number;
-  n: number;
-}>;
+export type Action = Readonly<{ type: CommandType | Beside; who: number; n: number }>;
+type Beside = 'Apply' | 'Judge' | 'JudgeAll' | OfApplicant | 'Wait';
 const ofApplicants = [
   'AcceptPlace',
   'DeclinePlace',
@@ -79,46 +76,44 @@ const judging = (candidate: number, n: number, at: string): readonly Asking[] =>
   ];
 };
 
-/** The commands of one action, as somebody asks for them now. */
-export const askingOf = (world: World, { type, who, n }: Action, at: string): readonly Asking[] => {
+/** What somebody, or the panel, does beside a single command of the cycle. */
+const beside = (world: World, { who, n }: Action, at: string) => {
   const staff = pick(applicants, who);
   const itself: Actor = { kind: 'process', id: participationOf(staff) };
   const theirs = participationIn(world, staff);
   const application = 'applications' in theirs ? theirs.applications : 1;
-  switch (type) {
-    case 'Wait':
-      return [];
-    case 'Apply':
-      // Handed in before the cut-off, however late it is read: so that applications come at every stage.
-      return its.applying(staff, its.may, application + (theirs.status === 'NotApplied' ? 0 : 1), at);
-    case 'Judge':
-      return judging(1 + (n % Math.max(1, candidates(world))), n, at);
-    case 'JudgeAll':
-      return [
-        ...Array.from({ length: candidates(world) }, (_, i) => judging(i + 1, n + i, at)).flat(),
-        its.selecting(at, pick(panelists, who)),
-      ];
-    case 'Join':
-      return [
-        its.theirs(staff, 'AcknowledgeCommitment', { application, version: 1 }, at),
-        its.theirs(staff, 'JoinProgramme', {}, at, itself),
-      ];
-    case 'AcceptPlace':
-    case 'DeclinePlace':
-      return [its.theirs(staff, type, { application }, at)];
-    case 'DeferEntry':
-      return [its.theirs(staff, type, { application, because: 'other' }, at)];
-    case 'WithdrawApplication':
-      return [its.theirs(staff, type, {}, at)];
-    case 'LeaveProgramme':
-      return [its.theirs(staff, type, { because: 'own-wish' }, at)];
-    default: {
-      const judge = judgements.includes(type) || type === 'DecideSelection';
-      // Every fourth time somebody else, an applicant with hats among them.
-      const usual = judge ? pick(panelists, who) : type.startsWith('RecordExternal') ? ceo : commands[type][0];
-      const by = n % 4 === 0 ? pick([its.one, ...panelists], who) : usual;
-      const roles = typeof by === 'string' ? { roles: hats(by) } : {};
-      return [{ type, by, at, data: dataOf(world, type, n), ...roles }];
-    }
-  }
+  const one = (type: string, data: object = {}) => [its.theirs(staff, type, data, at)];
+  const everybody = Array.from({ length: candidates(world) }, (_, i) => i + 1);
+  return {
+    Wait: () => [],
+    // Handed in before the cut-off, however late it is read: so that applications come at every stage.
+    Apply: () => its.applying(staff, its.may, application + (theirs.status === 'NotApplied' ? 0 : 1), at),
+    Judge: () => judging(1 + (n % Math.max(1, everybody.length)), n, at),
+    JudgeAll: () => [
+      ...everybody.flatMap((candidate) => judging(candidate, n + candidate, at)),
+      its.selecting(at, pick(panelists, who)),
+    ],
+    Join: () => [
+      its.theirs(staff, 'AcknowledgeCommitment', { application, version: 1 }, at),
+      its.theirs(staff, 'JoinProgramme', {}, at, itself),
+    ],
+    AcceptPlace: () => one('AcceptPlace', { application }),
+    DeclinePlace: () => one('DeclinePlace', { application }),
+    DeferEntry: () => one('DeferEntry', { application, because: 'other' }),
+    WithdrawApplication: () => one('WithdrawApplication'),
+    LeaveProgramme: () => one('LeaveProgramme', { because: 'own-wish' }),
+  } as const satisfies Record<Beside, () => readonly Asking[]>;
+};
+const isBeside = (type: Action['type']): type is Beside => !commandTypes.includes(type as CommandType);
+
+/** The commands of one action, as somebody asks for them now. */
+export const askingOf = (world: World, action: Action, at: string): readonly Asking[] => {
+  const { type, who, n } = action;
+  if (isBeside(type)) return beside(world, action, at)[type]();
+  const judge = judgements.includes(type) || type === 'DecideSelection';
+  // Every fourth time somebody else, an applicant with hats among them.
+  const usual = judge ? pick(panelists, who) : commands[type][0];
+  const by = n % 4 === 0 ? pick([its.one, ...panelists], who) : usual;
+  const roles = typeof by === 'string' ? { roles: hats(by) } : {};
+  return [{ type, by, at, data: dataOf(world, type, n), ...roles }];
 };

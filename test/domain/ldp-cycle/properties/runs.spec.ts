@@ -31,7 +31,7 @@ test.each([
       fc.property(actions(80), (script) => {
         played(script, lawful, begin);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   },
   120_000,
