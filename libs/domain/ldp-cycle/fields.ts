@@ -8,4 +8,3 @@ export { line, localDateText, personalText, reasonText, staffId } from '../proce
 export const number = z.int().min(1).max(100_000);
 export const places = z.int().min(1).max(1000);
 export const criterionId = id<'Criterion'>();
-export const streamId = id<'Stream'>();

@@ -1,12 +1,15 @@
 import type { SchoolId, StaffId } from '../../kernel/index.js';
 import type { Candidate, Panel } from './parts.js';
-import type { CriterionId, Member, PanelRules, Verdict } from './words.js';
+import type { CriterionId, Member, PanelRules, RecusedBecause, Verdict } from './words.js';
 
 /** Who sits on the panel now. */
 export const sitting = (panel: Panel | undefined): readonly Member[] =>
   panel?.members.filter(
     ({ staff }) => !panel.recusals.some(({ member, candidate }) => member === staff && candidate === undefined),
   ) ?? [];
+/** Why somebody sits no more; undefined for who sits, or never did. */
+export const lastRecusal = (panel: Panel, staff: Member['staff']): RecusedBecause | undefined =>
+  panel.recusals.findLast(({ member, candidate }) => member === staff && candidate === undefined)?.because;
 const isRecused = ({ recusals }: Panel, staff: StaffId, { candidate: of }: Pick<Candidate, 'candidate'>): boolean =>
   recusals.some(({ member, candidate }) => member === staff && candidate === of);
 /** Who may judge this candidate. */

@@ -16,7 +16,6 @@ export const june = '2027-06-14T09:00:00Z';
 export const cutOff = '2027-08-31T23:00:00.000Z';
 export const september = '2027-09-06T09:00:00Z';
 export const closes = '2027-09-15T08:00:00.000Z';
-export const joins = '2027-09-01T08:00:00Z';
 export const autumnReview = '2027-10-10T08:00:00.000Z';
 export const february = '2028-02-01T09:00:00.000Z';
 export const springReview = '2028-01-20T09:00:00.000Z';

@@ -17,6 +17,7 @@ import {
   participationIn,
   playing,
   taskIn,
+  tasksIn,
 } from './world.js';
 
 const { rules } = testPack;
@@ -113,6 +114,17 @@ test('a late task is brought to the CEO, once', () => {
   expect(taskIn(late, 'set-up-panel')).toMatchObject({ to: [{ role: 'HR' }, { role: 'CEO' }], priority: 'high' });
   expect(inShort(late, escalating('2027-01-19T09:00:00Z'))).toBe('no: AlreadyEscalated');
   expect(inShort(late, its.ask(itself, 'EscalateTask', { task: 'nothing' }))).toBe('no: NoSuchTask');
+});
+
+test.each([
+  ['declare-interests-staff-slt', its.withPanel, its.allDeclare(), its.applying(its.applicantFive)],
+  ['decide-selection', its.closedForApplications, [its.selecting()], []],
+])('once %s is answered late, nobody is late with it any more', (task, before, answers, again) => {
+  const late = playing(before, its.ask(itself, 'EscalateTask', { task }, '2028-01-01T09:00:00Z'));
+  expect(openedIn(late).escalated).toEqual([task]);
+  const anew = playing(late, ...answers, ...again);
+  expect(openedIn(anew).escalated).toEqual([]);
+  expect(tasksIn(anew).every(({ priority }) => priority === 'normal')).toBe(true);
 });
 
 test('whoever has nothing to do with a cycle has no task in it', () => {

@@ -80,6 +80,14 @@ test('what a member who can’t go on has marked still counts; what one with an 
   expect(inShort(interested, recusing('friend', 1))).toBe('no: AlreadyRecused');
   expect(inShort(its.decidedOne, recusing('friend'))).toContain('CandidateReopened');
 });
+test('of a member who went, an interest may become known later', () => {
+  const recusing = (because: string, more: object = {}) =>
+    its.ask(hr, 'RecusePanelMember', { member: slt, because, reason: its.reason, ...more }, its.june);
+  const gone = playing(its.decidedOne, recusing('unavailable'));
+  expect(inShort(gone, recusing('unavailable'))).toBe('no: NotOnPanel');
+  expect(inShort(gone, recusing('family', { candidate: 1 }))).toBe('PanelMemberRecused + CandidateReopened');
+  expect(inShort(gone, recusing('family'))).toBe('PanelMemberRecused + CandidateReopened');
+});
 test('whoever left for an interest does not come back; whoever was unavailable may', () => {
   const off = (because: string) =>
     its.ask(hr, 'RecusePanelMember', { member: slt, because, reason: its.reason }, its.june);

@@ -19,3 +19,8 @@ export const standing = (state: Begun, numbers: readonly number[], now: Candidat
   ...state,
   candidates: state.candidates.map((one) => (numbers.includes(one.candidate) ? { ...one, standing: now } : one)),
 });
+/** What was late and is answered is nobody's delay when it is asked anew. */
+export const asksAnew = (state: Begun, about: (task: string) => boolean): Begun => ({
+  ...state,
+  escalated: state.escalated.filter((task) => !about(task)),
+});

@@ -4,7 +4,7 @@ import type { PanelEvent } from '../panel/events.js';
 import type { Panel } from '../parts.js';
 import type { SelectionEvent } from '../selection/events.js';
 import type { Begun } from '../state.js';
-import { changed, standing, type Changes } from './change.js';
+import { asksAnew, changed, standing, type Changes } from './change.js';
 
 export const opened = (data: Extract<OpeningEvent, { type: 'CycleOpened' }>['data']): Begun => {
   const { by, ...said } = data;
@@ -38,14 +38,23 @@ export const panelChanges: Changes<PanelEvent> = {
     panel: { members, rules, recusals: [], declared: {}, ladder },
   }),
   PanelMemberAdded: (state, { member, ladder }) =>
-    panel({ ...state, escalated: state.escalated.filter((task) => task !== 'add-panel-member') }, (now) => ({
-      ...now,
-      members: [...now.members.filter(({ staff }) => staff !== member.staff), member],
-      recusals: now.recusals.filter((one) => one.member !== member.staff || one.candidate !== undefined),
-      ladder,
-    })),
+    panel(
+      asksAnew(state, (task) => task === 'add-panel-member'),
+      (now) => ({
+        ...now,
+        members: [...now.members.filter(({ staff }) => staff !== member.staff), member],
+        recusals: now.recusals.filter((one) => one.member !== member.staff || one.candidate !== undefined),
+        ladder,
+      }),
+    ),
   InterestsDeclared: (state, { by, upTo }) =>
-    panel(state, (now) => ({ ...now, declared: { ...now.declared, [by]: upTo } })),
+    panel(
+      asksAnew(state, (task) => task === `declare-interests-${by}`),
+      (now) => ({
+        ...now,
+        declared: { ...now.declared, [by]: upTo },
+      }),
+    ),
   PanelMemberRecused: (state, { member, candidate, because, ladder }) =>
     panel(state, (now) => ({
       ...now,
@@ -66,7 +75,14 @@ export const assessingChanges: Changes<AssessingEvent> = {
     })),
   CandidateDecided: (state, { candidate, decision }) => changed(state, candidate, (one) => ({ ...one, decision })),
   CandidateReopened: (state, { candidate }) =>
-    changed(state, candidate, ({ decision: _, feedback: __, ...one }) => one),
+    changed(
+      asksAnew(
+        state,
+        (task) => task === `write-feedback-${candidate}` || task.startsWith(`give-verdict-${candidate}-`),
+      ),
+      candidate,
+      ({ decision: _, feedback: __, ...one }) => one,
+    ),
   FeedbackWritten: (state, { candidate, reason, feedback }) =>
     changed(state, candidate, (one) => ({ ...one, feedback: { reason, feedback } })),
 };
@@ -79,7 +95,11 @@ export const selectionChanges: Changes<SelectionEvent> = {
       'not-selected',
     );
     const status = state.status === 'Selecting' ? 'Selected' : state.status;
-    return { ...told, status, waitList: [...state.waitList, ...waitList] };
+    return {
+      ...asksAnew(told, (task) => task === 'decide-selection'),
+      status,
+      waitList: [...state.waitList, ...waitList],
+    };
   },
   CandidateMovedUp: (state, { candidate }) => ({
     ...standing(state, [candidate], 'offered'),

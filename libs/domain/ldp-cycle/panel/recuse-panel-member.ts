@@ -7,7 +7,7 @@ import { clauses } from '../clauses.js';
 import { recusedFrom, settled } from '../consequences.js';
 import { number, reasonText, staffId } from '../fields.js';
 import { withPanel } from '../places.js';
-import { able, sitting } from '../quorum.js';
+import { counting, lastRecusal, sitting } from '../quorum.js';
 import { isGoingOn, type Cycle } from '../state.js';
 
 /** HR recuses a member: from one candidate, or, for whoever can't serve at all, from the panel. */
@@ -28,7 +28,10 @@ export const recusePanelMember = command({
     const no = ownCase(state, context);
     if (no) return no;
     const { panel } = state;
-    if (!sitting(panel).some(({ staff }) => staff === member)) return refuse('NotOnPanel', { staff: member });
+    const sits = sitting(panel).some(({ staff }) => staff === member);
+    // What somebody marked who could not go on still counts, until an interest of theirs becomes known.
+    const sat = because !== 'unavailable' && lastRecusal(panel, member) === 'unavailable';
+    if (!sits && !sat) return refuse('NotOnPanel', { staff: member });
     const by = actorOf(context);
     if (candidate === undefined) {
       const ladder = rungsFrom(context.at, context.rules.ldp.panel.ladder);
@@ -38,7 +41,8 @@ export const recusePanelMember = command({
     }
     const of = withPanel(state).find((one) => one.candidate === candidate);
     if (!of) return refuse('NotWithPanel', { candidate });
-    if (!able(panel, of).some(({ staff }) => staff === member)) return refuse('AlreadyRecused', { member, candidate });
+    if (!counting(panel, of).some(({ staff }) => staff === member))
+      return refuse('AlreadyRecused', { member, candidate });
     const { type, data } = recusedFrom(state, member, { candidate, because }, context);
     return accept(...settled(state, context, { type, data: { ...data, reason, by } }));
   },
