@@ -4,7 +4,7 @@ import { rungsFrom } from '../process/index.js';
 import type { CycleEvent } from './events.js';
 import { evolve } from './evolve.js';
 import { withPanel } from './places.js';
-import { able, assessors, isQuorate, manages, sitting, verdictOf } from './quorum.js';
+import { able, assessors, counting, isQuorate, manages, sitting, verdictOf } from './quorum.js';
 import { concernedBy, isOpened, type Begun, type Cycle } from './state.js';
 import type { RecusedBecause } from './words.js';
 
@@ -71,7 +71,9 @@ const verdicts = (state: Begun, { at, rules }: Now): readonly CycleEvent[] => {
     const verdict = enough ? verdictOf(panel, one) : undefined;
     if (decision && decision !== verdict) return [{ type: 'CandidateReopened', data: { candidate } }];
     if (decision || !verdict) return [];
-    const by = votes.filter((vote) => vote.decision === verdict && able(panel, one).some((m) => m.staff === vote.by));
+    const by = votes.filter(
+      (vote) => vote.decision === verdict && counting(panel, one).some(({ staff }) => staff === vote.by),
+    );
     return [{ type: 'CandidateDecided', data: { candidate, decision: verdict, by: by.map((vote) => vote.by) } }];
   });
 };

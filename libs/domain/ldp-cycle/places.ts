@@ -1,4 +1,4 @@
-import { able, hasAssessed } from './quorum.js';
+import { assessors } from './quorum.js';
 import type { Candidate, Panel } from './parts.js';
 import type { Begun, File } from './state.js';
 
@@ -17,9 +17,9 @@ export const isReady = ({ decision, feedback }: Candidate): boolean => decision 
 
 /** The points of those whose assessment counts, and how many they are: compared as a mean without rounding. */
 const points = (panel: Panel, candidate: Candidate, { criteria }: Pick<File, 'criteria'>) => {
-  const by = able(panel, candidate).filter(({ staff }) => hasAssessed(candidate, staff, criteria));
-  const counting = candidate.marks.filter((mark) => by.some(({ staff }) => staff === mark.by));
-  return { sum: counting.reduce((sum, { score }) => sum + score, 0), of: Math.max(1, by.length) };
+  const by = assessors(panel, candidate, criteria);
+  const marks = candidate.marks.filter((mark) => by.includes(mark.by));
+  return { sum: marks.reduce((sum, { score }) => sum + score, 0), of: Math.max(1, by.length) };
 };
 /** The selected before those who wait, then the higher mean, then who came first: by rule, so that nobody puts their own line forward. */
 export const inOrderOfMerit = (state: Begun, candidates: readonly Candidate[]): readonly Candidate[] => {

@@ -12,6 +12,18 @@ const isRecused = ({ recusals }: Panel, staff: StaffId, { candidate: of }: Pick<
 /** Who may judge this candidate. */
 export const able = (panel: Panel | undefined, candidate: Pick<Candidate, 'candidate'>): readonly Member[] =>
   panel ? sitting(panel).filter(({ staff }) => !isRecused(panel, staff, candidate)) : [];
+/** Whose marks and votes count: also of those who could not go on, but of nobody with an interest. */
+export const counting = (
+  panel: Panel | undefined,
+  { candidate: of }: Pick<Candidate, 'candidate'>,
+): readonly Member[] =>
+  panel?.members.filter(
+    ({ staff }) =>
+      !panel.recusals.some(
+        ({ member, candidate, because }) =>
+          member === staff && (candidate === of || (candidate === undefined && because !== 'unavailable')),
+      ),
+  ) ?? [];
 /** Nobody judges those whose Head they are. */
 export const manages = ({ leads, leadsAll }: Member, school: SchoolId): boolean =>
   leadsAll === true || leads.includes(school);
@@ -44,11 +56,11 @@ export const assessors = (
   candidate: Candidate,
   criteria: readonly Readonly<{ id: CriterionId }>[],
 ): readonly StaffId[] =>
-  able(panel, candidate).flatMap(({ staff }) => (hasAssessed(candidate, staff, criteria) ? [staff] : []));
+  counting(panel, candidate).flatMap(({ staff }) => (hasAssessed(candidate, staff, criteria) ? [staff] : []));
 
 const verdicts: readonly Verdict[] = ['select', 'wait', 'not'];
 export const countingVotes = (panel: Panel, candidate: Candidate) =>
-  candidate.votes.filter(({ by }) => able(panel, candidate).some(({ staff }) => staff === by));
+  candidate.votes.filter(({ by }) => counting(panel, candidate).some(({ staff }) => staff === by));
 /** What so many as have to agree have said; undefined while they have not. */
 export const verdictOf = (panel: Panel, candidate: Candidate): Verdict | undefined => {
   const votes = countingVotes(panel, candidate);
@@ -57,6 +69,7 @@ export const verdictOf = (panel: Panel, candidate: Candidate): Verdict | undefin
   const enough = most.filter(([, count]) => count >= panel.rules.agreeing);
   return enough.length === 1 ? enough[0]![0] : undefined;
 };
-/** Everybody who may has said it, and not enough agree: they may think again. */
+/** Everybody who may judge has said it, and not enough agree: they may think again. */
 export const isDisputed = (panel: Panel, candidate: Candidate): boolean =>
-  countingVotes(panel, candidate).length === able(panel, candidate).length && !verdictOf(panel, candidate);
+  able(panel, candidate).every(({ staff }) => countingVotes(panel, candidate).some(({ by }) => by === staff)) &&
+  !verdictOf(panel, candidate);

@@ -71,6 +71,7 @@ export const externalChanges: Changes<ExternalEvent> = {
     externalReviewAt,
     external: { review: number, ladder },
   }),
+  ExternalReviewMissed: (state) => without(state, 'external'),
   ExternalReviewPassedOn: (state) => without(state, 'externalReviewAt'),
   ExternalReviewRecorded: (state) => without(state, 'external'),
 };

@@ -27,13 +27,16 @@ export const openExternalReview = command({
     if (context.at < state.externalReviewAt) return refuse('NotDueYet', { due: state.externalReviewAt });
     const to = nextCycle(state, context);
     if (asksItself(otherState<Cycle>(context, to))) return accept({ type: 'ExternalReviewPassedOn', data: { to } });
-    return accept({
+    const opened = {
       type: 'ExternalReviewOpened',
       data: {
         review: state.externalReviews + 1,
         externalReviewAt: nextExternalReview(context),
         ladder: rungsFrom(context.at, context.rules.ldp.externalRecruitment.ladder),
       },
-    });
+    } as const;
+    return state.external
+      ? accept({ type: 'ExternalReviewMissed', data: { review: state.external.review } }, opened)
+      : accept(opened);
   },
 });

@@ -15,7 +15,8 @@ type Making = Readonly<{
 /** Nobody decides on what they are a candidate for, or take part in. */
 export const excludedFrom = (state: Begun): readonly Excluded[] =>
   concerned(state).map(({ staff }) => ({ staff, because: 'own-case' }));
-export const hrOf = (_: Begun): Addressee => ({ role: 'HR' });
+/** The programme is the trust’s: HR of any school looks after it. */
+export const anyHr: Addressee = { role: 'HR' };
 
 /** Makes the tasks of a cycle; one that was escalated is urgent. */
 export const taskOf =

@@ -1,6 +1,6 @@
 import { clauses } from '../clauses.js';
 import type { Begun } from '../state.js';
-import { hrOf, roleTask, taskOf, type Chased } from './make-task.js';
+import { anyHr, roleTask, taskOf, type Chased } from './make-task.js';
 
 /** A meeting is run by one task: whoever holds it writes the minutes, looks at each participant, and closes it. */
 const reviewTasks = (state: Begun): readonly Chased[] =>
@@ -26,7 +26,7 @@ const planTasks = (state: Begun): readonly Chased[] =>
   state.plans.map(({ plan, ladder }) =>
     roleTask(state)(`start-secondment-${plan}`, clauses.secondments, {
       answers: ['RecordSecondmentStarted', 'DropPlannedSecondment'],
-      to: [hrOf(state)],
+      to: [anyHr],
       ladder,
     }),
   );

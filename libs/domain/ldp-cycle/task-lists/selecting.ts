@@ -12,7 +12,7 @@ import {
   sitting,
 } from '../quorum.js';
 import type { Begun } from '../state.js';
-import { hrOf, later, roleTask, taskOf, type Chased } from './make-task.js';
+import { anyHr, later, roleTask, taskOf, type Chased } from './make-task.js';
 
 const declaring = (state: Begun, panel: Panel): readonly Chased[] => {
   const open = withPanel(state);
@@ -60,18 +60,19 @@ const deciding = (state: Begun, panel: Panel): readonly Chased[] => {
 
 /** The panel is short of members, as a whole or for somebody whom not enough of them may judge. */
 export const isShort = (state: Begun, panel: Panel): boolean =>
-  panelProblems(sitting(panel), panel.rules).length > 0 || withPanel(state).some((one) => !isQuorate(panel, one));
+  panelProblems(sitting(panel), panel.rules).length > 0 ||
+  withPanel(state).some((one) => !one.decision && !isQuorate(panel, one));
 
 export const selectingTasks = (state: Begun): readonly Chased[] => {
   const { panel, ladder } = state;
   const task = roleTask(state);
-  if (!panel) return [task('set-up-panel', clauses.panel, { answers: ['SetUpPanel'], to: [hrOf(state)], ladder })];
+  if (!panel) return [task('set-up-panel', clauses.panel, { answers: ['SetUpPanel'], to: [anyHr], ladder })];
   const short = isShort(state, panel) && (state.status !== 'Running' || withPanel(state).length > 0);
   const completing = short
     ? [
         task('add-panel-member', clauses.panel, {
           answers: ['AddPanelMember'],
-          to: [hrOf(state)],
+          to: [anyHr],
           ladder: panel.ladder,
         }),
       ]
