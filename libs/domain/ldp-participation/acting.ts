@@ -1,4 +1,4 @@
-import { refuse, type Actor, type Context, type SchoolId, type StaffId } from '../../kernel/index.js';
+import { refuse, type Actor, type Context, type Role, type SchoolId, type StaffId } from '../../kernel/index.js';
 import type { Authority } from '../process/authority.js';
 import { anyStaff, byItsAuthor, isAbout, serves } from '../process/index.js';
 import { hasBegun, type Begun, type Participation } from './state.js';
@@ -20,15 +20,19 @@ export const cared = (state: Participation, context: Context<unknown>) => {
   if (isAbout(state.person, context)) return refuse('OwnCase', { because: 'own-case' });
   return { ok: true, file: state } as const;
 };
-const accompany = ['HR', 'SLT', 'Head'] as const;
+const forRoles =
+  (...roles: readonly Role[]) =>
+  (state: Participation, context: Context<unknown>) => {
+    if (!hasBegun(state)) return refuse('NotParticipating', { status: state.status });
+    const may =
+      isAbout(state.person, context) ||
+      roles.some((role) => context.roles.some((held) => serves(held, role, state.school)));
+    return may ? ({ ok: true, file: state } as const) : refuse('NotYourParticipation', { status: state.status });
+  };
 /** The file, for the person themself and for those who accompany them. */
-export const accompanied = (state: Participation, context: Context<unknown>) => {
-  if (!hasBegun(state)) return refuse('NotParticipating', { status: state.status });
-  const may =
-    isAbout(state.person, context) ||
-    accompany.some((role) => context.roles.some((held) => serves(held, role, state.school)));
-  return may ? ({ ok: true, file: state } as const) : refuse('NotYourParticipation', { status: state.status });
-};
+export const accompanied = forRoles('HR', 'SLT', 'Head');
+/** The file, for the person themself and for HR: whether somebody pauses or goes is no matter of their line. */
+export const themselfOrHr = forRoles('HR');
 
 /** A text about somebody is encrypted under their own key, whoever writes it. */
 export const aboutThem = (_: unknown, actor: Actor, state: Participation): StaffId =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, localDateText } from '../process/index.js';
 
-export { line, localDateText, personalText, prose, reasonText, schoolId, staffId } from '../process/index.js';
+export { line, localDateText, personalText, reasonText, schoolId, staffId } from '../process/index.js';
 
 export const number = z.int().min(1).max(1000);
 export const streamId = id<'Stream'>();

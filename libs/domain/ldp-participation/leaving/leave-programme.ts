@@ -1,16 +1,14 @@
 import { z } from 'zod';
 import { localDate } from '../../../kernel/calendar.js';
 import { acceptAlongside, refuse, type Context } from '../../../kernel/index.js';
-import { command, serves } from '../../process/index.js';
-import { aboutThem, accompanied, actorOf, anybody, standing } from '../acting.js';
+import { command } from '../../process/index.js';
+import { aboutThem, actorOf, anybody, standing, themselfOrHr } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { personalText } from '../fields.js';
-import { stepIn, type Begun, type Participation } from '../state.js';
+import { stepIn, type Participation } from '../state.js';
 import { ending } from '../to-cycle.js';
 
 const left = ending('left');
-const hrOrThemself = ({ person, school }: Begun, { actor, roles }: Context<unknown>): boolean =>
-  (actor.kind === 'person' && actor.id === person) || roles.some((held) => serves(held, 'HR', school));
 
 /** Somebody goes before they have completed, by their own wish or because they left the trust. */
 export const leaveProgramme = command({
@@ -25,9 +23,8 @@ export const leaveProgramme = command({
   personal: { reason: aboutThem },
   alongside: (_: unknown, state: Participation, context: Context<unknown>) => left.streams(state, context),
   decide: ({ because, reason }, state: Participation, context: Context<unknown>) => {
-    const one = accompanied(state, context);
+    const one = themselfOrHr(state, context);
     if (!one.ok) return one;
-    if (!hrOrThemself(one.file, context)) return refuse('NotYourParticipation', { status: state.status });
     if (!stepIn(state, 'Participating', 'Paused')) return refuse('NotParticipating', { status: state.status });
     const { person } = one.file;
     const stillHere = context.people.employer(person) !== undefined;

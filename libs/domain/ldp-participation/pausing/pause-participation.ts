@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { localDate } from '../../../kernel/calendar.js';
 import { accept, refuse, type Context } from '../../../kernel/index.js';
 import { command } from '../../process/index.js';
-import { aboutThem, accompanied, actorOf, anybody } from '../acting.js';
+import { aboutThem, actorOf, anybody, themselfOrHr } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { localDateText, reasonText } from '../fields.js';
 import { stepIn, type Participation } from '../state.js';
@@ -20,7 +20,7 @@ export const pauseParticipation = command({
   by: anybody,
   personal: { reason: aboutThem },
   decide: ({ because, from, reason }, state: Participation, context: Context<unknown>) => {
-    const one = accompanied(state, context);
+    const one = themselfOrHr(state, context);
     if (!one.ok) return one;
     const step = stepIn(state, 'Participating');
     if (!step) return refuse('NotParticipating', { status: state.status });

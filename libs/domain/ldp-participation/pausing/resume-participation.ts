@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { localDate } from '../../../kernel/calendar.js';
 import { accept, refuse, type Context } from '../../../kernel/index.js';
 import { command } from '../../process/index.js';
-import { accompanied, actorOf, anybody } from '../acting.js';
+import { actorOf, anybody, themselfOrHr } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { stepIn, type Participation } from '../state.js';
 
@@ -15,7 +15,7 @@ export const resumeParticipation = command({
   by: anybody,
   personal: {},
   decide: (_, state: Participation, context: Context<unknown>) => {
-    const one = accompanied(state, context);
+    const one = themselfOrHr(state, context);
     if (!one.ok) return one;
     return stepIn(state, 'Paused')
       ? accept({ type: 'ParticipationResumed', data: { on: localDate(context.at), by: actorOf(context) } })

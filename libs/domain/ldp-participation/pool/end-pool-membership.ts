@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { localDate } from '../../../kernel/calendar.js';
 import { accept, refuse, type Context } from '../../../kernel/index.js';
 import { command } from '../../process/index.js';
-import { aboutThem, accompanied, actorOf, anybody } from '../acting.js';
+import { aboutThem, actorOf, anybody, themselfOrHr } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { reasonText } from '../fields.js';
 import type { Participation } from '../state.js';
@@ -16,7 +16,7 @@ export const endPoolMembership = command({
   by: anybody,
   personal: { reason: aboutThem },
   decide: ({ reason }, state: Participation, context: Context<unknown>) => {
-    const one = accompanied(state, context);
+    const one = themselfOrHr(state, context);
     if (!one.ok) return one;
     if (!one.file.pool) return refuse('NotInThePool', { status: state.status });
     const data = { because: 'ended', on: localDate(context.at), reason, by: actorOf(context) } as const;
