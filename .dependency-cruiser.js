@@ -38,9 +38,17 @@ export default {
     ),
     rule(
       'processes-stay-apart',
-      'One process knows nothing of the rules of another; all share the ledger of posts, and what unwinds a chain of acting-up.',
+      'One process knows nothing of the rules of another but what stands at its doors, which are named for who comes in; all share the ledger of posts, and what unwinds a chain of acting-up.',
       { path: '^libs/domain/([^/]+)/', pathNot: '^libs/domain/process/' },
-      { path: '^libs/domain/[^/]+/', pathNot: '^libs/domain/($1|process|assignment|acting-up)/' },
+      {
+        path: '^libs/domain/[^/]+/',
+        pathNot: [
+          '^libs/domain/($1|process|assignment|acting-up)/',
+          '^libs/domain/[^/]+/from-[a-z]+\\.ts$',
+          // The cycle and those who take part in it are one programme: ids, words and where somebody stands are common.
+          '^libs/domain/ldp-participation/(state|stream|words)\\.ts$',
+        ],
+      },
     ),
     rule(
       'workflows-see-facts-only',

@@ -8,6 +8,7 @@ export const completed = ({
   secondment,
   actingUp,
   absence,
+  ldp,
   resignation,
   calendar,
 }: PackFile['rules']) => ({
@@ -20,6 +21,7 @@ export const completed = ({
   secondment: secondment ?? silent.secondment,
   actingUp: actingUp ?? silent.actingUp,
   absence: absence ?? silent.absence,
+  ldp: ldp ?? silent.ldp,
   resignation: resignation ?? silent.resignation,
   calendar: calendar ?? silent.calendar,
 });

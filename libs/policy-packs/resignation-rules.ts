@@ -1,15 +1,7 @@
 import { z } from 'zod';
+import { monthDay } from './month-day.js';
 import { duration, sourced } from './rule-kinds.js';
-import type { MonthDay, ResignationDate } from './rules.js';
-
-const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const isReal = (text: string): boolean => Number(text.slice(3)) <= (lengths[Number(text.slice(0, 2)) - 1] ?? 0);
-/** A day of any year: there is no 31 September, and 29 February is the last of February, whichever that is. */
-const monthDay = z
-  .string()
-  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'has to be a month and a day, such as 10-31')
-  .refine(isReal, 'has to be a day that there is: no month has a day too many')
-  .transform((text) => text as MonthDay);
+import type { ResignationDate } from './rules.js';
 
 /** Both in one count of days, the leaving in the next year where it comes earlier in it. */
 const leavesIn = ({ by, leaves }: ResignationDate): string => `${leaves > by ? 1 : 2}-${leaves}`;

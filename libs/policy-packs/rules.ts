@@ -1,9 +1,11 @@
 import type { LocalDate } from '../kernel/index.js';
+import type { MonthDay } from '../kernel/month-day.js';
+import type { LdpRules } from './ldp-kinds.js';
+import type { Chased, ClosingRungRule } from './rung-kinds.js';
 
-/** One rung of a chase ladder: `after` counts from when the task opened, `before` back from its closing, as ISO 8601 durations. */
-export type RungRule = Readonly<{ kind: 'remind' | 'overdue' | 'escalate'; after: string }>;
-export type ClosingRungRule = Readonly<{ kind: 'closing-soon'; before: string }>;
-type Chased = Readonly<{ ladder: readonly RungRule[] }>;
+export type { MonthDay } from '../kernel/month-day.js';
+export type { ClosingRungRule, RungRule } from './rung-kinds.js';
+export type { LdpNeed, LdpRules } from './ldp-kinds.js';
 
 /** Who sits on a panel, and how many have to agree. */
 export type PanelRules = Chased &
@@ -79,8 +81,6 @@ export type ActingUpRules = Readonly<{
 }>;
 /** What a trust decides about those who are away: how many days one absence may last at most, the first and the last included. */
 export type AbsenceRules = Readonly<{ longestDays: number }>;
-/** A day of any year, `10-31`; `02-29` is the last of February, whichever that is. */
-export type MonthDay = string & { readonly __monthDay: true };
 /** Who resigns by the one day may leave at the end of the other, the next that comes. */
 export type ResignationDate = Readonly<{ by: MonthDay; leaves: MonthDay }>;
 /** When people have to resign: Heads and teachers by dates of the year, support staff with the notice of their contract. */
@@ -96,6 +96,7 @@ export type Rules = Readonly<{
   secondment: SecondmentRules;
   actingUp: ActingUpRules;
   absence: AbsenceRules;
+  ldp: LdpRules;
   resignation: ResignationRules;
   calendar: CalendarRules;
 }>;

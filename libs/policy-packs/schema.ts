@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ldp } from './ldp-rules.js';
 import { panel } from './panel-rules.js';
 import { resignation } from './resignation-rules.js';
 import { bankHolidays, closingLadder, count, daysBefore, duration, ladder, sourced } from './rule-kinds.js';
@@ -69,6 +70,7 @@ export const packFile = z.strictObject({
       })
       .exactOptional(),
     absence: z.strictObject({ longestDays: sourced(z.int().min(1).max(1100)) }).exactOptional(),
+    ldp: ldp.exactOptional(),
     resignation: resignation.exactOptional(),
     calendar: z.strictObject({ bankHolidays: sourced(bankHolidays) }).exactOptional(),
   }),

@@ -1,17 +1,8 @@
 import type { LocalDate } from '../kernel/index.js';
+import { silentOnLdp } from './silent-on-ldp.js';
+import { chased, rule } from './silent-rule.js';
 import type { ActingUpRules, InternalPostRules, MonthDay, SecondmentRules } from './rules.js';
 
-const rule = <T>(value: T, because: string) => ({ value, source: `where a pack is silent: ${because}` });
-const chased = {
-  ladder: rule(
-    [
-      { kind: 'remind' as const, after: 'P3D' },
-      { kind: 'overdue' as const, after: 'P5D' },
-      { kind: 'escalate' as const, after: 'P7D' },
-    ],
-    'reminded, due and escalated within a week, as an approval is under the first packs; document 002 names no limits',
-  ),
-};
 const dates = (...all: readonly (readonly [by: string, leaves: string])[]) =>
   all.map(([by, leaves]) => ({ by: by as MonthDay, leaves: leaves as MonthDay }));
 type Panel = InternalPostRules['panel'];
@@ -99,6 +90,7 @@ export const silent = {
   absence: {
     longestDays: rule(366, 'a year: nobody acts for another for longer without somebody looking again'),
   },
+  ldp: silentOnLdp,
   resignation: {
     head: rule(
       dates(['01-31', '04-30'], ['04-30', '08-31'], ['09-30', '12-31']),

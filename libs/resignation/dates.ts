@@ -1,14 +1,12 @@
 import { dayAfter, dayBefore, type LocalDate } from '../kernel/index.js';
 import { plus } from '../kernel/calendar.js';
-import type { MonthDay, ResignationDate, ResignationRules } from '../policy-packs/rules.js';
+import { dayIn } from '../kernel/month-day.js';
+import type { ResignationDate, ResignationRules } from '../policy-packs/rules.js';
 import type { NoticeAsked } from './types.js';
 
 /** Whoever resigns by `resignBy` may leave at the end of `lastDay`. */
 export type Leaving = Readonly<{ resignBy: LocalDate; lastDay: LocalDate }>;
 
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-const dayIn = (year: number, day: MonthDay): LocalDate =>
-  `${year}-${day === '02-29' && !isLeap(year) ? '02-28' : day}` as LocalDate;
 const yearOf = (day: LocalDate): number => Number(day.slice(0, 4));
 
 const leavingIn = (year: number, { by, leaves }: ResignationDate): Leaving => ({

@@ -24,6 +24,7 @@ test('every shipped version loads, and names where each rule comes from', () => 
     'demo-trust v2',
     'demo-trust v3',
     'demo-trust v4',
+    'demo-trust v5',
   ]);
   for (const pack of packs) {
     expect(pack.source).toMatch(/document 002/i);
@@ -33,7 +34,7 @@ test('every shipped version loads, and names where each rule comes from', () => 
 });
 
 test('the demo trust chases approvals and start dates and asks for a week of advert, in every version', () => {
-  for (const version of [1, 2, 3, 4]) {
+  for (const version of [1, 2, 3, 4, 5]) {
     const { approval, advert, startDate } = loadPacks().get('demo-trust', version).rules.internalPost;
     expect(advert).toMatchObject({
       minimumDays: 7,
@@ -69,8 +70,8 @@ test('academies that only advise the training differ from the demo trust by it, 
 });
 
 test('the demo trust sifts blind since its third version, and cases that began before keep their way', () => {
-  const blind = [1, 2, 3, 4].map((version) => loadPacks().get('demo-trust', version).rules.internalPost.sift.blind);
-  expect(blind).toEqual([false, false, true, true]);
+  const blind = [1, 2, 3, 4, 5].map((version) => loadPacks().get('demo-trust', version).rules.internalPost.sift.blind);
+  expect(blind).toEqual([false, false, true, true, true]);
 });
 
 test('the demo trust decides on secondments since its fourth version, and its older versions are silent on them', () => {
@@ -87,4 +88,19 @@ test('the demo trust decides on secondments since its fourth version, and its ol
   const before = loadPacks().get('demo-trust', 3);
   expect(before.rules.secondment.length).toEqual(rules.secondment.length);
   expect(before.sources['secondment.length.maxMonths']).toMatch(/^where a pack is silent: /);
+});
+
+test('the demo trust decides on its leadership programme since its fifth version, and its older versions are silent on it', () => {
+  const { rules, sources } = loadPacks().get('demo-trust', 5);
+  expect(rules.ldp).toMatchObject({
+    intake: { cutOff: '08-31', joins: '09-01' },
+    eligibility: { contracts: ['permanent'], version: 1 },
+    endorsement: { forwardAfterWorkingDays: 10 },
+    completion: { needs: ['accreditation', 'research', 'final-review'] },
+    panel: { minimumMembers: 3, schools: 2, agreeing: 2 },
+  });
+  expect(sources['ldp.eligibility.ladder']).toMatch(/^law: Fixed-term Employees/);
+  const before = loadPacks().get('demo-trust', 4);
+  expect(before.rules.ldp.intake).toEqual(rules.ldp.intake);
+  expect(before.sources['ldp.intake.cutOff']).toMatch(/^where a pack is silent: document 002, Access/);
 });

@@ -48,3 +48,4 @@ export {
 } from './schema.js';
 export { sharedCommandTypes } from './shared-commands.js';
 export { addressed, serves, type Addressee, type Task } from './task.js';
+export { voiceOf } from './voice.js';

@@ -1,9 +1,9 @@
-import { refuse, type Actor, type Context, type Role, type SchoolId, type StaffId } from '../../kernel/index.js';
-import { byItsAuthor, holding, isAbout, type Addressee } from '../process/index.js';
+import { refuse, type Actor, type Context, type SchoolId, type StaffId } from '../../kernel/index.js';
+import { byItsAuthor, holding, isAbout, voiceOf, type Addressee } from '../process/index.js';
 import { homeSchoolOf, isRequested, type Secondment } from './state.js';
 import type { Host, Party, Side } from './words.js';
 
-export { actorOf } from '../process/index.js';
+export { actorOf, voiceOf } from '../process/index.js';
 
 /** HR of the home school, which employs the secondee throughout. */
 export const hrOfTheHome = holding<Secondment>('HR', homeSchoolOf);
@@ -15,16 +15,6 @@ export const ownCase = (state: Secondment, context: Context<unknown>) =>
 /** A text about the secondee is encrypted under the secondee's key. */
 export const aboutSecondee = (_: unknown, actor: Actor, state: Secondment): StaffId => {
   return isRequested(state) ? state.asked.secondee : byItsAuthor(undefined, actor);
-};
-
-/** Who speaks for a school: its Head; where nobody but the secondee is, the CEO, and SLT for a CEO who can't. */
-export const voiceOf = (
-  school: SchoolId,
-  secondee: StaffId,
-  { people }: Pick<Context<unknown>, 'people'>,
-): Addressee => {
-  const held = (role: Role, at?: SchoolId) => people.holders(role, at).some((staff) => staff !== secondee);
-  return held('Head', school) ? { role: 'Head', school } : { role: held('CEO') ? 'CEO' : 'SLT' };
 };
 
 /** Who speaks for each side; for an organisation outside the trust HR of the home school records what it says. */
