@@ -1,4 +1,4 @@
-import { dayNumber, dayOf, type Holding, type PostId } from '../../../kernel/index.js';
+import { dayNumber, dayOf, weekdayOf, type Holding, type PostId } from '../../../kernel/index.js';
 import { coverage, type Coverage, type CoverageState, type Period } from '../../assignment/coverage.js';
 import type { Break } from './answer.js';
 import type { Known } from './known.js';
@@ -32,11 +32,15 @@ export const breaksIn = (known: Known, shift: Shift, post: PostId, period: Perio
   return cover(shifted(known, shift, post)).flatMap(({ from, to, state }): readonly Break[] => {
     if (state === 'covered') return [];
     const runs: { from: number; to: number }[] = [];
+    let goesOn = false;
     for (let day = dayNumber(from); day <= dayNumber(to); day++) {
-      if (before.get(day) === state) continue;
+      // A stretch runs across weekends, and nothing breaks on one.
+      if (state !== 'double' && !life.pattern[weekdayOf(day)]) continue;
       const run = runs.at(-1);
-      if (run?.to === day - 1) run.to = day;
-      else runs.push({ from: day, to: day });
+      const broken = before.get(day) !== state;
+      if (broken && run && goesOn) run.to = day;
+      else if (broken) runs.push({ from: day, to: day });
+      goesOn = broken;
     }
     return runs.map((run) => ({ post, from: dayOf(run.from), to: dayOf(run.to), state }));
   });

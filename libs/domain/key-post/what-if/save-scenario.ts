@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accept, dayNumber, dayOf, refuse, type Context, type PostId } from '../../../kernel/index.js';
+import { accept, dayNumber, dayOf, refuse, type Context, type LocalDate, type PostId } from '../../../kernel/index.js';
 import { holdersOn } from '../../assignment/holders-on.js';
 import { anyStaff, command, localDateText, staffId } from '../../process/index.js';
 import { actorOf, named, today, unlessOneOf } from '../acting.js';
@@ -22,15 +22,23 @@ const schema = z.strictObject({
     .optional(),
 });
 const [aYear, threeYears] = [365, 1096];
+const lastOfAll = dayNumber('9999-12-31' as LocalDate);
 
-const questionOf = ({ leaver, lastDay, until, ready, pool, choose }: z.output<typeof schema>): Question => ({
+/** The question in full; refused before anything is computed where it makes no sense, or looks further than anybody can. */
+const questionOf = ({
   leaver,
   lastDay,
-  until: until ?? dayOf(dayNumber(lastDay) + aYear),
-  ready: ready ?? 'now',
-  pool: pool ?? [],
-  choose: choose ?? [],
-});
+  until: asked,
+  ready = 'now',
+  pool = [],
+  choose = [],
+}: z.output<typeof schema>) => {
+  const until = asked ?? dayOf(Math.min(dayNumber(lastDay) + aYear, lastOfAll));
+  if (until <= lastDay) return refuse('DatesReversed', { from: lastDay, to: until });
+  if (dayNumber(until) - dayNumber(lastDay) > threeYears) return refuse('LooksTooFar', { until, days: threeYears });
+  const question: Question = { leaver, lastDay, until, ready, pool, choose };
+  return { ok: true, question } as const;
+};
 
 /** Keeps a question, “if the holder leaves on this day”, and its answer as it is known now; nothing else changes. */
 export const saveScenario = command({
@@ -42,11 +50,10 @@ export const saveScenario = command({
   personal: {},
   alongside: (asked, one: KeyPost, context: Context<unknown>) => {
     const posts = new Set<PostId>();
-    const question = questionOf(asked);
-    whatIf(
-      knownNow(one, question.pool, context, (post) => posts.add(post)),
-      question,
-    );
+    const asks = questionOf(asked);
+    if (!asks.ok) return [];
+    const hear = (post: PostId) => posts.add(post);
+    whatIf(knownNow(one, asks.question.pool, context, hear), asks.question);
     return [...posts].flatMap((post) => [streamOf(post), keyPostOf(post)]);
   },
   decide: (asked, one: KeyPost, context: Context<unknown>) => {
@@ -55,10 +62,10 @@ export const saveScenario = command({
     const { school, post } = found.one;
     const no = unlessOneOf(['HR', 'SLT', 'CEO'], school, context);
     if (no) return no;
-    const question = questionOf(asked);
-    const { leaver, lastDay, until } = question;
-    if (until <= lastDay) return refuse('DatesReversed', { from: lastDay, to: until });
-    if (dayNumber(until) - dayNumber(lastDay) > threeYears) return refuse('LooksTooFar', { until, days: threeYears });
+    const asks = questionOf(asked);
+    if (!asks.ok) return asks;
+    const { question } = asks;
+    const { leaver, lastDay } = question;
     if (!holdersOn(context.people.holdingsIn(post), lastDay).some(({ staff }) => staff === leaver))
       return refuse('NotAHolder', { staff: leaver, post });
     const answer = whatIf(knownNow(one, question.pool, context), question);
