@@ -14,7 +14,7 @@ const sharedHead = assigned(
   { pattern: [0, 0, 0.5, 1, 1] },
 );
 
-describe('if the Head of Ash leaves at Easter', () => {
+describe('R54: if the Head of Ash leaves at Easter', () => {
   test('the deputy moves up, the assistant follows, and nobody follows the assistant', () => {
     const answer = askedIn(planned, easter);
     expect(openings(answer)).toEqual([
