@@ -235,8 +235,10 @@ const makings: Readonly<Record<string, Making>> = {
   AttachToApplication: joined(about, fileOf),
   AttachToCase: fileOf,
   RemoveDocument: joined(withReason, (post, { n }) => {
-    const { documents = [] } = post as { documents?: readonly { document: string }[] };
-    return { document: from([...documents.map(({ document }) => document), 'no-such-document'], n) };
+    const filed = ((post as { documents?: readonly { document: string }[] }).documents ?? []).map(
+      (one) => one.document,
+    );
+    return { document: from([...filed, 'no-such-document'], n) };
   }),
   OverrideExclusion: joined(tasked, withReason, ({ post }) => ({ staff: post.requestedBy })),
 };
@@ -247,5 +249,5 @@ export const dataOf = (type: string, occasion: Occasion): object => {
   if (type === 'OpenPost') return commands.OpenPost.data;
   if (type === 'RequestPost')
     return { title: 'Deputy Head', school: ash, posts: (n % 3) + 1, ...(n % 4 === 3 && reasonOf(occasion)) };
-  return isRequested(state) ? (makings[type]?.(state, occasion) ?? {}) : ((makings[type] && {}) ?? {});
+  return isRequested(state) ? (makings[type]?.(state, occasion) ?? {}) : {};
 };
