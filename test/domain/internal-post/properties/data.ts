@@ -14,14 +14,8 @@ import { commands } from '../commands.js';
 import { description } from '../moves.js';
 
 /** What somebody knows who makes up a command: the case, the time, who they are, and the task that they answer if any. */
-export type Occasion = Readonly<{
-  state: InternalPost;
-  at: string;
-  n: number;
-  by: StaffId;
-  roles: readonly HeldRole[];
-  task: string;
-}>;
+export type Occasion = Readonly<{ state: InternalPost; at: string; n: number; task: string }> &
+  Readonly<{ by: StaffId; roles: readonly HeldRole[] }>;
 type Making = (post: Begun, occasion: Occasion) => object;
 
 const pools = [
@@ -235,10 +229,8 @@ const makings: Readonly<Record<string, Making>> = {
   AttachToApplication: joined(about, fileOf),
   AttachToCase: fileOf,
   RemoveDocument: joined(withReason, (post, { n }) => {
-    const filed = ((post as { documents?: readonly { document: string }[] }).documents ?? []).map(
-      (one) => one.document,
-    );
-    return { document: from([...filed, 'no-such-document'], n) };
+    const filed = (post as { documents?: readonly { document: string }[] }).documents ?? [];
+    return { document: from([...filed.map(({ document }) => document), 'no-such-document'], n) };
   }),
   OverrideExclusion: joined(tasked, withReason, ({ post }) => ({ staff: post.requestedBy })),
 };
