@@ -1,8 +1,9 @@
-import type { StaffId } from '#libs/kernel/index.js';
+import { dayBefore, type LocalDate, type StaffId } from '#libs/kernel/index.js';
 import { journey } from './journey.js';
 import { actingAway, allowed, unwound } from './moves/acting-up.js';
 import { timePasses } from './moves/advert.js';
 import { boardOf, holdsOn, leadershipOf } from './moves/ledger.js';
+import { payrollPays } from './moves/pay.js';
 import { same } from './tell.js';
 import { dayIn } from './trust.js';
 
@@ -22,7 +23,7 @@ export const actingUp = journey(
     const [from, to] = [await dayIn(trust, 0), await dayIn(trust, 60)];
     const posts = await leadershipOf(trust, { ...foxhythe, on: from });
     trust.teller.step('The Head is away: deputy, assistant and teacher each act one post up');
-    const { links, acting, own } = await actingAway(trust, foxhythe, posts, {
+    const { links, places, acting, own } = await actingAway(trust, foxhythe, posts, {
       cause: 'absence',
       absent: head,
       from,
@@ -42,5 +43,14 @@ export const actingUp = journey(
     await holdsOn(trust, school, back, own);
     same('who acts up on the day of the return', (await boardOf(trust, school, back)).chains, []);
     same('last month’s board', await boardOf(trust, school, ...known), before);
+    trust.teller.step('Payroll pays each of them for the days on which they acted, and for no other');
+    for (const { link, who, post } of places)
+      await payrollPays(link, who, {
+        kind: 'acting',
+        post,
+        from,
+        to: dayBefore(back as LocalDate),
+        allowanceFrom: from,
+      });
   },
 );

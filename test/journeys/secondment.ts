@@ -6,6 +6,7 @@ import { timePasses } from './moves/advert.js';
 import { ranked } from './moves/interviews.js';
 import { boardOf, established, holdsOn, leadershipOf } from './moves/ledger.js';
 import { appointedTo } from './moves/offer.js';
+import { payrollPays } from './moves/pay.js';
 import { appointmentOf } from './moves/payroll.js';
 import { interviewedAll, readyToSift } from './moves/ready.js';
 import { agreed, objectiveSet, standsIn } from './moves/secondment.js';
@@ -24,7 +25,9 @@ const dayMs = 86_400_000;
 const after = (day: string, days: number) => new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
 
 /** A post at another school is filled from inside, for a time: the Head of Harrowlode is appointed. */
-const secondedByAppointment = async (trust: Trust): Promise<Readonly<{ stay: Case; from: string; to: string }>> => {
+const secondedByAppointment = async (
+  trust: Trust,
+): Promise<Readonly<{ stay: Case; post: string; from: string; to: string }>> => {
   trust.teller.step('A post at Brindlewick is to be filled on secondment, for three months');
   const title = 'Head of School';
   const post = await established(trust, { title, school: 'school-brindlewick', from: await dayIn(trust, 0) });
@@ -35,7 +38,7 @@ const secondedByAppointment = async (trust: Trust): Promise<Readonly<{ stay: Cas
   const from = await appointedTo(asked, head);
   const { appointment } = await appointmentOf(asked);
   trust.teller.say(`the appointment opens secondment-${appointment}`);
-  return { stay: { ...trust, id: `secondment-${appointment}` }, from, to };
+  return { stay: { ...trust, id: `secondment-${appointment}` }, post, from, to };
 };
 
 export const secondment = journey(
@@ -43,10 +46,10 @@ export const secondment = journey(
   'A post ends in a secondment; three people act up behind a Head, who returns three weeks early with all of them',
   async (trust) => {
     const posts = await leadershipOf(trust, { ...harrowlode, on: await dayIn(trust, 0) });
-    const { stay, from, to } = await secondedByAppointment(trust);
+    const { stay, post: host, from, to } = await secondedByAppointment(trust);
     await agreed(stay, { from, to, home: 'ceo', host: 'head-brindlewick', secondee: head });
     trust.teller.step('The Head will be away: deputy, assistant and teacher each act one post up from that day');
-    const { links, acting, own } = await actingAway(trust, harrowlode, posts, { cause: stay.id, from });
+    const { links, places, acting, own } = await actingAway(trust, harrowlode, posts, { cause: stay.id, from });
     await timePasses(stay, `${from}T09:00:00.000Z`, 'The first day: the secondment and all three begin by themselves');
     await standsIn(stay, 'Running', 'Returning');
     await holdsOn(trust, school, from, acting);
@@ -67,6 +70,10 @@ export const secondment = journey(
     await holdsOn(trust, school, back, own);
     same('who acts up on the day of the return', (await boardOf(trust, school, back)).chains, []);
     same('last month’s board', await boardOf(trust, school, ...known), before);
+    trust.teller.step('Payroll pays the Head and each who acted for the days on which they did, and for no other');
+    await payrollPays(stay, head, { kind: 'secondment', post: host, from, to: lastDay });
+    for (const { link, who, post } of places)
+      await payrollPays(link, who, { kind: 'acting', post, from, to: lastDay, allowanceFrom: from });
     trust.teller.step('What the objective came to is recorded, and HR closes the case');
     const outcome = { outcome: 'met', note: 'The school was led through its inspection.' };
     await answers(stay, 'head-brindlewick', 'record-objective-outcome', 'RecordObjectiveOutcome', outcome);

@@ -27,6 +27,11 @@ export const actingAway = async (trust: Trust, of: Leaders, posts: Posts, { caus
   const assistant = await actsUp(trust, { post: posts.assistant, staff: of.teacher, cause: deputy.id, ...dates });
   return {
     links: [head, deputy, assistant] as const,
+    places: [
+      { link: head, who: of.deputy, post: posts.head },
+      { link: deputy, who: of.assistant, post: posts.deputy },
+      { link: assistant, who: of.teacher, post: posts.assistant },
+    ],
     acting: { [posts.head]: of.deputy, [posts.deputy]: of.assistant, [posts.assistant]: of.teacher },
     own: { [posts.head]: of.head, [posts.deputy]: of.deputy, [posts.assistant]: of.assistant },
   };
