@@ -2,7 +2,7 @@ import type { PersonCaller } from '#libs/access/index.js';
 import { problemError } from '#libs/http/problem-kinds.js';
 import { localDate } from '#libs/kernel/calendar.js';
 import type { Instant } from '#libs/kernel/index.js';
-import { statusWord, type Names } from '#libs/words/index.js';
+import { processNames, statusWord, type Names } from '#libs/words/index.js';
 import type { Callers } from '../../auth/callers.js';
 import type { Engine } from '../../engine.js';
 import { knownCase, type KnownCase } from '../../queries/known-case.js';
@@ -15,6 +15,8 @@ import { hasTab, tabNames, tabsFor, type CaseTab } from './tabs.js';
 
 type CaseHead = Readonly<{
   id: string;
+  /** What kind of case it is: `Acting up`. */
+  kind: string;
   title: string;
   school: string;
   status: string;
@@ -93,6 +95,7 @@ export const casePage = async (
     model: {
       title: `${tabNames[tab]}: ${title}`,
       case: {
+        kind: processNames[process.name as keyof typeof processNames],
         id,
         title,
         school: names.schoolOf(school) ?? school,
