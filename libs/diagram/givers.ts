@@ -8,6 +8,7 @@ type CommandType = InternalPostCommand['type'];
 export type Giver = Role | 'process' | 'applicant' | 'panel' | 'side' | 'appointee';
 
 const byRole: Readonly<Partial<Record<CommandType, readonly Giver[]>>> = {
+  OpenPost: ['process'],
   IdentifyPost: ['SLT', 'CEO'],
   RefuseRequest: ['SLT', 'CEO'],
   ApproveJobDescription: ['SLT', 'CEO'],

@@ -8,6 +8,7 @@ export type Ways = Readonly<Partial<Record<InternalPostCommand['type'], readonly
 export const ways: Readonly<Record<Status, Ways>> = {
   NotRequested: {
     RequestPost: ['Requested', 'Describing'],
+    OpenPost: ['Requested'],
   },
   Requested: {
     IdentifyPost: ['Describing'],

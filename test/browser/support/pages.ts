@@ -131,6 +131,17 @@ const secondments = ({ seconded: { requested, signing, running } }: Scene): read
   { name: 'cases, secondments', who: hr, at: '/cases?kind=secondment' },
 ];
 
+const actingUps = ({ acting, absence }: Scene): readonly Row[] => [
+  ...['', '/tasks', '/return', '/documents', '/timeline', '/diagram'].map((tab) => ({
+    name: `acting-up${tab}, whole`,
+    who: hr,
+    at: `/cases/${acting}${tab}`,
+    acts: [opened],
+  })),
+  { name: 'acting-up, part', who: 'staff-051', at: `/cases/${acting}` },
+  { name: 'absence, planned', who: head, at: `/absences/${absence}` },
+];
+
 const starts: readonly Row[] = [
   {
     name: 'form request-post',
@@ -215,6 +226,7 @@ export const rowsOf = (scene: Scene): readonly Row[] => [
   ...lists(scene),
   ...cases(scene),
   ...secondments(scene),
+  ...actingUps(scene),
   ...starts,
   ...operations(scene),
   ...service(scene),

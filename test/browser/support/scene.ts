@@ -1,4 +1,5 @@
 import { park } from '#libs/event-store/parking.js';
+import { localDate, plus } from '#libs/kernel/calendar.js';
 import { instant, type Instant, type StaffId, type StreamId } from '#libs/kernel/index.js';
 import { end, takeDue } from '#libs/notices/deliveries.js';
 import { addNotice } from '#libs/notices/outbox.js';
@@ -7,7 +8,8 @@ import { pino } from 'pino';
 import * as facts from '../../access/post-facts.js';
 import * as ways from '../../access/post-ways.js';
 import { pdf } from '../../documents/samples.js';
-import { applicant, hr, slt, type Gateway } from '../../gateway/gateway.js';
+import { person } from '../../gateway/client.js';
+import { applicant, head, hr, slt, type Gateway } from '../../gateway/gateway.js';
 import { appliedFor } from '../../gateway/journey.js';
 import { goOn, newStream, seeded } from '../../gateway/seed.js';
 import { until } from '../../support/wait.js';
@@ -82,6 +84,25 @@ const secondments = async (gateway: Gateway) => {
   return { requested, signing, running: await scene.extending(running) };
 };
 
+/** Somebody acts for a holder who is away, and a plan for everybody's return waits; and a Head who plans to be away. */
+const away = async (gateway: Gateway) => {
+  const today = localDate(gateway.engine.now());
+  const by = async (staff: string, path: string, body: object): Promise<string> => {
+    const { status, body: answer } = await (await person(gateway, staff)).post(path, body);
+    if (status >= 300) throw new Error(JSON.stringify(answer));
+    return (answer as { case: string }).case;
+  };
+  const [holder, substitute, teaches] = ['staff-050', 'staff-051', { management: true, teaching: true }];
+  const of = { school: 'school-ashgrove', from: '2026-01-01' };
+  const post = await by(hr, '/posts-ledger', { title: 'Head of Year 4', ...teaches, ...of });
+  await by(hr, `/posts-ledger/${post}/assign-holder`, { staff: holder, basis: 'substantive', from: of.from });
+  const asked = { post, staff: substitute, cause: 'absence', absent: holder, from: today };
+  const acting = (await by(hr, '/acting-ups', asked)) as StreamId;
+  await by(hr, `/acting-ups/${acting}/propose-unwinding`, { on: plus(today, 'P14D') });
+  const absence = await by(head, '/absences-ledger', { from: plus(today, 'P7D'), to: plus(today, 'P14D') });
+  return { acting, absence };
+};
+
 /** Posts at every step of the way, so that every page has something to show; a case for each, and what lies with them. */
 export const setScene = async (gateway: Gateway) => {
   const asked = await seeded(gateway, gate.slice(0, 1));
@@ -101,6 +122,7 @@ export const setScene = async (gateway: Gateway) => {
   const open = await appliedFor(gateway);
   const document = await attached(gateway, open);
   const seconded = await secondments(gateway);
+  const { acting, absence } = await away(gateway);
   const followers = startFollowers(['sequencer', 'projector'], gateway.engine.store, pino({ level: 'silent' }));
   await until('the read models have come to the end of the log', async () => {
     const { rows } = await gateway.engine.store.pool.query<{ done: boolean }>(
@@ -110,6 +132,21 @@ export const setScene = async (gateway: Gateway) => {
   });
   await followers.stop();
   await trouble(gateway, asked);
-  return { asked, late, stages, filled, amended, again, frozen, cancelled, blind, open, document, seconded };
+  return {
+    asked,
+    late,
+    stages,
+    filled,
+    amended,
+    again,
+    frozen,
+    cancelled,
+    blind,
+    open,
+    document,
+    seconded,
+    acting,
+    absence,
+  };
 };
 export type Scene = Awaited<ReturnType<typeof setScene>>;
