@@ -49,7 +49,8 @@ export type Asking = Readonly<{
   roles?: readonly HeldRole[];
 }>;
 
-const contextIn = (world: World, asking: Asking): Context<Rules> => {
+/** What a decision in this world would know. */
+export const contextIn = (world: World, asking: Asking): Context<Rules> => {
   const { stream, by, at, rules, roles } = asking;
   const circumstances: Circumstances = { at: instant(at), ...(rules && { rules }), ...(roles && { roles }) };
   const context = contextOf(by, circumstances);

@@ -30,9 +30,10 @@ export const changeForms = {
             kind: 'day',
             name: 'from',
             label: 'First day of acting',
-            ...(linkOf(context).status === 'Acting' && {
-              hint: `Not after today. The allowance is decided anew if you move it`,
-            }),
+            hint:
+              linkOf(context).status === 'Acting'
+                ? 'Not after today. The allowance is decided anew if you move it.'
+                : 'Today, a later day, or a day in the past if it has begun already.',
           },
           { kind: 'day', name: 'to', label: 'Last day of acting', hint: lastDayHint(context), optional: true },
           mayBeUncovered,
@@ -81,7 +82,11 @@ export const changeForms = {
         ),
       ];
     },
-    begins: ({ at }) => ({ on: plus(localDate(at), 'P1D') }),
+    begins: (context) => {
+      const tomorrow = plus(localDate(context.at), 'P1D');
+      const { to } = linkOf(context).link;
+      return { on: to && to < tomorrow ? dayAfter(to) : tomorrow };
+    },
     offered: (context) => isForHr(context, 'Acting'),
   },
   CancelActing: {

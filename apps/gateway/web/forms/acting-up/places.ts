@@ -36,14 +36,23 @@ const holdersThen = ({ people, caller }: FormContext, { post, from, to }: PlaceA
   return then.filter(({ school }) => oversees(caller, school));
 };
 
-/** The cases that take a holder away from the post in these days, and an absence that no case keeps. */
+/** Who is there on the first day, and so may be away from then on without a case that keeps it. */
+const thereOn = (holders: readonly Holding[], { from }: PlaceAsked): readonly Holding[] =>
+  eachOnce(
+    holders.filter((one) => one.present && from !== undefined && one.from <= from),
+    ({ staff }) => staff,
+  );
+
+/** The cases that take a holder away from the post in these days, and where somebody is there an absence that no case keeps. */
 const causes = (context: FormContext, asked: PlaceAsked): readonly Option[] => {
-  const away = holdersThen(context, asked).filter(({ present, because }) => !present && because);
+  const holders = holdersThen(context, asked);
+  const away = holders.filter(({ present, because }) => !present && because);
   const kept = eachOnce(away, ({ because }) => because!).map((one) => ({
     value: one.because!,
     text: `${context.nameOf(one.staff)} is away, ${spanText(one)}`,
     hint: 'Another case keeps this, such as a secondment. Acting up ends with it at the latest.',
   }));
+  if (kept.length && !thereOn(holders, asked).length) return kept;
   const other = 'Illness, leave or another absence that no case keeps yet';
   return [...kept, { value: 'absence', text: other, hint: 'This case then keeps it too. Never write why somebody is away.' }]; // prettier-ignore
 };
@@ -59,8 +68,7 @@ export const causeQuestion = (context: FormContext, asked: PlaceAsked): Question
 export const absentQuestion = (context: FormContext, asked: PlaceAsked): readonly Question[] => {
   const { from, cause } = asked;
   if (cause !== 'absence' || !from) return [];
-  const there = holdersThen(context, asked).filter((one) => one.present && one.from <= from);
-  const each = eachOnce(there, ({ staff }) => staff);
+  const each = thereOn(holdersThen(context, asked), asked);
   if (each.length < 2) return [];
   return [
     {

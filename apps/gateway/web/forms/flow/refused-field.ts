@@ -51,6 +51,7 @@ const fields: Readonly<Record<string, readonly string[]>> = {
   CheckedInTheFuture: ['checkedOn'],
   EndsBefore: ['on'],
   AbsenceKeptElsewhere: ['holderReturns'],
+  HasBegun: ['from'],
   HolderNotAway: ['cause', 'from'],
   NameWhoIsAway: ['absent', 'cause'],
   NoBackdating: ['effectiveFrom'],

@@ -5,7 +5,7 @@ import { planNotes } from '../../processes/unwinding/plan-notes.js';
 import { page, reason, taskOf } from '../shared/asking.js';
 import type { CommandForm, FormContext } from '../types.js';
 import { planSeen } from './plan-seen.js';
-import { hasChain, rootSeen } from './root-seen.js';
+import { isToPlan, rootSeen } from './root-seen.js';
 
 type UnwindingCommand = Exclude<keyof ReturnType<typeof unwindingCommands>, 'EscalateUnwinding'>;
 
@@ -45,7 +45,7 @@ export const unwindingForms: Readonly<Record<UnwindingCommand, CommandForm>> = {
     },
     offered: (context) => {
       const root = rootSeen(context);
-      return root !== undefined && root.staff !== context.caller.id && hasChain(root, context, localDate(context.at));
+      return root !== undefined && root.staff !== context.caller.id && isToPlan(root, context, localDate(context.at));
     },
   },
   ApplyUnwinding: {

@@ -15,15 +15,20 @@ type SecondmentSeen = Readonly<{
   step: Readonly<{ status: string; stay?: StaySeen; return?: ReturnSeen }>;
 }>;
 
-/** Who comes back at the root of a chain, to what, and the day on which they are expected; as far as a reader sees the case. */
-export type RootSeen = Readonly<{ staff: StaffId; held?: Held; day?: LocalDate }>;
+/** Who comes back at the root of a chain, to what, and the day on which they are expected, as far as a reader sees the case; with `keepsAbsence` only a plan ends the absence. */
+export type RootSeen = Readonly<{ staff: StaffId; held?: Held; day?: LocalDate; keepsAbsence?: true }>;
 
 /** A link of acting up that keeps the absence itself. */
 const inLink = ({ status, link, absence, lastDay }: LinkSeen): RootSeen | undefined => {
   if ((status !== 'Acting' && status !== 'Closing') || absence?.over !== false) return undefined;
   const { assignment, staff } = link.insteadOf;
   const last = lastDay ?? link.to;
-  return { staff, ...(assignment && { held: { post: link.post, assignment } }), ...(last && { day: dayAfter(last) }) };
+  return {
+    staff,
+    keepsAbsence: true,
+    ...(assignment && { held: { post: link.post, assignment } }),
+    ...(last && { day: dayAfter(last) }),
+  };
 };
 /** A secondment whose return is open and leads home. */
 const inSecondment = ({ step }: SecondmentSeen): RootSeen | undefined => {
@@ -41,5 +46,8 @@ export const rootSeen = ({ seen }: Pick<FormContext, 'seen'>): RootSeen | undefi
 };
 
 /** Whether anybody acts for them, so that others go back with them. */
-export const hasChain = ({ held, day }: RootSeen, { people }: Pick<FormContext, 'people'>, today: LocalDate): boolean =>
+const hasChain = ({ held, day }: RootSeen, { people }: Pick<FormContext, 'people'>, today: LocalDate): boolean =>
   held !== undefined && standInsFor(people, held, day && day < today ? day : today).length > 0;
+/** There is something to plan: others go back with them, or nothing else would end their absence. */
+export const isToPlan = (root: RootSeen, context: Pick<FormContext, 'people'>, today: LocalDate): boolean =>
+  root.keepsAbsence === true || hasChain(root, context, today);
