@@ -22,6 +22,8 @@ export const untrained = 'staff-untrained' as StaffId;
 /** Trained until 2027-02-10, and not renewed. */
 export const lapsing = 'staff-lapsing' as StaffId;
 export const stranger = 'staff-stranger' as StaffId;
+/** What somebody holds who is refused for who they are, and not for want of a role. */
+export const everyRole: readonly HeldRole[] = [{ role: 'HR' }, { role: 'SLT' }, { role: 'CEO' }, { role: 'Head' }];
 
 const roles: Readonly<Record<string, readonly HeldRole[]>> = {
   [hr]: [{ role: 'HR' }],

@@ -1,4 +1,5 @@
-import type { Actor, HeldRole, Id, SchoolId, StaffId, StreamId } from '#libs/kernel/index.js';
+import type { Id, SchoolId, StreamId } from '#libs/kernel/index.js';
+import type { GridAsker } from '../../support/authority-grid.js';
 import { theProcessItself } from '../../support/given.js';
 import {
   ada,
@@ -6,6 +7,7 @@ import {
   birch,
   ceo,
   dev,
+  everyRole,
   headOfAsh,
   headOfBirch,
   hr,
@@ -17,13 +19,11 @@ import {
   untrained,
 } from '../../support/people.js';
 
-const everyRole: readonly HeldRole[] = [{ role: 'HR' }, { role: 'SLT' }, { role: 'CEO' }, { role: 'Head' }];
-
 /**
  * Whoever may ask. hr asked for the post; slt chairs the panel and sifts, headOfAsh sifts and has the Head's word where
  * the post is, dev sits on the panel; lapsing was on it until an interest became known; ada applied, and ben, who is chosen.
  */
-export const askers: Readonly<Record<string, readonly [StaffId | Actor, ...HeldRole[]]>> = {
+export const askers: Readonly<Record<string, GridAsker>> = {
   asked: [hr],
   HR: [hrTwo],
   'HR@birch': [untrained, { role: 'HR', school: birch }],
