@@ -50,7 +50,10 @@ export const amendActing = command({
     const { staff, post, school, own } = link;
     const dates: Dates = { from, ...(to && { to }) };
     const no =
-      ownPost(staff, context) ?? cannotBe(state.status, link, dates, context) ?? notEmployed(staff, { from }, context);
+      ownPost(staff, context) ??
+      ownPost(link.insteadOf.staff, context) ??
+      cannotBe(state.status, link, dates, context) ??
+      notEmployed(staff, { from }, context);
     if (no) return no;
     const { stream } = context;
     const before = deskOf(context);

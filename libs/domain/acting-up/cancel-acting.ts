@@ -23,7 +23,7 @@ const takenBack = (
   const held = [...link.own, { post, assignment: assignmentOfLink(stream) }];
   const links = held.flatMap((one) => standInsFor(people, one, from)).filter((one) => one !== stream);
   if (links.length) return refuse('SomebodyActsForThem', { links: [...new Set(links)] });
-  const no = ownPost(staff, context);
+  const no = ownPost(staff, context) ?? ownPost(link.insteadOf.staff, context);
   if (no) return no;
   const written = writeAll(deskOf(context), cancelling(link, stream));
   if (!written.ok) return written;

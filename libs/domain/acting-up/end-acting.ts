@@ -41,7 +41,7 @@ export const endActing = command({
     if (lastDay < from) return refuse('BeforeActing', { from });
     if (to && lastDay > to) return refuse('EndsBefore', { on: dayAfter(to) });
     if (holderReturns && absence?.over !== false) return refuse('AbsenceKeptElsewhere', { cause: link.cause });
-    const no = ownPost(staff, context) ?? actedFor(link, on, context);
+    const no = ownPost(staff, context) ?? ownPost(link.insteadOf.staff, context) ?? actedFor(link, on, context);
     if (no) return no;
     const { stream, at } = context;
     const before = deskOf(context);
