@@ -4,7 +4,7 @@ import type { Actor, HeldRole, StaffId } from '#libs/kernel/index.js';
 /** Somebody who asks, with the roles that they hold instead of what the directory says. */
 export type GridAsker = readonly [StaffId | Actor, ...HeldRole[]];
 type Answer = Readonly<{ ok: true } | { ok: false; refusal: string; facts: Readonly<Record<string, unknown>> }>;
-export type AuthorityGrid<T extends string> = Readonly<{
+type AuthorityGrid<T extends string> = Readonly<{
   /** A line of askers, then a line for each command, parted by spaces. */
   grid: string;
   /** Every command that the grid has to have. */
@@ -16,7 +16,7 @@ export type AuthorityGrid<T extends string> = Readonly<{
 }>;
 
 /** An answer in a word: `yes`; a dot is NotAuthorised, `-` is as `notTheirs` says; otherwise why. */
-export const inAWord = (answer: Answer, notTheirs?: string): string => {
+const inAWord = (answer: Answer, notTheirs?: string): string => {
   if (answer.ok) return 'yes';
   if (answer.refusal === 'NotAuthorised') return '.';
   if (answer.refusal === 'ExcludedFromTask' || answer.refusal === 'OwnCase') return String(answer.facts['because']);
