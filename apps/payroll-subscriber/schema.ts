@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { inTransaction } from './database.js';
 import { assignments } from './schema-assignments.js';
@@ -59,9 +60,19 @@ const statements = `
   );
 `;
 
-/** Creates what is missing; two processes that start at once take turns. */
+/** Names the tables as they are made here, so that a start that finds them so touches none that another payroll works on. */
+const made = createHash('sha256').update(statements + assignments).digest('hex');
+const lastMade = `create schema if not exists payroll;
+  create table if not exists payroll.made (made text primary key);`;
+
+/** Creates what is missing, once for each release; two processes that start at once take turns. */
 export const migrate = (pool: pg.Pool): Promise<void> =>
   inTransaction(pool, async (client) => {
     await client.query("select pg_advisory_xact_lock(hashtext('payroll'))");
+    await client.query(lastMade);
+    const { rowCount } = await client.query('select 1 from payroll.made where made = $1', [made]);
+    if (rowCount) return;
     await client.query(statements + assignments);
+    await client.query('delete from payroll.made');
+    await client.query('insert into payroll.made (made) values ($1)', [made]);
   });
