@@ -15,9 +15,10 @@ export const withAdmin = async <T>(kafka: KafkaSettings, work: (admin: Admin) =>
   }
 };
 
+/** The client's own wait for leaders gives up where the broker does not know the new topic yet; `assertPartitions` waits that long. */
 const create = (admin: Admin, prefix: string, { name, retentionMs }: TopicSpec) =>
   admin.createTopics({
-    waitForLeaders: true,
+    waitForLeaders: false,
     topics: [
       {
         topic: prefix + name,
@@ -97,6 +98,7 @@ export const recreateTopic = (
         );
       await delay(500);
     }
+    await assertPartitions(admin, topic);
   });
 
 /** The first and the next offset of each partition of a topic (with prefix), as whole numbers in text. */
