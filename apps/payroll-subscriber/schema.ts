@@ -61,7 +61,9 @@ const statements = `
 `;
 
 /** Names the tables as they are made here, so that a start that finds them so touches none that another payroll works on. */
-const made = createHash('sha256').update(statements + assignments).digest('hex');
+const made = createHash('sha256')
+  .update(statements + assignments)
+  .digest('hex');
 const lastMade = `create schema if not exists payroll;
   create table if not exists payroll.made (made text primary key);`;
 
