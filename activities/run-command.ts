@@ -15,14 +15,15 @@ export type RunCommandDeps = Readonly<{
 export const runCommandActivity =
   ({ runCommand, told, answered }: RunCommandDeps): Activities['runCommand'] =>
   async (input): Promise<Answer> => {
-    const { stream, commandId, command, cause } = input;
+    const { stream, commandId, command, cause, to } = input;
     const answer = await runCommand({
-      stream,
+      stream: to ?? stream,
       commandId: commandId as CommandId,
       actor: { kind: 'process', id: stream },
       command,
       ...(cause && { cause }),
     });
     answered?.(input, answer.ok ? (answer.repeated ? 'repeated' : 'accepted') : answer.refusal);
-    return answer.ok ? { ok: true, events: answer.events.map(told) } : { ok: false, refusal: answer.refusal };
+    // What happened in another case is not for the workflow of this one.
+    return answer.ok ? { ok: true, events: to ? [] : answer.events.map(told) } : { ok: false, refusal: answer.refusal };
   };

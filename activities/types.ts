@@ -2,7 +2,14 @@ import type { AnyMessage, EventId, Instant, Role, SchoolId, StaffId, StreamId } 
 import type { Told } from '../workflows/contract.js';
 
 export type Page = Readonly<{ events: readonly Told[]; more: boolean; aheadMs: number }>;
-export type ProcessCommand = Readonly<{ stream: StreamId; commandId: string; command: AnyMessage; cause?: EventId }>;
+export type ProcessCommand = Readonly<{
+  stream: StreamId;
+  commandId: string;
+  command: AnyMessage;
+  cause?: EventId;
+  /** The case that is told to do it, where it is another than the one that asks. */
+  to?: StreamId;
+}>;
 export type Answer = Readonly<{ ok: true; events: readonly Told[] }> | Readonly<{ ok: false; refusal: string }>;
 /** Everybody employed now; at these schools, on these contracts, where they are named. */
 export type Audience = Readonly<{

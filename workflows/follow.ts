@@ -103,6 +103,20 @@ export async function follow<S, E extends AnyMessage, C extends AnyMessage>(
       return answer;
     });
 
+  const askOf: Following<S, C>['askOf'] = (to, command, key, done) =>
+    whileBusy(async () => {
+      const { eventId } = view;
+      const commandId = `process:${stream}:${command.type}:${key}`;
+      for (let asked = 1; ; asked++) {
+        const answer = await insist(command.type, () =>
+          runCommand({ stream, to, commandId, command, ...(eventId && { cause: eventId }) }),
+        );
+        if (answer.ok || done(answer.refusal)) return patience.relieved(command.type);
+        patience.refused(command.type, answer.refusal, asked);
+        await condition(() => false, backOffMs(asked));
+      }
+    });
+
   const until: Following<S, C>['until'] = async (so, deadline) => {
     if (!deadline) return void (await wait('event', so, () => undefined));
     for (let asked = 0; !(await wait('deadline', so, deadline.at));) {
@@ -162,6 +176,7 @@ export async function follow<S, E extends AnyMessage, C extends AnyMessage>(
   if (view.gap) await catchUp();
   renewal.loaded();
   return {
+    stream,
     get state() {
       return view.state;
     },
@@ -170,6 +185,7 @@ export async function follow<S, E extends AnyMessage, C extends AnyMessage>(
     chase,
     tell: teller.tell,
     run,
+    askOf,
     settled: teller.settled,
   };
 }

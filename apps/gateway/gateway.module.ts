@@ -18,6 +18,7 @@ import { OperationsController } from './operations/operations.controller.js';
 import { STOPPING, type Stopping } from './operations/stopping.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { ProblemsController } from './problems/problems.controller.js';
+import { AbsencesController } from './queries/absences.controller.js';
 import { BoardController } from './queries/board.controller.js';
 import { CalendarsController } from './queries/calendars.controller.js';
 import { CasesController } from './queries/cases.controller.js';
@@ -60,6 +61,7 @@ export class GatewayModule {
         PostPapersController,
         PostsController,
         CalendarsController,
+        AbsencesController,
         BoardController,
         CommandsController,
       ],

@@ -7,6 +7,7 @@ import { DeadLettersController } from './dead-letters.controller.js';
 import { HealthController } from './health.controller.js';
 import { Metrics, MetricsController } from './metrics.js';
 import { OperatorGuard } from './operator.guard.js';
+import { PayPeriodsController } from './pay-periods.controller.js';
 import { migrate } from './schema.js';
 import { SETTINGS, type Settings } from './settings.js';
 
@@ -30,7 +31,13 @@ export class AppModule implements OnApplicationShutdown {
   static with(settings: Settings): DynamicModule {
     return {
       module: AppModule,
-      controllers: [AppointmentsController, DeadLettersController, HealthController, MetricsController],
+      controllers: [
+        AppointmentsController,
+        PayPeriodsController,
+        DeadLettersController,
+        HealthController,
+        MetricsController,
+      ],
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: DATABASE, useFactory: () => openDatabase(settings) },

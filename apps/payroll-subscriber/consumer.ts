@@ -2,6 +2,7 @@ import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationB
 import pg from 'pg';
 import {
   appointmentsTopic,
+  assignmentsTopic,
   createKafkaSubscriber,
   type EventSubscriber,
   type SubscriberState,
@@ -12,7 +13,7 @@ import { Metrics } from './metrics.js';
 import { SETTINGS, type Settings } from './settings.js';
 import { takeBatch } from './take-batch.js';
 
-/** Follows `understudy.appointments` from its beginning into the database; offsets are committed after the transaction. */
+/** Follows `understudy.appointments` and `understudy.assignments` from their beginning into the database; offsets are committed after the transaction. */
 @Injectable()
 export class Consumer implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly subscriber: EventSubscriber;
@@ -22,7 +23,7 @@ export class Consumer implements OnApplicationBootstrap, BeforeApplicationShutdo
     @Inject(DATABASE) private readonly database: pg.Pool,
     private readonly metrics: Metrics,
   ) {
-    this.subscriber = createKafkaSubscriber({ kafka, topic: appointmentsTopic, group });
+    this.subscriber = createKafkaSubscriber({ kafka, topics: [appointmentsTopic, assignmentsTopic], group });
     metrics.watch(() => this.state());
   }
 

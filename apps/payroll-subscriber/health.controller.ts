@@ -19,7 +19,7 @@ export class HealthController {
   @Get('ready')
   async ready() {
     const kafka = this.consumer.state();
-    const database = await this.database.query('select 1 from payroll.appointments limit 1').then(
+    const database = await this.database.query('select 1 from payroll.pay_periods limit 1').then(
       () => 'up',
       () => 'down',
     );

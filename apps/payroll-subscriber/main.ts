@@ -9,7 +9,10 @@ try {
   const app = await NestFactory.create(AppModule.with(settings), { logger: nestLog, abortOnError: false });
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   await app.listen(settings.port, settings.host);
-  log.info({ url: `http://${settings.host}:${settings.port}`, group: settings.group }, 'Payroll takes appointments in');
+  log.info(
+    { url: `http://${settings.host}:${settings.port}`, group: settings.group },
+    'Payroll takes appointments and assignments in',
+  );
 } catch (error) {
   log.fatal(`Payroll can't start. ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;

@@ -8,7 +8,7 @@ export class Metrics {
   readonly registry = new Registry();
   private readonly messages = new Counter({
     name: 'payroll_messages_total',
-    help: 'Messages of understudy.appointments by what became of them',
+    help: 'Messages of appointments and assignments by what became of them',
     labelNames: ['outcome'],
     registers: [this.registry],
   });

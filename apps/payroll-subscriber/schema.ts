@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { inTransaction } from './database.js';
+import { assignments } from './schema-assignments.js';
 
 /** Payroll's own tables, in a schema of their own. Every statement may run again. */
 const statements = `
@@ -62,5 +63,5 @@ const statements = `
 export const migrate = (pool: pg.Pool): Promise<void> =>
   inTransaction(pool, async (client) => {
     await client.query("select pg_advisory_xact_lock(hashtext('payroll'))");
-    await client.query(statements);
+    await client.query(statements + assignments);
   });

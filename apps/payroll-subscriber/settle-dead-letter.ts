@@ -1,7 +1,7 @@
 import type pg from 'pg';
-import { readAppointment, type IncomingMessage } from '#libs/messaging/contract/index.js';
+import { readMessage, type IncomingMessage } from '#libs/messaging/contract/index.js';
 import { inTransaction } from './database.js';
-import { recordAppointment } from './record-appointment.js';
+import { recordMessage } from './record-message.js';
 
 /** A message that could not be taken in, without what it says: that breaks the contract, and may say anything. */
 export type DeadLetter = Readonly<{
@@ -52,13 +52,13 @@ export const retryDeadLetter = (pool: pg.Pool, digest: string, by: string): Prom
   inTransaction(pool, async (client): Promise<Settled> => {
     const [kept] = (await client.query<Kept>(keep, [digest])).rows;
     if (!kept) return { outcome: 'gone' };
-    const read = readAppointment(asItCame(kept));
+    const read = readMessage(asItCame(kept));
     if (!read.ok) {
       const again = 'update payroll.dead_letters set attempts = attempts + 1, reason = $2 where digest = $1';
       await client.query(again, [digest, read.reason]);
       return { outcome: 'refused', reason: read.reason };
     }
-    await recordAppointment(client, read.value);
+    await recordMessage(client, read.value);
     await settle(client, digest, by, 'taken');
     return { outcome: 'taken' };
   });

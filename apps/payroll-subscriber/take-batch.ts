@@ -1,8 +1,8 @@
 import pg from 'pg';
-import { readAppointment, type IncomingMessage } from '#libs/messaging/contract/index.js';
+import { readMessage, type IncomingMessage } from '#libs/messaging/contract/index.js';
 import { inTransaction } from './database.js';
 import { keepDeadLetter } from './dead-letter.js';
-import { recordAppointment } from './record-appointment.js';
+import { recordMessage } from './record-message.js';
 
 export type Outcome = 'recorded' | 'repeated' | 'dead-letter';
 
@@ -10,8 +10,8 @@ const bury = async (client: pg.ClientBase, incoming: IncomingMessage, reason: st
   (await keepDeadLetter(client, incoming, reason)) ? 'dead-letter' : 'repeated';
 
 const take = async (client: pg.ClientBase, incoming: IncomingMessage): Promise<Outcome> => {
-  const read = readAppointment(incoming);
-  if (read.ok) return (await recordAppointment(client, read.value)) ? 'recorded' : 'repeated';
+  const read = readMessage(incoming);
+  if (read.ok) return (await recordMessage(client, read.value)) ? 'recorded' : 'repeated';
   return bury(client, incoming, read.reason);
 };
 

@@ -1,6 +1,12 @@
 import type { ProcessName } from '../domain/registry.js';
+import { actingUpViews } from './acting-up/index.js';
 import { internalPostViews } from './internal-post/index.js';
+import { secondmentViews } from './secondment/index.js';
 import type { CaseViews } from './views.js';
 
-const views = { 'internal-post': internalPostViews } as const satisfies Record<ProcessName, CaseViews>;
+const views = {
+  'internal-post': internalPostViews,
+  'acting-up': actingUpViews,
+  secondment: secondmentViews,
+} as const satisfies Record<ProcessName, CaseViews>;
 export const viewsOf = (process: string): CaseViews => views[process as ProcessName];

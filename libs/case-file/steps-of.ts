@@ -1,13 +1,19 @@
 import type { StatusOf } from '../domain/of-process.js';
 import type { ProcessName } from '../domain/registry.js';
 import type { Instant } from '../kernel/index.js';
+import { actingUpSteps } from './acting-up.js';
 import { internalPostSteps } from './five-steps.js';
+import { secondmentSteps } from './secondment.js';
 import { positionsIn, stepsTaken, type Now, type ProcessSteps, type Stay } from './steps.js';
 
 type StepsOf<P extends ProcessName> = ProcessSteps &
   Readonly<{ positions: Readonly<Record<StatusOf<P>, number | undefined>> }>;
 /** The steps of each process; a status that stands nowhere does not compile. */
-const processSteps: { readonly [P in ProcessName]: StepsOf<P> } = { 'internal-post': internalPostSteps };
+const processSteps: { readonly [P in ProcessName]: StepsOf<P> } = {
+  'internal-post': internalPostSteps,
+  'acting-up': actingUpSteps,
+  secondment: secondmentSteps,
+};
 
 export const stepsOf = (process: string): ProcessSteps => processSteps[process as ProcessName];
 

@@ -1,4 +1,4 @@
-import type { AnyProcess, AnySpec } from '../domain/process/index.js';
+import { actingFor, rolesFor, type AnyProcess, type AnySpec } from '../domain/process/index.js';
 import type { Directory } from '../directory/types.js';
 import type { EventMetadata, NewEvent } from '../event-store/index.js';
 import { later } from '../kernel/index.js';
@@ -31,17 +31,21 @@ export type Part = Readonly<{
 }>;
 export type Decided = Refused<string> | Readonly<{ ok: true; home: Part; alongside: readonly Part[] }>;
 
-/** What a decision may look at; its instant is no earlier than what any of its streams holds. */
+/** What a decision may look at; its instant is no earlier than what any of its streams holds. Whoever acts by a role that another has passed on acts on their behalf. */
 export const contextOn = (
-  { pack, directory, at: earliest }: Case,
-  { actor, stream, commandId }: CommandRequest,
+  { process, spec, snapshot, pack, directory, at: earliest }: Case,
+  { actor: asks, stream, commandId, command }: CommandRequest,
   others: Others,
 ): Context<Rules> => {
   const at = [...others.values()].reduce((latest, { snapshot }) => later(latest, snapshot.changedAt), earliest);
   const states = [...others].map(([other, { snapshot }]) => [other, snapshot.state] as const);
+  const held = asks.kind === 'person' ? directory.rolesOf(asks.id, at) : [];
+  const passedOn = held.some(({ onBehalfOf }) => onBehalfOf);
+  const tasks = passedOn ? process.tasks(snapshot.state) : [];
+  const actor = passedOn ? actingFor(spec.by, command.data, snapshot.state, tasks, { actor: asks, roles: held }) : asks;
   return {
     actor,
-    roles: actor.kind === 'person' ? directory.rolesOf(actor.id, at) : [],
+    roles: rolesFor(actor, held),
     at,
     rules: pack.rules,
     people: peopleAt(directory, at),
@@ -76,16 +80,17 @@ const partOf = (
 /** One decision on one snapshot of each stream: the refusal, or the events of every stream as they will be recorded, and each after them. */
 export const decide = (on: Case, request: CommandRequest, data: object, others: Others = new Map()): Decided => {
   const { process, spec, snapshot, pack } = on;
-  const { actor, stream, commandId, cause } = request;
+  const { stream, commandId, cause } = request;
   const command = { type: request.command.type, data };
   const context = contextOn(on, request, others);
   const decision = process.decide(command, snapshot.state, context);
   if (!decision.ok) return decision;
 
-  const { at, roles } = context;
+  const { actor, at, roles } = context;
   const metadata = (under: PolicyPack): EventMetadata => ({
     actor,
-    roles: rolesUsed(spec, command, snapshot, actor, roles),
+    // For whom somebody acted stands with the actor.
+    roles: rolesUsed(spec, command, snapshot, actor, roles).map(({ onBehalfOf: _, ...held }) => held),
     commandId,
     ...(cause && { cause }),
     pack: { id: under.id, version: under.version },

@@ -7,6 +7,8 @@ export const peopleAt = (directory: Directory, at: Instant): People => ({
   employmentAt: (staff, then) => directory.employmentAt(staff, then),
   knowsSchool: (school) => directory.school(school) !== undefined,
   rolesOf: (staff) => directory.rolesOf(staff, at),
+  ownRolesAt: directory.ownRolesAt,
+  delegationsBy: directory.delegationsBy,
   holders: (role, school) => directory.holders(role, school, at),
   trainedUntil: (staff, training) => directory.trainedUntil(staff, training, at),
   holdingsOf: directory.holdingsOf,

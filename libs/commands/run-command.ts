@@ -1,4 +1,5 @@
 import type { StoredEvent, Versions, World } from '../event-store/index.js';
+import type { AnySpec } from '../domain/process/index.js';
 import { refuse, type Facts, type StreamId } from '../kernel/index.js';
 import { attempt, type CommandDeps } from './attempt.js';
 import { snapshotCache } from './cache.js';
@@ -24,6 +25,10 @@ const accepted = (stream: StreamId, events: readonly StoredEvent[], repeated: bo
   events,
   repeated,
 });
+
+/** A command of another process names the case that it brings about; whoever else begins one is given its name. */
+const mayBegin = ({ starts, by }: AnySpec): boolean =>
+  starts === true || (by.kind === 'process' && by.of !== undefined);
 
 /** The one way to change a stream: load, decide, append. Decides on what is in memory and lets the append notice when that is old. */
 export const commandRunner = (deps: CommandDeps): RunCommand => {
@@ -70,7 +75,7 @@ export const commandRunner = (deps: CommandDeps): RunCommand => {
     };
 
     for (let n = 0; n < attempts; n++) {
-      if (snapshot.version === 0 && !spec.starts) {
+      if (snapshot.version === 0 && !mayBegin(spec)) {
         const before = await look();
         if (before) return before;
         if (snapshot.version === 0) return refused(spec.clause, refuse('UnknownCase', { case: stream }));

@@ -1,14 +1,20 @@
 import type { ProcessName } from '../domain/registry.js';
+import { actingUpMap } from './acting-up.js';
 import { drawingOf } from './draw.js';
 import { graphOf } from './graph.js';
 import { internalPostMap } from './internal-post.js';
 import { labelsOf } from './labels.js';
 import type { ProcessMap } from './map.js';
 import { positionsIn } from './position.js';
+import { secondmentMap } from './secondment.js';
 import { storyOf } from './story.js';
 
 /** The map of each process; `undefined` for one whose cases have no diagram. */
-const maps: Readonly<Record<ProcessName, ProcessMap | undefined>> = { 'internal-post': internalPostMap };
+const maps: Readonly<Record<ProcessName, ProcessMap | undefined>> = {
+  'internal-post': internalPostMap,
+  secondment: secondmentMap,
+  'acting-up': actingUpMap,
+};
 
 const diagram = (map: ProcessMap) => {
   const graph = graphOf(map);

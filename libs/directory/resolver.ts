@@ -1,31 +1,29 @@
 import { localDate } from '../kernel/calendar.js';
-import type {
-  Employment,
-  HeldRole,
-  Holding,
-  Instant,
-  LocalDate,
-  PostId,
-  Role,
-  SchoolId,
-  StaffId,
-  Training,
-} from '../kernel/index.js';
+import type { Employment, HeldRole, Instant, LocalDate, Role, SchoolId, StaffId, Training } from '../kernel/index.js';
+import { delegationsOf } from './delegations.js';
 import { roleSpans, type RoleSpan } from './role-spans.js';
-import type { DirectoryRows, TrainingRow } from './rows.js';
+import { holdingsIndex, indexAfter, type HoldingsIndex } from './holdings-index.js';
+import { push } from './push.js';
+import type { DirectoryRows, LedgerMoved, TrainingRow } from './rows.js';
 import { common, holds, spanOf, type Span } from './span.js';
 import type { Directory } from './types.js';
 
 type Employed = Span & Readonly<{ terms: Employment }>;
 
-const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-};
+type Roles = Readonly<{
+  byStaff: ReadonlyMap<StaffId, readonly RoleSpan[]>;
+  byRole: ReadonlyMap<Role, readonly RoleSpan[]>;
+}>;
+/** What the answers are made from; a change of the ledger leaves most of it as it is. */
+export type Parts = Readonly<{
+  rows: Omit<DirectoryRows, 'holdings'>;
+  trust: ReturnType<typeof trustOf>;
+  roles: Roles;
+  ledger: HoldingsIndex;
+}>;
 
-/** The resolver over rows: dates become instants once, so that a question costs a look at one person's few spans. */
-export const directoryOf = (rows: DirectoryRows): Directory => {
+/** Dates become instants once, so that a question costs a look at one person's few spans. */
+const trustOf = (rows: Omit<DirectoryRows, 'holdings'>) => {
   const schools = [...rows.schools].sort((a, b) => (a.id < b.id ? -1 : 1));
   const schoolById = new Map(schools.map((school) => [school.id, school]));
   const withTrust = new Map(rows.staff.map((row) => [row.staff, spanOf(row)]));
@@ -41,23 +39,46 @@ export const directoryOf = (rows: DirectoryRows): Directory => {
   }
   const employees = [...employments.keys()].sort();
 
-  const rolesByStaff = new Map<StaffId, RoleSpan[]>();
-  const rolesByRole = new Map<Role, RoleSpan[]>();
-  for (const held of roleSpans(rows, withTrust)) {
-    push(rolesByStaff, held.staff, held);
-    push(rolesByRole, held.held.role, held);
-  }
-
   const trainings = new Map<StaffId, TrainingRow[]>();
   for (const row of rows.trainings) push(trainings, row.staff, row);
 
-  const holdingsOf = new Map<StaffId, Holding[]>();
-  const holdingsIn = new Map<PostId, Holding[]>();
-  for (const one of [...rows.holdings].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
-    push(holdingsOf, one.staff, one);
-    push(holdingsIn, one.post, one);
-  }
+  return { schools, schoolById, withTrust, employments, employees, trainings };
+};
 
+const rolesIn = (
+  rows: Omit<DirectoryRows, 'holdings'>,
+  { withRole }: HoldingsIndex,
+  withTrust: ReadonlyMap<StaffId, Span>,
+): Roles => {
+  const [byStaff, byRole] = [new Map<StaffId, RoleSpan[]>(), new Map<Role, RoleSpan[]>()];
+  for (const held of roleSpans({ ...rows, holdings: withRole }, withTrust)) {
+    push(byStaff, held.staff, held);
+    push(byRole, held.held.role, held);
+  }
+  return { byStaff, byRole };
+};
+
+export const partsOf = ({ holdings, ...rows }: DirectoryRows): Parts => {
+  const [trust, ledger] = [trustOf(rows), holdingsIndex(holdings)];
+  return { rows, trust, ledger, roles: rolesIn(rows, ledger, trust.withTrust) };
+};
+
+/** The same where nothing but the ledger has changed. */
+export const partsAfter = (parts: Parts, moved: LedgerMoved): Parts => {
+  const rows = { ...parts.rows, version: moved.version, delegations: moved.delegations };
+  const ledger = indexAfter(parts.ledger, moved);
+  const same =
+    ledger.withRole === parts.ledger.withRole &&
+    JSON.stringify(moved.delegations) === JSON.stringify(parts.rows.delegations);
+  return { rows, trust: parts.trust, ledger, roles: same ? parts.roles : rolesIn(rows, ledger, parts.trust.withTrust) };
+};
+
+/** The resolver over rows. */
+export const directoryOf = (rows: DirectoryRows): Directory => directoryFrom(partsOf(rows));
+
+export const directoryFrom = ({ rows, trust, roles: spans, ledger }: Parts): Directory => {
+  const { schools, schoolById, employments, employees, trainings } = trust;
+  const { by: passedBy, to: passedTo } = delegationsOf(rows.delegations);
   const employmentAt = (staff: StaffId, at: Instant): Employment | undefined =>
     employments.get(staff)?.find((time) => holds(time, at))?.terms;
   const employer = (staff: StaffId, at: Instant): SchoolId | undefined => employmentAt(staff, at)?.school;
@@ -71,14 +92,14 @@ export const directoryOf = (rows: DirectoryRows): Directory => {
   };
   const rolesOf = (staff: StaffId, at: Instant): readonly HeldRole[] => {
     const roles: HeldRole[] = [];
-    for (const time of rolesByStaff.get(staff) ?? []) if (holds(time, at)) roles.push(time.held);
+    for (const time of spans.byStaff.get(staff) ?? []) if (holds(time, at)) roles.push(time.held);
     return roles;
   };
   // A role held across the trust serves at every school; where no school is asked for, a role held anywhere does.
   const serves = (held: HeldRole, school: SchoolId | undefined) =>
     school === undefined || held.school === undefined || held.school === school;
   const holders = (role: Role, school: SchoolId | undefined, at: Instant): readonly StaffId[] => {
-    const found = (rolesByRole.get(role) ?? []).filter((time) => serves(time.held, school) && holds(time, at));
+    const found = (spans.byRole.get(role) ?? []).filter((time) => serves(time.held, school) && holds(time, at));
     return [...new Set(found.map((time) => time.staff))].sort();
   };
 
@@ -88,11 +109,14 @@ export const directoryOf = (rows: DirectoryRows): Directory => {
     school: (id) => schoolById.get(id),
     staff: (at) => employees.filter((staff) => employer(staff, at) !== undefined),
     rolesOf,
+    ownRolesAt: (staff, at) => rolesOf(staff, at).filter((held) => held.onBehalfOf === undefined),
+    delegationsBy: (staff) => passedBy.get(staff) ?? [],
+    delegationsTo: (staff) => passedTo.get(staff) ?? [],
     employer,
     employmentAt,
     trainedUntil,
     holders,
-    holdingsOf: (staff) => holdingsOf.get(staff) ?? [],
-    holdingsIn: (post) => holdingsIn.get(post) ?? [],
+    holdingsOf: (staff) => ledger.byStaff.get(staff) ?? [],
+    holdingsIn: (post) => ledger.byPost.get(post) ?? [],
   };
 };

@@ -4,7 +4,7 @@ import type { DelegationRow, DirectoryRows, GrantRow } from './rows.js';
 import { common, joined, spanOf, type Span } from './span.js';
 
 export type RoleSpan = Span & Readonly<{ staff: StaffId; held: HeldRole }>;
-type Held = Span & Pick<GrantRow, 'staff' | 'role' | 'school'>;
+type Held = Span & Pick<GrantRow, 'staff' | 'role' | 'school'> & Readonly<{ onBehalfOf?: StaffId }>;
 
 /** What a delegate gains by a grant: the whole of it, or its part at the delegation's school. */
 const gained = (delegation: DelegationRow, grant: Held): GrantRow['school'] | undefined => {
@@ -46,14 +46,17 @@ export const roleSpans = (
         staff: delegation.toStaff,
         role: grant.role,
         school,
+        onBehalfOf: delegation.fromStaff,
         ...part,
       }));
     }),
   );
-  const same = group([...own, ...delegated], ({ staff, role, school }) => JSON.stringify([staff, role, school]));
+  const same = group([...own, ...delegated], ({ staff, role, school, onBehalfOf }) =>
+    JSON.stringify([staff, role, school, onBehalfOf]),
+  );
   return [...same.values()].flatMap((spans) => {
-    const { staff, role, school } = spans[0]!;
-    const held: HeldRole = Object.freeze(school === null ? { role } : { role, school });
+    const { staff, role, school, onBehalfOf } = spans[0]!;
+    const held: HeldRole = Object.freeze({ role, ...(school && { school }), ...(onBehalfOf && { onBehalfOf }) });
     return joined(spans).map((time) => ({ staff, held, ...time }));
   });
 };

@@ -1,4 +1,4 @@
-import type { Contract, Holding, LocalDate, Role, SchoolId, StaffId, Training } from '../kernel/index.js';
+import type { Contract, Holding, LocalDate, PostId, Role, SchoolId, StaffId, Training } from '../kernel/index.js';
 import type { Days } from './span.js';
 import type { School } from './types.js';
 
@@ -23,4 +23,12 @@ export type DirectoryRows = Readonly<{
   trainings: readonly TrainingRow[];
   /** Every stretch in which somebody holds a post, as the ledger has it now. */
   holdings: readonly Holding[];
+}>;
+
+/** What a version of the world changed in the ledger and nowhere else: all that it now says of some posts, and every delegation. */
+export type LedgerMoved = Readonly<{
+  version: number;
+  posts: readonly PostId[];
+  holdings: readonly Holding[];
+  delegations: readonly DelegationRow[];
 }>;

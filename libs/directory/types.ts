@@ -1,4 +1,5 @@
 import type {
+  Delegated,
   Employment,
   HeldRole,
   Holding,
@@ -28,6 +29,12 @@ export interface Directory {
   staff(at: Instant): readonly StaffId[];
   /** The roles that a person holds at the instant, delegation included. */
   rolesOf(staff: StaffId, at: Instant): readonly HeldRole[];
+  /** The roles that are a person's own at the instant, past or to come, without what others have passed on to them. */
+  ownRolesAt(staff: StaffId, at: Instant): readonly HeldRole[];
+  /** What a person passes on to others, as the ledger and the import have it now. */
+  delegationsBy(staff: StaffId): readonly Delegated[];
+  /** What others pass on to a person, as the ledger and the import have it now. */
+  delegationsTo(staff: StaffId): readonly Delegated[];
   /** The school that employs a person at the instant. */
   employer(staff: StaffId, at: Instant): SchoolId | undefined;
   /** The school and the terms on which it employs a person at the instant, past or to come; volunteers have none. */

@@ -1,11 +1,12 @@
 import type { Pool } from '../event-store/pool.js';
-import { loadDirectory } from './load.js';
+import { readDirectory } from './load.js';
+import { directoryFrom } from './resolver.js';
 import type { Directory } from './types.js';
 
 export interface WatchedDirectory {
   /** The newest directory read so far. */
   current(): Directory;
-  /** The directory as of now or later; reads it only when the world moved. */
+  /** The directory as of now or later; reads what changed, and only when the world moved. */
   refresh(): Promise<Directory>;
   /** Ends the polling, and waits for a look that is under way. */
   stop(): Promise<void>;
@@ -19,13 +20,17 @@ export const watchDirectory = async (
   pool: Pool,
   { everyMs = 1_000, onProblem = () => undefined }: { everyMs?: number; onProblem?: (problem: unknown) => void } = {},
 ): Promise<WatchedDirectory> => {
-  let directory = await loadDirectory(pool);
+  let parts = await readDirectory(pool);
+  let directory = directoryFrom(parts);
   let running: Promise<Directory> | undefined;
   let waiting: Promise<Directory> | undefined;
 
   const look = async (): Promise<Directory> => {
     const { rows } = await pool.query<{ version: number }>('select version from world');
-    if (rows[0]?.version !== directory.version) directory = await loadDirectory(pool);
+    if (rows[0]?.version !== directory.version) {
+      parts = await readDirectory(pool, parts);
+      directory = directoryFrom(parts);
+    }
     return directory;
   };
   const start = (): Promise<Directory> => {

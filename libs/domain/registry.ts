@@ -1,14 +1,21 @@
 import type { Upcasters } from '../kernel/index.js';
+import { absence } from './absence/index.js';
+import { actingUp } from './acting-up/index.js';
 import { post } from './assignment/index.js';
 import type { AnyProcess } from './process/process.js';
 import { internalPost } from './internal-post/index.js';
+import { secondment } from './secondment/index.js';
 
 /** Every process whose streams are cases, by name; a new one is a line here. */
-export const processes = { 'internal-post': internalPost } as const satisfies Record<string, AnyProcess>;
+export const processes = {
+  'internal-post': internalPost,
+  secondment,
+  'acting-up': actingUp,
+} as const satisfies Record<string, AnyProcess>;
 export type ProcessName = keyof typeof processes;
 
 /** Beside them what cases share and change together: its streams are no cases, and no workflow follows them. */
-export const everyProcess = { ...processes, post } as const satisfies Record<string, AnyProcess>;
+export const everyProcess = { ...processes, post, absence } as const satisfies Record<string, AnyProcess>;
 export type AnyProcessName = keyof typeof everyProcess;
 
 /** The process that a stream belongs to: `internal-post-<uuid>`. Undefined when no process has that name. */

@@ -1,8 +1,11 @@
 import type { RefusalOfProcess } from '../domain/of-process.js';
 import type { SharedRefusal } from '../domain/process/index.js';
 import type { AnyProcessName } from '../domain/registry.js';
+import { actingUpRefusals } from './refusals/acting-up.js';
+import { absenceRefusals } from './refusals/absence.js';
 import { internalPostRefusals } from './refusals/internal-post.js';
 import { postRefusals } from './refusals/post.js';
+import { secondmentRefusals } from './refusals/secondment.js';
 import { sharedRefusals } from './refusals/shared.js';
 
 /** Refusals about tasks have a kind of their own among the problems. */
@@ -23,7 +26,10 @@ type Refused = Exclude<RefusalOfProcess<AnyProcessName> | SharedRefusal, AboutTa
 export const whatToDo: Readonly<Record<Refused, string>> = {
   ...sharedRefusals,
   ...internalPostRefusals,
+  ...actingUpRefusals,
   ...postRefusals,
+  ...secondmentRefusals,
+  ...absenceRefusals,
 };
 /** Refusals by who somebody is, whatever they do about it. */
 export const byPerson: readonly string[] = [

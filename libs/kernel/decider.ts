@@ -1,4 +1,4 @@
-import type { Holding } from './holding.js';
+import type { Delegated, Holding } from './holding.js';
 import type { Role } from './roles.js';
 import type { CommandId, Id, Instant, LocalDate, PostId, SchoolId, StaffId, StreamId } from './ids.js';
 
@@ -14,8 +14,8 @@ export type Actor =
   | Readonly<{ kind: 'process'; id: StreamId }>
   | Readonly<{ kind: 'service'; id: Id<'Service'> }>;
 
-/** A role at one school, or across the trust when no school is named. */
-export type HeldRole = Readonly<{ role: Role; school?: SchoolId }>;
+/** A role at one school, or across the trust when no school is named; with whose it is, where somebody who is away has passed it on. */
+export type HeldRole = Readonly<{ role: Role; school?: SchoolId; onBehalfOf?: StaffId }>;
 
 /** On what terms the trust employs somebody; volunteers have none. */
 export type Contract = 'permanent' | 'fixed-term';
@@ -32,6 +32,10 @@ export interface People {
   knowsSchool(school: SchoolId): boolean;
   /** The roles that a person holds at the instant, delegation included. */
   rolesOf(staff: StaffId): readonly HeldRole[];
+  /** The roles that are or will be a person's own at any instant, as the directory knows it now; without delegation. */
+  ownRolesAt(staff: StaffId, at: Instant): readonly HeldRole[];
+  /** What a person passes on to others, past and to come. */
+  delegationsBy(staff: StaffId): readonly Delegated[];
   /** Who holds a role at a school, those across the trust included, or anywhere when none is named; delegation included. */
   holders(role: Role, school?: SchoolId): readonly StaffId[];
   /** The last day on which a training that has begun by the instant's day is valid; it may lie in the past, and is undefined where there is none. */

@@ -27,3 +27,13 @@ export type Holding = Readonly<{
   /** The case that brought it about, such as a secondment or an acting-up. */
   because?: StreamId;
 }>;
+
+/** Somebody who is away passes a role on: all of it, or its part at one school; both days included. */
+export type Delegated = Readonly<{
+  fromStaff: StaffId;
+  toStaff: StaffId;
+  role: CaseRole;
+  school?: SchoolId;
+  from: LocalDate;
+  to: LocalDate;
+}>;

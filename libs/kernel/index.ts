@@ -1,6 +1,6 @@
 export type * from './ids.js';
 export type { CaseRole, Role } from './roles.js';
-export type { Basis, Holding, Pattern } from './holding.js';
+export type { Basis, Delegated, Holding, Pattern } from './holding.js';
 export type {
   Actor,
   Alongside,

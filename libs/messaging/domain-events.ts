@@ -1,7 +1,10 @@
 import type { EventOf } from '../domain/of-process.js';
 import type { AnyProcessName } from '../domain/registry.js';
+import { actingUpEvents } from './events/acting-up.js';
+import { absenceEvents } from './events/absence.js';
 import { internalPostEvents } from './events/internal-post.js';
 import { postEvents } from './events/post.js';
+import { secondmentEvents } from './events/secondment.js';
 import { sharedEvents } from './events/shared.js';
 
 type TypeOf<E> = E extends { type: infer T extends string } ? T : never;
@@ -9,5 +12,8 @@ type TypeOf<E> = E extends { type: infer T extends string } ? T : never;
 /** Every event that each process may record, with a line for subscribers; one that is missing here does not compile. */
 export const domainEvents: { readonly [P in AnyProcessName]: Readonly<Record<TypeOf<EventOf<P>>, string>> } = {
   'internal-post': { ...internalPostEvents, ...sharedEvents },
+  secondment: { ...secondmentEvents, ...sharedEvents },
+  'acting-up': { ...actingUpEvents, ...sharedEvents },
+  absence: { ...absenceEvents, ...sharedEvents },
   post: { ...postEvents, ...sharedEvents },
 };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { appointmentMessages, appointmentsTopic } from './contract/appointments.js';
+import { assignmentMessages, assignmentsTopic } from './contract/assignments.js';
 
 /** A topic for services outside: small, versioned, without personal data, kept for ever. */
 export type PublicContract = Readonly<{
@@ -35,5 +36,35 @@ const appointments = {
   consumers: ['payroll-subscriber'],
 } as const satisfies PublicContract;
 
+const assignments = {
+  name: 'assignments',
+  topic: assignmentsTopic,
+  keyedBy: 'assignmentId',
+  key: 'assignment id',
+  messages: assignmentMessages,
+  summaries: {
+    'uk.understudy.assignments.SecondmentAnnounced.v1': 'All sides have agreed on a secondment that is to come.',
+    'uk.understudy.assignments.SecondmentStarted.v1': 'The secondment has begun.',
+    'uk.understudy.assignments.SecondmentAmended.v1':
+      'The secondment stands with other facts: another last day, or what is planned for afterwards.',
+    'uk.understudy.assignments.SecondmentExtended.v1': 'All sides have agreed on a later last day.',
+    'uk.understudy.assignments.SecondmentEnded.v1': 'The secondment ends with its last day, with what comes after it.',
+    'uk.understudy.assignments.SecondmentVoided.v1': 'The secondment does not take place; nothing follows it.',
+    'uk.understudy.assignments.ActingUpAnnounced.v1': 'Somebody is to act in a post while its holder is away.',
+    'uk.understudy.assignments.ActingUpStarted.v1': 'The acting up has begun.',
+    'uk.understudy.assignments.ActingUpAmended.v1':
+      'The acting up stands with other days, perhaps before it begins; the allowance is owed again where it is missing.',
+    'uk.understudy.assignments.ActingUpEnded.v1': 'The acting up ends with its last day, which may lie ahead.',
+    'uk.understudy.assignments.ActingUpVoided.v1': 'The acting up, with its allowance, never was; nothing follows it.',
+    'uk.understudy.assignments.ActingAllowanceDetermined.v1':
+      'It is decided what is paid for the acting up, and from which day.',
+    'uk.understudy.assignments.ActingAllowanceAmended.v1':
+      'It is decided anew, after the decision before fell with other days.',
+  } satisfies Record<keyof typeof assignmentMessages, string>,
+  description:
+    'The public contract of secondments and acting up. At least once, kept for ever: drop what repeats a ce_id; the highest revision of an assignment stands with all its facts, and SecondmentVoided and ActingUpVoided are final.',
+  consumers: ['payroll-subscriber'],
+} as const satisfies PublicContract;
+
 /** Everything that the trust tells the world; a new contract is a line here. */
-export const publicContracts: readonly PublicContract[] = [appointments];
+export const publicContracts: readonly PublicContract[] = [appointments, assignments];

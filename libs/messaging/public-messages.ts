@@ -1,15 +1,21 @@
 import type { OrderedEvent } from '../event-store/types.js';
 import type { ProcessName } from '../domain/registry.js';
+import { actingUpAssignments } from './acting-up-assignments.js';
 import { headersFor } from './cloud-event-headers.js';
 import { faultsOf } from './contract/cloud-event.js';
 import { processOfEvent, Untranslatable } from './domain-message.js';
 import { internalPostAppointments } from './internal-post-appointments.js';
+import { secondmentAssignments } from './secondment-assignments.js';
 import type { Translate } from './translate.js';
 import { publicContracts } from './public-contracts.js';
 import type { OutgoingMessage } from './publisher.js';
 
 /** What each process tells the world: its domain events become messages of the public contracts, or nothing. */
-const translations: Readonly<Record<ProcessName, Translate>> = { 'internal-post': internalPostAppointments };
+const translations: Readonly<Record<ProcessName, Translate>> = {
+  'internal-post': internalPostAppointments,
+  secondment: secondmentAssignments,
+  'acting-up': actingUpAssignments,
+};
 
 /** The messages of the public contracts that an event becomes, checked against them. Throws Untranslatable. */
 export const toPublicMessages = (event: OrderedEvent): readonly OutgoingMessage[] => {

@@ -31,7 +31,7 @@ export const readTopic = async (kafka: KafkaSettings, topic: string, each: Each)
   );
   if (ends.size === 0) return;
   const group = `${kafka.prefix}read-${randomUUID()}`;
-  const subscriber = createKafkaSubscriber({ kafka, topic, group });
+  const subscriber = createKafkaSubscriber({ kafka, topics: [topic], group });
   const take = untilTheEnds(ends, each);
   let timer: NodeJS.Timeout | undefined;
   try {

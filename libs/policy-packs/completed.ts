@@ -3,7 +3,14 @@ import type { PackFile } from './schema.js';
 import { silent } from './silent.js';
 
 /** The rules of a file, and what holds where it is silent; still with their sources. */
-export const completed = ({ internalPost, secondment, actingUp, resignation, calendar }: PackFile['rules']) => ({
+export const completed = ({
+  internalPost,
+  secondment,
+  actingUp,
+  absence,
+  resignation,
+  calendar,
+}: PackFile['rules']) => ({
   internalPost: {
     ...silent.internalPost,
     ...internalPost,
@@ -12,6 +19,7 @@ export const completed = ({ internalPost, secondment, actingUp, resignation, cal
   },
   secondment: secondment ?? silent.secondment,
   actingUp: actingUp ?? silent.actingUp,
+  absence: absence ?? silent.absence,
   resignation: resignation ?? silent.resignation,
   calendar: calendar ?? silent.calendar,
 });

@@ -77,6 +77,8 @@ export type ActingUpRules = Readonly<{
   /** The plan by which everybody goes back to their own post. */
   unwinding: Chased;
 }>;
+/** What a trust decides about those who are away: how many days one absence may last at most, the first and the last included. */
+export type AbsenceRules = Readonly<{ longestDays: number }>;
 /** A day of any year, `10-31`; `02-29` is the last of February, whichever that is. */
 export type MonthDay = string & { readonly __monthDay: true };
 /** Who resigns by the one day may leave at the end of the other, the next that comes. */
@@ -93,6 +95,7 @@ export type Rules = Readonly<{
   internalPost: InternalPostRules;
   secondment: SecondmentRules;
   actingUp: ActingUpRules;
+  absence: AbsenceRules;
   resignation: ResignationRules;
   calendar: CalendarRules;
 }>;

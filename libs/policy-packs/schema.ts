@@ -68,6 +68,7 @@ export const packFile = z.strictObject({
         unwinding: chased,
       })
       .exactOptional(),
+    absence: z.strictObject({ longestDays: sourced(z.int().min(1).max(1100)) }).exactOptional(),
     resignation: resignation.exactOptional(),
     calendar: z.strictObject({ bankHolidays: sourced(bankHolidays) }).exactOptional(),
   }),

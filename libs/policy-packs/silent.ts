@@ -96,6 +96,9 @@ export const silent = {
     section128: chased,
     unwinding: chased,
   },
+  absence: {
+    longestDays: rule(366, 'a year: nobody acts for another for longer without somebody looking again'),
+  },
   resignation: {
     head: rule(
       dates(['01-31', '04-30'], ['04-30', '08-31'], ['09-30', '12-31']),

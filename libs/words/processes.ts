@@ -1,10 +1,16 @@
 import type { ProcessName } from '../domain/registry.js';
+import { actingUpWords } from './acting-up/words.js';
 import { internalPostWords } from './internal-post/words.js';
 import type { ProcessWords } from './of-process.js';
+import { secondmentWords } from './secondment/words.js';
 import type { Word } from './word.js';
 
 /** What is said of each process of the trust. */
-const words: { readonly [P in ProcessName]: ProcessWords<P> } = { 'internal-post': internalPostWords };
+const words: { readonly [P in ProcessName]: ProcessWords<P> } = {
+  'internal-post': internalPostWords,
+  'acting-up': actingUpWords,
+  secondment: secondmentWords,
+};
 
 type AnyWords = ProcessWords<ProcessName>;
 export const everyProcess = Object.values(words) as readonly AnyWords[];

@@ -1,6 +1,6 @@
 import type { Addressee } from '../domain/process/task.js';
 import type { Facts, StaffId } from '../kernel/index.js';
-import { at, isTyped, on, type FactSayings, type Say } from './fact.js';
+import { at, isTyped, many, on, type FactSayings, type Say } from './fact.js';
 import { capital, counted } from './numbers.js';
 import { person, type Names } from './names.js';
 import { everyProcess, saidIn } from './processes.js';
@@ -17,10 +17,6 @@ const either =
   (...says: readonly Say[]): Say =>
   (value, names) =>
     says.map((say) => say(value, names)).find((one) => one !== undefined);
-const many =
-  (noun: string, say: (counted: string) => string): Say =>
-  (value) =>
-    Array.isArray(value) && value.length ? say(counted(value.length, noun)) : undefined;
 const staff =
   (say: (name: string) => string): Say =>
   (value, names) =>
@@ -46,11 +42,17 @@ const shared: FactSayings = {
   answerBy: at((when) => `It was to be answered by ${when}.`),
   due: at((when) => `It is due at ${when}.`),
   startsOn: on((day) => `The start date is ${day}.`),
+  from: on((day) => `The first day is ${day}.`),
+  to: on((day) => `The last day is ${day}.`),
+  lastDay: on((day) => `The last day is ${day}.`),
+  on: on((day) => `The day is ${day}.`),
   startsAt: either(at((when) => `It begins at ${when}.`)),
   applications: many('application', (some) => `This is about ${some}.`),
   criteria: many('criterion', (some) => `This is about ${some}.`),
   minimumDays: (value) =>
     typeof value === 'number' ? `The advert is open for at least ${counted(value, 'day')}.` : undefined,
+  longestDays: (value) =>
+    typeof value === 'number' ? `An absence lasts at most ${counted(value, 'day')}.` : undefined,
   free: (value) =>
     typeof value === 'number' ? `${capital(counted(value, 'post'))} ${value === 1 ? 'is' : 'are'} free.` : undefined,
   highestScore: (value) => (typeof value === 'number' ? `The highest score is ${value}.` : undefined),

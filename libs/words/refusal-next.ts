@@ -3,6 +3,7 @@ import type { ProblemName } from '../http/problem-kinds.js';
 
 /** What to do next, where a page says it otherwise than the interface for programs does. */
 export const nextOnPages: Readonly<Partial<Record<keyof typeof whatToDo | ProblemName, string>>> = {
+  AbsenceTooLong: 'Choose an earlier last day.',
   AdvertNotOpenYet: 'Come back when the advert opens.',
   AdvertTooShort: 'Choose a closing on or after the earliest day.',
   AlreadyAppointed: 'The appointment stands; whoever is appointed withdraws from the appointment itself.',

@@ -14,5 +14,8 @@ const labels: Readonly<Record<string, string>> = {
   name: 'Name of the document',
 };
 /** What a personal text of an event is called, by its field. */
-export const textLabel = (field: string, process?: string): string =>
-  saidIn<string>([...wordsOf(process).map(({ texts }) => texts ?? {}), labels], field) ?? 'What was written';
+export const textLabel = (field: string, process?: string): string => {
+  const own = wordsOf(process).map(({ texts }) => texts ?? {});
+  // Where nobody says of which process it is, what all share comes first.
+  return saidIn<string>(process === undefined ? [labels, ...own] : [...own, labels], field) ?? 'What was written';
+};

@@ -1,11 +1,14 @@
 import type { PostEvent } from '#libs/domain/assignment/events.js';
 import type { RecordedChange } from '#libs/domain/assignment/as-known.js';
-import type { PostRecord } from '#libs/domain/assignment/trust-ledger.js';
 import { atLocalTime } from '#libs/kernel/calendar.js';
 import { dayNumber, dayOf } from '#libs/kernel/index.js';
-import type { AssignmentId, LocalDate, PostId, SchoolId, StaffId } from '#libs/kernel/index.js';
+import type { AssignmentId, LocalDate, SchoolId, StaffId } from '#libs/kernel/index.js';
 import type { AwayId } from '#libs/domain/assignment/words.js';
+import { postNamed, type PostRecord } from '../support/recorded-posts.js';
 
+/** How many schools the trust has. */
+export const schools = 40;
+export const schoolOf = (n: number): SchoolId => `school-${n % schools}` as SchoolId;
 const begins = dayNumber('2017-09-01' as LocalDate);
 const tenYears = 3_652;
 const full = [1, 1, 1, 1, 1] as const;
@@ -22,13 +25,13 @@ const random = (seed: number) => {
 /** Ten years of one post: holders of one to four years, now and then a week with none, absences that another covers, and corrections. */
 const tenYearsOf = (n: number, staff: number): PostRecord => {
   const next = random(n + 1);
-  const post = `post-${n}` as PostId;
+  const post = postNamed(n);
   const changes: RecordedChange[] = [];
   const record = (day: number, event: PostEvent) => void changes.push({ event, at: atLocalTime(dayOf(day)) });
   const someone = () => `staff-${next(staff)}` as StaffId;
   const by = 'staff-hr' as StaffId;
   const from = dayOf(begins);
-  const school = `school-${n % 40}` as SchoolId;
+  const school = schoolOf(n);
   const facts = { title: 'Teacher', school, management: false, teaching: true, pattern: full, from, by };
   record(begins, { type: 'PostEstablished', data: facts });
   for (let day = begins, i = 0; day < begins + tenYears; i++) {
@@ -46,7 +49,14 @@ const tenYearsOf = (n: number, staff: number): PostRecord => {
       record(day + 40, { type: 'HolderAway', data: { assignment, away, revision: 1, ...gone } });
       record(day + 45, {
         type: 'HolderAssigned',
-        data: { assignment: cover, revision: 1, staff: someone(), basis: 'cover', ...gone, pattern: full },
+        data: {
+          assignment: cover,
+          revision: 1,
+          staff: someone(),
+          basis: n % 2 ? 'cover' : 'acting',
+          ...gone,
+          pattern: full,
+        },
       });
       const back = { from: gone.from, to: dayOf(day + 120) };
       record(day + 110, {

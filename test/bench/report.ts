@@ -30,6 +30,8 @@ const aims: Readonly<Record<keyof Results, readonly [what: string, aim: string]>
     '< 1',
   ],
   ledger_coverage_ratio: ['coverage of that whole trust for a year, the longest of 8 ÷ 1 s', '< 1'],
+  ledger_board_school_ratio: ['the board of one of its 40 schools, p99 ÷ 1 s', '< 1'],
+  ledger_board_trust_ratio: ['the board of all its schools, the longest of 8 ÷ 1 s', '< 1'],
 };
 
 export const machine = () => ({

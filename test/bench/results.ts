@@ -21,7 +21,9 @@ export type Results = Partial<
     | 'page_case_p95_ms'
     | 'page_timeline_p95_ms'
     | 'ledger_holders_ratio'
-    | 'ledger_coverage_ratio',
+    | 'ledger_coverage_ratio'
+    | 'ledger_board_school_ratio'
+    | 'ledger_board_trust_ratio',
     number
   >
 >;

@@ -111,7 +111,7 @@ await part('memory', () =>
   }),
 );
 await part('pages', () => onSystem(22_500, async (s) => add(await benchPages(s, say))));
-await part('ledger', async () => add(benchLedger(say)));
+await part('ledger', () => onStore('ledger', async (url, owner) => add(await benchLedger(url, owner, say))));
 await part('bare', async () => {
   results.bare_temporal_per_s_16 = await benchBareTemporal(services.env.TEMPORAL_ADDRESS, say);
 });

@@ -27,7 +27,7 @@ describe('A first import', () => {
       { id: 'oak', name: 'Oak, the School', county: 'Essex', phase: 'secondary' },
     ]);
     expect(directory.staff(now)).toEqual(['ann', 'bob']);
-    expect(directory.rolesOf(staffId('bob'), now)).toEqual([{ role: 'Head', school: 'elm' }]);
+    expect(directory.rolesOf(staffId('bob'), now)).toEqual([{ role: 'Head', school: 'elm', onBehalfOf: 'ann' }]);
     expect(directory.holders('Governor', schoolId('oak'), now)).toEqual(['vic']);
     expect(directory.employmentAt(staffId('bob'), now)).toEqual({ school: 'oak', contract: 'fixed-term' });
     expect(directory.trainedUntil(staffId('ann'), 'safer-recruitment', now)).toBe('2029-02-04');

@@ -21,7 +21,7 @@ const later = peopleAt(directory, at('2027-01-11T09:00Z'));
 
 test('a decision knows employers and roles at its own instant, delegation included', () => {
   expect([people.employer(ann), later.employer(ann)]).toEqual([elm, oak]);
-  expect([people.rolesOf(bob), later.rolesOf(bob)]).toEqual([[{ role: 'Head', school: elm }], []]);
+  expect([people.rolesOf(bob), later.rolesOf(bob)]).toEqual([[{ role: 'Head', school: elm, onBehalfOf: ann }], []]);
   expect([people.holders('Head', elm), people.holders('Head'), people.holders('Head', oak)]).toEqual([
     ['ann', 'bob'],
     ['ann', 'bob'],

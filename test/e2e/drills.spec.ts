@@ -4,6 +4,8 @@ import { withClient } from '#libs/stack/postgres.js';
 import { chaos } from '../chaos/chaos.js';
 import { endPosts, inPayroll, openPosts } from '../chaos/posts.js';
 import { rig, type Rig } from '../chaos/rig.js';
+import { allBack, chainOfFour, fourPosts, stubbornTrust, unwoundUnderFire } from '../chaos/unwinding.js';
+import { dayIn } from '../journeys/trust.js';
 import { runScript } from '../support/script.js';
 import { verifyFindings } from '../support/verify.js';
 import { until } from '../support/wait.js';
@@ -99,6 +101,25 @@ test('Temporal’s database is deleted: the processes start again from the log a
   const { rows } = await owner.query(
     `select stream_id, type, coalesce(data->>'staff', data->>'application') as whom, count(*) from events
      where type in ('AdvertClosed', 'ScoringOpened', 'ReserveBroughtUp', 'AppointmentMade') group by 1, 2, 3 having count(*) > 1`,
+  );
+  expect(rows).toEqual([]);
+  expect(await verifyFindings(r.system.env)).toEqual([]);
+}, 300_000);
+
+test('a chain of four is unwound while gateways, workers and the database are killed: all of it at once, or nothing', async () => {
+  const trust = stubbornTrust(r);
+  const posts = await fourPosts(trust);
+  const { gateways, workers } = r.system;
+  const { postgres } = r.services;
+  for (const victims of [gateways, [postgres], [...gateways, postgres], workers]) {
+    const links = await chainOfFour(trust, posts);
+    const seen = await unwoundUnderFire(trust, owner, links, victims);
+    expect(seen.filter((ended) => ended !== 0)).toEqual([4]);
+    await allBack(trust, posts);
+    await r.clock.waitUntil(`${await dayIn(trust, 1)}T09:00:00.000Z`);
+  }
+  const { rows } = await owner.query(
+    `select stream_id, data->>'proposal' as proposal, count(*) from events where type = 'UnwindingApplied' group by 1, 2 having count(*) > 1`,
   );
   expect(rows).toEqual([]);
   expect(await verifyFindings(r.system.env)).toEqual([]);

@@ -53,6 +53,7 @@ const grid = `
 /calendars/{school}       y   y        y        y    y         y    y          y          y          y         y       y        y          y
 /board                    y   y        y        y    y         y    y          y          y          .         .       y        .          .
 /people/{staff}/career    y   y        .        y    .         y    y          .          .          .         .       y        y          .
+/people/{staff}/absences  y   y        .        .    .         .    .          .          .          .         .       .        y          .
 `;
 const [names = [], ...rows] = grid
   .trim()

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { emptySnapshot, refold, schemaOf } from '#libs/commands/snapshot.js';
-import { internalPost } from '#libs/domain/internal-post/index.js';
 import type { EventMetadata, StoredEvent } from '#libs/event-store/index.js';
 import {
   instant,
@@ -15,6 +14,7 @@ import {
 } from '#libs/kernel/index.js';
 import { caseRow } from '#libs/read-models/case-register/project.js';
 import { taskChanges } from '#libs/read-models/task-inbox/project.js';
+import { processOfCase } from '#libs/http/case-id.js';
 import type { VaultRow } from '#libs/vault/index.js';
 import type { Told } from '../access/post-facts.js';
 import * as demo from './gateway.js';
@@ -82,10 +82,11 @@ const sealedData = async ({ engine }: Gateway, stream: StreamId, subject: StaffI
 export const goOn = async (
   gateway: Gateway,
   stream: StreamId,
-  told: readonly Told[],
+  told: readonly Readonly<{ by: string; event: AnyMessage }>[],
   at?: Instant,
 ): Promise<StreamId> => {
   const { store } = gateway.engine;
+  const process = processOfCase(stream)!;
   const { events: before } = await store.look(stream, 0);
   const world = await store.world();
   const vault: VaultRow[] = [];
@@ -110,14 +111,14 @@ export const goOn = async (
       version,
       eventId: randomUUID() as EventId,
       at: now,
-      schema: schemaOf(internalPost, event.type),
+      schema: schemaOf(process, event.type),
       event: { type: event.type, data },
       metadata,
     });
   }
-  const was = refold(internalPost, before, emptySnapshot(internalPost));
-  const is = refold(internalPost, added, was);
-  const { stream_id: _, ...row } = caseRow(internalPost, stream, is);
+  const was = refold(process, before, emptySnapshot(process));
+  const is = refold(process, added, was);
+  const { stream_id: _, ...row } = caseRow(process, stream, is);
   const result = await store.append({
     stream,
     command,
@@ -137,7 +138,7 @@ export const goOn = async (
           at,
         })),
         case: row,
-        ...taskChanges(internalPost, stream, was, is),
+        ...taskChanges(process, stream, was, is),
       },
     ],
   });

@@ -38,6 +38,7 @@ test('the Head’s role goes to who acts for them, on to whom those delegate it,
   const { events } = await t.store.look(leave, 0);
   const spoke = events.filter(({ event }) => event.type === 'HeadSpoke').map(({ metadata }) => metadata);
   expect(spoke.map(({ actor }) => actor.id)).toEqual([dev, ada, ben]);
+  expect(spoke.map(({ actor }) => 'onBehalfOf' in actor && actor.onBehalfOf)).toEqual([false, dev, false]);
   for (const { roles } of spoke) expect(roles).toEqual([{ role: 'Head', school: ash }]);
   const { rows } = await t.owner.query<{ kind: string }>(`select kind from ledger where staff_id = $1 and superseded_at is not null`, [ada]); // prettier-ignore
   expect(rows).toEqual([{ kind: 'delegation' }]);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { loadDirectory } from '#libs/directory/index.js';
 import { readModels } from '#libs/verify/invariants/read-models.js';
 import { post } from '#libs/domain/assignment/index.js';
 import { instant, type Instant, type LocalDate, type PostId, type StaffId } from '#libs/kernel/index.js';
@@ -70,7 +71,7 @@ describe('The ledger', () => {
         .map(({ staff }) => staff)
         .sort(),
     ).toEqual([ada, ben].sort());
-    expect(await stretchesIn(t.store.pool, { ...july, school: ash }, now())).toEqual(inTrust);
+    expect(await stretchesIn(t.store.pool, { ...july, schools: [ash] }, now())).toEqual(inTrust);
     expect(await stretchesIn(t.store.pool, { from: day('2009-01-01'), to: day('2009-12-31') }, now())).toEqual([]);
   });
 });
@@ -102,6 +103,29 @@ describe('Whatever is changed in the ledger', () => {
     expect(directory.holdingsIn(id)).toMatchObject([{ staff: dev, title: 'Nurse', from: '2041-01-01', present: true }]);
     expect(directory.holdingsOf(dev)).toEqual(expect.arrayContaining([...directory.holdingsIn(id)]));
     expect(directory.holdingsOf('staff-nobody' as StaffId)).toEqual([]);
+  });
+
+  test('leaves an app that reads only what changed with what one has that reads everything', async () => {
+    const id = await t.establish({ title: 'Warden', role: 'Head' });
+    const assignment = await t.assign(id, ada, { from: '2043-01-01', to: '2043-12-31' });
+    const told = async () => {
+      const [watched, whole] = [await t.directory.refresh(), await loadDirectory(t.owner)];
+      const at = instant(Date.parse('2043-06-01T12:00:00Z'));
+      const of = (one: typeof whole) => [
+        one.version,
+        [hr, headOfAsh, ada, ben, dev].map((staff) => [one.holdingsOf(staff), one.rolesOf(staff, at)]),
+        [one.holdingsIn(id), one.holders('Head', ash, at)],
+      ];
+      expect(of(watched)).toEqual(of(whole));
+      return watched.holders('Head', ash, at);
+    };
+    expect(await told()).toContain(ada);
+    await t.give(hr, streamOf(id), 'CorrectAssignment', { assignment, from: '2043-01-01', to: '2043-03-31' });
+    await t.begin('TakeLeave', { post: id, assignment, acting: ben, from: '2043-02-01', to: '2043-02-10' });
+    expect(await told()).not.toContain(ada);
+    await t.owner.query('update world set version = version + 1');
+    await t.give(hr, streamOf(id), 'CancelAssignment', { assignment });
+    expect(await told()).not.toContain(ada);
   });
 });
 

@@ -12,17 +12,21 @@ const lagOf = async (urls: Urls, follower: string): Promise<number> => {
 export const relayHasSentAll = async (urls: Urls): Promise<boolean> =>
   (await lagOf(urls, 'sequencer')) === 0 && (await lagOf(urls, 'relay')) === 0;
 
-/** Whether payroll has committed the end of every partition of the appointments' topic. */
+const topics = ['understudy.appointments', 'understudy.assignments'];
+/** Whether payroll has committed the end of every partition of both topics that it follows. */
 export const takenByPayroll = async ({ kafka }: Urls): Promise<boolean> => {
   const settings = { brokers: kafka.brokers.split(','), prefix: kafka.prefix, clientId: 'journeys' };
   const admin = kafkaClient(settings, { retry: { retries: 3 } }).admin();
   await admin.connect();
   try {
-    const topic = `${kafka.prefix}understudy.appointments`;
-    const ends = await admin.fetchTopicOffsets(topic);
-    const [committed] = await admin.fetchOffsets({ groupId: kafka.payrollGroup, topics: [topic] });
-    const at = (partition: number) => committed?.partitions.find((one) => one.partition === partition)?.offset ?? '-1';
-    return ends.every(({ partition, high }) => Number(at(partition)) >= Number(high) || Number(high) === 0);
+    for (const topic of topics.map((name) => kafka.prefix + name)) {
+      const ends = await admin.fetchTopicOffsets(topic);
+      const [committed] = await admin.fetchOffsets({ groupId: kafka.payrollGroup, topics: [topic] });
+      const at = (n: number) => committed?.partitions.find(({ partition }) => partition === n)?.offset ?? '-1';
+      if (!ends.every(({ partition, high }) => Number(at(partition)) >= Number(high) || Number(high) === 0))
+        return false;
+    }
+    return true;
   } finally {
     await admin.disconnect();
   }

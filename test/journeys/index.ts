@@ -1,3 +1,4 @@
+import { actingUp } from './acting-up.js';
 import { appointed } from './appointed.js';
 import { appointeeWithdraws } from './appointee-withdraws.js';
 import { cancelled } from './cancelled.js';
@@ -13,6 +14,7 @@ import { noApplicants } from './no-applicants.js';
 import { noneAppointable } from './none-appointable.js';
 import { noneMeets } from './none-meets.js';
 import { recusedMember } from './recused-member.js';
+import { secondment } from './secondment.js';
 import { siftersDisagree } from './sifters-disagree.js';
 import { threePostsTwoAppointable } from './three-posts-two-appointable.js';
 
@@ -34,4 +36,6 @@ export const journeys: readonly Journey[] = [
   appointeeWithdraws,
   frozenAndReopened,
   cancelled,
+  secondment,
+  actingUp,
 ];

@@ -20,8 +20,10 @@ export interface Trust {
   /** Moves the rehearsal's clock on; whatever is due by then the process does by itself. */
   waitUntil(at: string): Promise<void>;
 }
-/** One post in the trust. */
-export type Post = Trust & Readonly<{ id: string }>;
+/** One case in the trust. */
+export type Case = Trust & Readonly<{ id: string }>;
+/** One post that is filled. */
+export type Post = Case;
 
 const signedIn = new Map<string, Promise<Person>>();
 /** How far a stack's clock is known to be ahead: a gateway hears of a move a moment after it. */

@@ -1,32 +1,9 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { Ajv } from 'ajv';
-import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import type { InternalPostEvent } from '#libs/domain/internal-post/events.js';
-import {
-  asyncApiDocument,
-  readAppointment,
-  toDomainMessage,
-  toPublicMessages,
-  type OutgoingMessage,
-} from '#libs/messaging/index.js';
+import { readMessage, toDomainMessage, toPublicMessages } from '#libs/messaging/index.js';
+import { document, faults } from './described.js';
 import { stored } from './sample-events.js';
-
-const document = asyncApiDocument();
-const ajv = new Ajv({ strict: false });
-(addFormats as unknown as (ajv: Ajv) => void)(ajv);
-
-/** Says what the published document has against a message; empty when it is as described. */
-const faults = ({ topic, headers, value }: OutgoingMessage): readonly string[] => {
-  const channel = Object.values(document.channels).find(({ address }) => address === topic);
-  const described = channel?.messages[headers['ce_type'] ?? ''];
-  if (!described) return [`${headers['ce_type']} is not described on ${topic}`];
-  const check = (schema: object, data: unknown) => (ajv.validate(schema, data) ? [] : [ajv.errorsText()]);
-  return [
-    ...check(document.components.schemas['CloudEventHeaders'] ?? {}, headers),
-    ...check(described.payload, JSON.parse(value)),
-  ];
-};
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{1,40}$/);
 const day = fc
@@ -62,7 +39,7 @@ test('what a subscriber reads is what the event said', () => {
     fc.property(events, (event) => {
       const [message] = toPublicMessages(stored(event));
       const { topic, key, headers, value } = message!;
-      const read = readAppointment({ topic, key, headers, value: Buffer.from(value), partition: 0, offset: '0' });
+      const read = readMessage({ topic, key, headers, value: Buffer.from(value), partition: 0, offset: '0' });
       const data = event.data as unknown as Record<string, unknown>;
       expect(read).toMatchObject({
         ok: true,

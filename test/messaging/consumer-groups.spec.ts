@@ -13,7 +13,7 @@ let kafka: KafkaSettings;
 let publisher: EventPublisher;
 const taken: string[] = [];
 const started = () => {
-  const subscriber = createKafkaSubscriber({ kafka, topic, group });
+  const subscriber = createKafkaSubscriber({ kafka, topics: [topic], group });
   subscriber.start(({ messages }) => {
     taken.push(...messages.map(({ headers }) => headers['ce_id']!));
     return Promise.resolve();

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import {
   appointmentsTopic,
+  assignmentsTopic,
   type EventSubscriber,
   type IncomingMessage,
   type KafkaSettings,
@@ -10,7 +11,12 @@ import { createKafkaPublisher, ensureTopics, type EventPublisher } from '#libs/m
 import { until } from '../support/wait.js';
 import { freshKafka, topicsOf } from './broker.js';
 
-type Create = (options: { kafka: KafkaSettings; topic: string; group: string; batchSize?: number }) => EventSubscriber;
+type Create = (options: {
+  kafka: KafkaSettings;
+  topics: readonly string[];
+  group: string;
+  batchSize?: number;
+}) => EventSubscriber;
 const total = 40;
 const values = (messages: readonly IncomingMessage[]) => messages.map(({ value }) => Number(String(value)));
 const upTo = (n: number) => Array.from({ length: n }, (_, i) => i);
@@ -24,7 +30,7 @@ export const subscriberContract = (name: string, create: Create) => {
     const subscribe = (group: string, batchSize?: number) => {
       const subscriber = create({
         kafka,
-        topic: appointmentsTopic,
+        topics: [appointmentsTopic],
         group: kafka.prefix + group,
         ...(batchSize && { batchSize }),
       });
@@ -119,6 +125,20 @@ export const subscriberContract = (name: string, create: Create) => {
       subscribe('handed-on').start(async ({ messages }) => void second.push(...values(messages)));
       await until('the rest has come', () => second.at(-1) === total - 1);
       expect([...first, ...second]).toEqual(upTo(total));
+    });
+
+    test('one that follows two topics gets both, and says what is behind in either', async () => {
+      const message = { key: 'two', headers: { ce_id: 'b-1' }, value: '99' };
+      await publisher.publish([{ topic: kafka.prefix + assignmentsTopic, ...message }]);
+      const topics = [appointmentsTopic, assignmentsTopic];
+      const subscriber = create({ kafka, topics, group: `${kafka.prefix}both` });
+      running.push(subscriber);
+      const got: IncomingMessage[] = [];
+      subscriber.start(async ({ messages }) => void got.push(...messages));
+      await until('all have come', () => got.length >= total + 1);
+      const from = (name: string) => values(got.filter(({ topic }) => topic === kafka.prefix + name));
+      expect([from(appointmentsTopic), from(assignmentsTopic)]).toEqual([upTo(total), [99]]);
+      await until('it says so', () => subscriber.state().lag === 0);
     });
 
     test('two of one group share the work', async () => {

@@ -58,8 +58,12 @@ test('the environment says how long domain events are kept, and what stands befo
   expect(prefix).toBe('west.');
   expect(Object.fromEntries(specs.map(({ name, retentionMs }) => [name, retentionMs]))).toEqual({
     'understudy.internal-post': 86_400_000,
+    'understudy.secondment': 86_400_000,
+    'understudy.acting-up': 86_400_000,
+    'understudy.absence': 86_400_000,
     'understudy.post': 86_400_000,
     'understudy.appointments': -1,
+    'understudy.assignments': -1,
   });
   expect(() => topicsFrom({ KAFKA_RETENTION_MS: 'a week' })).toThrow(/KAFKA_RETENTION_MS=a week/);
 });

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { EventId, StreamId } from '#libs/kernel/index.js';
 import {
   appointmentMessages,
-  readAppointment,
+  readMessage,
   readHeaders,
   toDomainMessage,
   toPublicMessages,
@@ -127,7 +127,7 @@ test('saying it twice says the same', () => {
 });
 
 test('what we send is what a subscriber reads', () => {
-  const read = toPublicMessages(stored(amended)).map(asArrived).map(readAppointment);
+  const read = toPublicMessages(stored(amended)).map(asArrived).map(readMessage);
   expect(read).toEqual([
     {
       ok: true,
@@ -162,7 +162,7 @@ test.each<[string, (m: ReturnType<typeof asArrived>) => object, RegExp]>([
   ['under another key', (m) => ({ ...m, key: 'a-2' }), /^key: differs/],
 ])('a subscriber is told why it can’t read a message %s', (_, spoil, reason) => {
   const message = asArrived(toPublicMessages(stored(made))[0]!);
-  expect(readAppointment(spoil(message) as typeof message)).toEqual({
+  expect(readMessage(spoil(message) as typeof message)).toEqual({
     ok: false,
     reason: expect.stringMatching(reason),
   });
@@ -173,7 +173,7 @@ test('a field that is added later does not trouble today’s subscriber', () => 
   const value = Buffer.from(
     JSON.stringify({ ...(JSON.parse(message.value.toString()) as object), hoursPerWeek: 32.5 }),
   );
-  expect(readAppointment({ ...message, value, headers: { ...message.headers, traceparent: '00-1' } })).toMatchObject({
+  expect(readMessage({ ...message, value, headers: { ...message.headers, traceparent: '00-1' } })).toMatchObject({
     ok: true,
   });
 });

@@ -18,6 +18,7 @@ export const apiRoutes: Readonly<Record<string, string>> = {
   'GET /me': 'test/gateway/authorisation-queries.spec.ts',
   'GET /me/applications': 'test/gateway/authorisation-queries.spec.ts',
   'GET /notice-calculator': 'test/gateway/authorisation-queries.spec.ts',
+  'GET /people/:staff/absences': 'test/gateway/authorisation-queries.spec.ts',
   'GET /people/:staff/career': 'test/gateway/board.spec.ts',
   'GET /posts/open': 'test/gateway/authorisation-queries.spec.ts',
   'GET /tasks': 'test/gateway/authorisation-queries.spec.ts',

@@ -1,7 +1,9 @@
 import type { Rule } from './table.js';
 
 /** Every form that is sent, with who may: by the table of authority for commands, by the standing for documents, or by a rule. */
-export const posts: Readonly<Record<string, Rule | 'authority' | 'documents' | 'own session'>> = {
+export const posts: Readonly<Record<string, Rule | 'authority' | 'documents' | 'own session' | 'own absence'>> = {
+  'POST /absences': 'own absence',
+  'POST /absences/:id/:deed': 'own absence',
   'POST /account/sessions/:session/end': 'own session',
   'POST /account/sessions/end-others': 'own session',
   'POST /sign-out': 'own session',

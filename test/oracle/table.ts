@@ -42,6 +42,9 @@ export const casePages = grid<string, 'c' | 'w' | 'h' | 'p' | 'o' | '.'>(`
 /cases/:id/tasks                         y  y  y  y  y  .
 /cases/:id/applicants                    y  y  y  y  .  .
 /cases/:id/applicants/:application       y. y. y. y. .  .
+/cases/:id/agreement                     .  .  .  .  .  .
+/cases/:id/objective                     .  .  .  .  .  .
+/cases/:id/return                        .  .  .  .  .  .
 /cases/:id/timeline                      y  y  y  y  y  .
 /cases/:id/timeline.json                 y  y  y  .  .  .
 /cases/:id/timeline.json?version=9       y  y  y  .  .  .
@@ -88,6 +91,8 @@ export const otherPages: readonly OtherPage[] = [
   ['GET /', 'everybody'],
   ['GET /account/back-to-form', 'everybody'],
   ['GET /account/sessions', 'everybody'],
+  ['GET /absences', 'everybody'],
+  ['GET /absences/new', 'everybody'],
   ['GET /applications', 'everybody'],
   ['GET /calendars/:school', 'everybody', '/calendars/school-ashgrove'],
   ['GET /board', 'overseers'],
@@ -103,6 +108,8 @@ export const otherPages: readonly OtherPage[] = [
   ['GET /notices', 'everybody'],
   ['GET /posts', 'everybody'],
   ['GET /processes/internal-post', 'everybody'],
+  ['GET /processes/secondment', 'everybody'],
+  ['GET /processes/acting-up', 'everybody'],
   ['GET /tasks', 'everybody'],
   ['GET /tasks', 'everybody', '/tasks?of=school'],
   ['GET /tasks.csv', 'everybody'],
@@ -111,6 +118,8 @@ export const otherPages: readonly OtherPage[] = [
   ['GET /dashboard/:name.csv', 'fileSeers', '/dashboard/filled.csv'],
   ['GET /dashboard/:kind/:which', 'overseers', '/dashboard/step/1'],
   ['GET /cases/new/:process', 'starters', '/cases/new/internal-post'],
+  ['GET /cases/new/:process', 'starters', '/cases/new/secondment'],
+  ['GET /cases/new/:process', 'starters', '/cases/new/acting-up'],
   ['GET /operations', 'operators'],
   ['GET /operations/consumers', 'operators'],
   ['GET /operations/consumers/:topic/:group', 'operators', '/operations/consumers/understudy.appointments/payroll'],
@@ -169,6 +178,7 @@ export const openPages: Readonly<Record<string, number>> = {
 export const elsewhere: readonly string[] = [
   'ALL /',
   'ALL /*rest',
+  'GET /absences/:id',
   'GET /live',
   'GET /people/:staff/career',
   'GET /posts/:case',

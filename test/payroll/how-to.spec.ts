@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import pg from 'pg';
-import { appointmentMessages, CloudEventHeaders } from '#libs/messaging/contract/index.js';
+import { appointmentMessages, assignmentMessages, CloudEventHeaders } from '#libs/messaging/contract/index.js';
 import { topicsFrom } from '#libs/messaging/index.js';
 import { checkout } from '#libs/stack/paths.js';
 import { freshDatabase } from '../support/services.js';
@@ -48,11 +48,12 @@ test('the example that subscribers copy ends right in any order, with any messag
 }, 60_000);
 
 test('the page names every topic, type, header and field', () => {
+  const messages = { ...appointmentMessages, ...assignmentMessages };
   const names = [
     ...topicsFrom({}).specs.map(({ name }) => name),
-    ...Object.keys(appointmentMessages).map((type) => type.split('.').at(-2) ?? ''),
+    ...Object.keys(messages).map((type) => type.split('.').at(-2) ?? ''),
     ...Object.keys(CloudEventHeaders.shape),
-    ...Object.values(appointmentMessages).flatMap(({ shape }) => Object.keys(shape)),
+    ...Object.values(messages).flatMap(({ shape }) => Object.keys(shape)),
   ];
   expect(names.filter((name) => !page.includes(name))).toEqual([]);
 });

@@ -31,7 +31,7 @@ test('E41: the late decision holds back to day 0, and payroll is told from which
   expect(decision.ok && decision.events).toMatchObject([
     {
       type: 'ActingAllowanceDetermined',
-      data: { decision: 'as-the-post', effectiveFrom: its.since, staff: its.d, post: its.headship },
+      data: { allowed: { decision: 'as-the-post', effectiveFrom: its.since }, staff: its.d, post: its.headship },
     },
   ]);
 });
@@ -50,7 +50,7 @@ test('E41: a pack without backdating lets a decision hold from its own day at th
     actingUp: { ...actingUp, allowance: { ...actingUp.allowance, backdating: false } },
   };
   const refused = decided(its.began, { ...determining(its.since, decidedOn), rules });
-  expect(refused).toMatchObject({ refusal: 'NoBackdating', facts: { from: '2027-03-10' } });
+  expect(refused).toMatchObject({ refusal: 'NoBackdating', facts: { earliest: '2027-03-10' } });
   expect(inShort(its.began, { ...determining('2027-03-10', decidedOn), rules })).toBe('ActingAllowanceDetermined');
 });
 

@@ -47,6 +47,8 @@ export const contextOf = (by: StaffId | Actor, circumstances: Circumstances = {}
       employmentAt: (staff, then) => smallTrust.employmentAt(staff, then),
       knowsSchool: (school) => smallTrust.school(school) !== undefined,
       rolesOf,
+      ownRolesAt: smallTrust.ownRolesAt,
+      delegationsBy: smallTrust.delegationsBy,
       holders: (role, school) => smallTrust.holders(role, school, at),
       trainedUntil: (staff, training) => smallTrust.trainedUntil(staff, training, at),
       holdingsOf: smallTrust.holdingsOf,

@@ -63,6 +63,7 @@ export const testPack: PolicyPack = {
       section128: { ladder: chased },
       unwinding: { ladder: chased },
     },
+    absence: { longestDays: 366 },
     resignation: { head: dates.head.value, teacher: dates.teacher.value, support: 'P4W' },
     calendar: { bankHolidays: ['2027-01-01', '2027-03-26', '2027-03-29'].map((day) => day as LocalDate) },
   },

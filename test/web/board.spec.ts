@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { AssignmentId, PostId, SchoolId, StaffId, StreamId } from '#libs/kernel/index.js';
 import type { LocalDate } from '#libs/kernel/index.js';
+import type { PostOnBoard } from '#libs/read-models/post-ledger/board.js';
 import { boardView } from '../../apps/gateway/web/board/board-view.js';
 import { person } from '../gateway/client.js';
 import { applicant, hr, startGateway, type Gateway } from '../gateway/gateway.js';
@@ -56,10 +57,33 @@ describe('The board', () => {
       depth: 1,
     };
     const named = { nameOf: (id: StaffId) => `<${id}>`, schoolOf: (id: SchoolId) => id };
-    const { chains } = boardView({ posts: [], chains: [[link], []] }, named);
+    const { chains } = boardView({ posts: [], chains: [[link], []] }, named, {
+      on: '2026-09-01' as LocalDate,
+      arranges: () => true,
+    });
     expect(chains).toHaveLength(1);
     expect(chains[0]).toMatchObject({ root: '<staff-1>', rootPost: 'Headteacher' });
     expect(chains[0]?.links).toMatchObject([{ name: '<staff-2>', instead: '<staff-1>', case: '/cases/acting-up-1' }]);
+  });
+});
+
+describe('A gap on the board', () => {
+  const held = { staff: 'staff-1', basis: 'substantive', from: '2026-09-01', present: false, because: undefined };
+  const gap = { from: '2026-10-05', to: '2026-10-09', state: 'gap', holders: [] };
+  const post = { post: 'post-1', title: 'Headteacher', school: 'ash', state: 'gap', holders: [held], ahead: [gap] };
+  const named = { nameOf: (id: StaffId) => id, schoolOf: (id: SchoolId) => id };
+  const shown = (one: object, arranges: boolean) =>
+    boardView({ posts: [one as PostOnBoard], chains: [] }, named, { on: '2026-10-01' as LocalDate, arranges: () => arranges }) // prettier-ignore
+    .schools[0]?.posts[0];
+
+  test('leads HR of the school to the form, with the post and the days filled in', () => {
+    expect(shown(post, true)?.arrange).toBe('/cases/new/acting-up?post=post-1&from=2026-10-01');
+    expect(shown(post, true)?.ahead[0]?.arrange).toBe('/cases/new/acting-up?post=post-1&from=2026-10-05&to=2026-10-09');
+  });
+
+  test('leads nobody else there, nor anybody where the post has no holder in whose place to act', () => {
+    expect(shown(post, false)?.arrange).toBeUndefined();
+    expect(shown({ ...post, holders: [] }, true)?.arrange).toBeUndefined();
   });
 });
 

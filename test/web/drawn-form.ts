@@ -53,6 +53,9 @@ const itemOf = (task: Task, at: Instant): TaskItem => ({
   dueAt: task.due ?? null,
   openedAt: at,
 });
+/** Whose own case it is, or who has an interest. */
+export const barredFrom = ({ not }: Task): readonly StaffId[] =>
+  not.filter(({ because }) => because !== 'four-eyes').map(({ staff }) => staff);
 const shared = ['ClaimTask', 'ReleaseTask', 'HandOverTask', 'CommentOnTask', 'RescheduleTask', 'PrioritiseTask', 'OverrideExclusion']; // prettier-ignore
 /** The open task that the person would answer with the command; for what can be done with any task, the first. */
 const taskFor = (type: string, state: InternalPostCase, staff: StaffId, key?: string): Task | undefined => {
@@ -91,10 +94,11 @@ export const drawn = (
       at,
       ...(history.length > 0 && { case: thisCase }),
       ...(seen && { seen }),
-      ...(open && { task: itemOf(open, at) }),
+      ...(open && { task: itemOf(open, at), barred: barredFrom(open) }),
       rules,
       people,
       schools: smallTrust.schools(),
+      posts: [],
       nameOf,
       textOf: wordsOf,
     },

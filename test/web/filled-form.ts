@@ -5,7 +5,7 @@ import { writeAll } from '../../apps/gateway/web/forms/questions.js';
 import { fill, pagesOf, questionsOf } from '../../apps/gateway/web/forms/read-form.js';
 import type { Posted } from '../../apps/gateway/web/forms/posted.js';
 import { internalPostForms, type HumanCommand } from '../../apps/gateway/web/forms/internal-post/index.js';
-import type { FormPage, Question } from '../../apps/gateway/web/forms/types.js';
+import type { CommandForm, FormContext, FormPage, Question } from '../../apps/gateway/web/forms/types.js';
 import { sealed } from '../domain/internal-post/moves.js';
 import * as its from '../domain/internal-post/moves.js';
 import { given, type Asked } from '../support/given.js';
@@ -22,7 +22,7 @@ const informed: Readonly<Partial<Record<HumanCommand, object>>> = {
 
 /** The same of what may be left empty. */
 const informedBesides: Readonly<Partial<Record<HumanCommand, object>>> = {
-  RequestPost: { arisesFrom: 'appointment-1' },
+  RequestPost: { arisesFrom: 'appointment-1', onSecondmentUntil: '2028-08-31', post: 'post-1' },
   OpenAdvert: { opensAt: '2027-01-12T09:00:00.000Z' },
 };
 
@@ -56,6 +56,8 @@ const plausible = (question: Question): unknown => {
       return [];
     case 'order':
       return question.lines.map(({ id }) => id);
+    case 'week':
+      return [1, 1, 1, 1, 1];
     case 'table':
       return question.lines.map(({ id }) => ({ [question.key]: id, [question.value]: typed(question.as, question.options[0]?.value ?? '') })); // prettier-ignore
   }
@@ -68,10 +70,9 @@ const valuesOf = (pages: readonly FormPage[], known: object, besides: boolean): 
   return { ...Object.fromEntries(wanted.map((one) => [one.name, plausible(one)])), ...known };
 };
 
-/** What would be typed into a form: the suggestions, what an informed person says, and else something plausible. */
-export const answersTo = ({ type, context }: Drawn, chosen: object = {}, besides = false): Posted => {
-  const form = internalPostForms[type];
-  const known = { ...form.begins?.(context), ...informed[type], ...(besides && informedBesides[type]), ...chosen };
+/** What would be typed into any form: the suggestions, what is known, and else something plausible. */
+export const typedInto = (form: CommandForm, context: FormContext, told: object, besides = false): Posted => {
+  const known = { ...form.begins?.(context), ...told };
   let posted: Posted = {};
   // An answer may bring further questions.
   for (let n = 0; n < 4; n++) {
@@ -80,6 +81,14 @@ export const answersTo = ({ type, context }: Drawn, chosen: object = {}, besides
   }
   return posted;
 };
+/** The same of a form about a post, by an informed person. */
+export const answersTo = ({ type, context }: Drawn, chosen: object = {}, besides = false): Posted =>
+  typedInto(
+    internalPostForms[type],
+    context,
+    { ...informed[type], ...(besides && informedBesides[type]), ...chosen },
+    besides,
+  );
 /** `audience.schools` becomes what it stands for. */
 const flat = (values: object): object =>
   Object.entries(values).reduce<Record<string, unknown>>((so, [name, value]) => {

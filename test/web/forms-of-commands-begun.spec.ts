@@ -32,7 +32,7 @@ describe('A copy of an old post', () => {
     const elsewhere = { ...copying, caller: { ...copying.caller, roles: [{ role: 'HR', school: birch }] as const } };
     expect(begins('RequestPost', elsewhere)).toEqual({ title: 'Deputy Head', posts: 3 });
     expect(internalPostForms.RequestPost.fixed?.(elsewhere)).toEqual({ school: birch });
-    expect(questionsOf(internalPostForms.RequestPost.pages(elsewhere, {})).map(({ name }) => name)).toEqual(['title', 'posts', 'reason', 'arisesFrom']); // prettier-ignore
+    expect(questionsOf(internalPostForms.RequestPost.pages(elsewhere, {})).map(({ name }) => name)).toEqual(['title', 'posts', 'onSecondmentUntil', 'post', 'reason', 'arisesFrom']); // prettier-ignore
   });
 
   test('begins the description and the criteria of the new post, until it has its own', () => {

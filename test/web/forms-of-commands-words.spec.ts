@@ -2,12 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import type { StaffId } from '#libs/kernel/index.js';
 import { internalPostForms, type HumanCommand } from '../../apps/gateway/web/forms/internal-post/index.js';
 import { pagesOf } from '../../apps/gateway/web/forms/read-form.js';
-import type { FormPage, Note, Question } from '../../apps/gateway/web/forms/types.js';
+import type { FormPage } from '../../apps/gateway/web/forms/types.js';
 import { rightPerson } from '../domain/internal-post/commands.js';
 import { matrix } from '../domain/internal-post/matrix.js';
 import type { SituationName } from '../domain/internal-post/situations.js';
 import { drawn, humanCommands, wordsOf } from './drawn-form.js';
 import { answersTo } from './filled-form.js';
+import { foreign, saidOn } from './said-in-form.js';
 
 const wherever = (type: HumanCommand): readonly SituationName[] =>
   [...matrix].flatMap(([name, row]) => (row.get(type)?.startsWith('no: ') ? [] : [name as SituationName]));
@@ -17,49 +18,7 @@ const pages = (type: HumanCommand): readonly FormPage[] =>
     return pagesOf(internalPostForms[type], form.context, answersTo(form, {}, true));
   });
 
-const ofQuestion = (question: Question): readonly string[] => {
-  const own = [question.label, question.hint ?? '', question.missing ?? ''];
-  switch (question.kind) {
-    case 'one-of':
-    case 'some-of':
-      return [...own, ...question.options.flatMap(({ text, hint = '' }) => [text, hint])];
-    case 'yes-no':
-      return [...own, question.yes ?? '', question.no ?? ''];
-    case 'rows':
-      return [...own, question.item, ...question.of.flatMap(ofQuestion)];
-    case 'table':
-      return [...own, ...question.lines.flatMap(({ text, hint = '' }) => [text, hint]), ...question.options.map(({ text }) => text)]; // prettier-ignore
-    case 'order':
-      return [...own, question.rest?.label ?? '', ...question.lines.flatMap(({ text, hint = '' }) => [text, hint])];
-    case 'line':
-    case 'text':
-    case 'lines':
-    case 'number':
-    case 'confirm':
-    case 'day':
-    case 'moment':
-    case 'person':
-      return own;
-  }
-};
-const ofNote = (note: Note): readonly string[] =>
-  note.kind === 'facts'
-    ? [note.title ?? '', ...note.facts.flatMap(({ key, value }) => [key, value])]
-    : note.kind === 'table'
-      ? [note.title, ...note.head, ...note.lines.flat()]
-      : [note.title, note.text];
-const ofPage = ({ title, say = '', notes = [], questions, check }: FormPage): readonly string[] => [
-  title,
-  say,
-  ...notes.flatMap(ofNote),
-  ...questions.flatMap(ofQuestion),
-  ...(check?.({}) ?? []).map(({ text }) => text),
-];
-const said = (type: HumanCommand): readonly string[] => [...new Set(pages(type).flatMap(ofPage))].filter(Boolean);
-
-/** What a person never says: ids, names of fields and types, values that are not there, instants of machines. */
-const foreign =
-  /undefined|null|NaN|\[object|staff-|school-|application-|appointment-|condition-|[a-z][A-Z]|\bc\d\b|\d{4}-\d\d|T\d\d:/;
+const said = (type: HumanCommand): readonly string[] => [...new Set(pages(type).flatMap(saidOn))].filter(Boolean);
 
 describe.each(humanCommands)('%s', (type) => {
   test('is asked in words that people use', () => {

@@ -8,7 +8,7 @@ const hrefs = (...roles: readonly HeldRole[]) => navigationFor(caller(...roles),
 
 describe('Where people can go', () => {
   test('somebody without a role goes to what is their own', () => {
-    expect(hrefs()).toEqual(['/', '/posts', '/applications', '/notices']);
+    expect(hrefs()).toEqual(['/', '/posts', '/applications', '/absences', '/notices']);
   });
   test('HR goes to every list, the dashboard, the import of people, and no other operations', () => {
     expect(hrefs({ role: 'HR' })).toEqual([
@@ -18,6 +18,7 @@ describe('Where people can go', () => {
       '/board',
       '/posts',
       '/applications',
+      '/absences',
       '/dashboard',
       '/notices',
       '/operations/people',
@@ -28,7 +29,7 @@ describe('Where people can go', () => {
     expect(hrefs({ role: 'Governor' })).not.toContain('/tasks');
   });
   test('IT goes to operations, and to no list of cases', () => {
-    expect(hrefs({ role: 'IT' })).toEqual(['/', '/posts', '/applications', '/notices', '/operations']);
+    expect(hrefs({ role: 'IT' })).toEqual(['/', '/posts', '/applications', '/absences', '/notices', '/operations']);
   });
   test('nobody who is not signed in goes anywhere', () => {
     expect(navigationFor(undefined, '/')).toEqual([]);

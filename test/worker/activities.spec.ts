@@ -32,6 +32,25 @@ test('a command of the process is given as the process, with its cause', async (
   expect(outcomes).toEqual(['repeated']);
 });
 
+test('another case is asked as the process that asks, and what happened there is not told here', async () => {
+  const asked: CommandRequest[] = [];
+  const other = 'secondment-1' as StreamId;
+  const answer: CommandAnswer = {
+    ok: true,
+    stream: other,
+    version: 1,
+    events: [ordered(1, other, 1)],
+    repeated: false,
+  };
+  const run = runCommandActivity({
+    runCommand: (request) => (asked.push(request), Promise.resolve(answer)),
+    told: told(() => ({})),
+  });
+  const command = { type: 'OpenSecondment', data: {} };
+  expect(await run({ stream, to: other, commandId: 'process:y', command })).toEqual({ ok: true, events: [] });
+  expect(asked).toEqual([{ stream: other, commandId: 'process:y', actor: { kind: 'process', id: stream }, command }]);
+});
+
 test('a refusal is an answer', async () => {
   const refused: CommandAnswer = { ok: false, refusal: 'StillOpen', facts: { closesAt: at }, clause: '' };
   const run = runCommandActivity({ runCommand: () => Promise.resolve(refused), told: told(() => ({})) });

@@ -1,5 +1,5 @@
 import type { Answer, Notify } from '../../activities/types.js';
-import type { Instant } from '#libs/kernel/index.js';
+import type { AnyMessage, Instant, StreamId } from '#libs/kernel/index.js';
 
 export type Rung = Readonly<{ at: Instant; kind: string }>;
 
@@ -28,6 +28,7 @@ export type Deadline<S, C> = Readonly<{
 export type Escalation<S, C> = Readonly<{ done: (state: S) => boolean; then: (state: S) => C; key?: string }>;
 
 export interface Following<S, C> {
+  readonly stream: StreamId;
   readonly state: S;
   /** Waits until the state is so. At the deadline, asked anew after each event, runs the command, again while it is refused. */
   until(so: (state: S) => boolean, deadline?: Deadline<S, C>): Promise<void>;
@@ -43,6 +44,8 @@ export interface Following<S, C> {
   tell(news: News<S>, key: string, at: Instant): void;
   /** Runs one of the process's own commands. `key` tells apart commands of one type that one version may call for. */
   run(command: C, key?: string): Promise<Answer>;
+  /** Asks another case for something once, until it is done or `done` says of a refusal that it was done before; `key` names it whatever is run or rebuilt. */
+  askOf(other: StreamId, command: AnyMessage, key: string, done: (refusal: string) => boolean): Promise<void>;
   /** Once everybody has been told what there is to tell. */
   settled(): Promise<void>;
 }

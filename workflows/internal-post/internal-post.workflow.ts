@@ -11,6 +11,7 @@ import { newsOf } from './news.js';
 import { offering } from './offer.js';
 import type { Post, Step } from './post.js';
 import { awaitingRoute, external, externalRoute, frozen } from './route.js';
+import { opensSecondments } from './secondment.js';
 import { deciding, interviewing, sifting } from './selection.js';
 
 /** What the process waits for in each status. A status may come back (relisted, re-opened), so this is a loop and not a list. */
@@ -45,6 +46,7 @@ export async function internalPost(args: Follow<InternalPostCase>): Promise<Stat
   );
   do {
     for (let step = stepOf(post); step; step = stepOf(post)) await step(post);
+    await opensSecondments(post);
     await post.settled();
   } while (stepOf(post));
   return post.state.status;

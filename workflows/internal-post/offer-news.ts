@@ -4,7 +4,7 @@ import { hrOf, isRequested, type Begun } from '#libs/domain/internal-post/state.
 import { candidateOf } from '#libs/domain/internal-post/vacancy.js';
 import type { StaffId } from '#libs/kernel/index.js';
 import { appointeesOf } from './people.js';
-import type { Telling } from './telling.js';
+import type { PostNews, Telling } from './telling.js';
 
 const offeredIn = (post: InternalPostCase, number: number) => {
   const vacancy = isRequested(post) ? post.vacancies.find((one) => one.number === number) : undefined;
@@ -25,6 +25,10 @@ const whoAgreed = (post: Begun, { staff, school, releasedBy }: Appointment) => (
     hrOf(post),
   ],
 });
+
+/** Where the appointment opened a secondment, HR of the home school looks after it. */
+const ofSecondment = (reason: string, { post }: Begun, { releasedBy }: Appointment): readonly PostNews[] =>
+  post.onSecondmentUntil ? [{ reason, roles: [{ role: 'HR', school: releasedBy }] }] : [];
 
 /** Who hears of an offer, and of what becomes of an appointment. */
 export const offerTelling: Telling = {
@@ -49,7 +53,10 @@ export const offerTelling: Telling = {
   ],
   OfferWithdrawn: ({ vacancy }, _, before) => [{ reason: 'OfferWithdrawn', to: candidatesOf(before, vacancy) }],
   AppointmentMade: (made, post) => [{ reason: 'AppointmentMade', key: made.appointment, ...whoAgreed(post, made) }],
-  AppointmentAmended: (amended, post) => [{ reason: 'AppointmentAmended', ...whoAgreed(post, amended) }],
+  AppointmentAmended: (amended, post) => [
+    { reason: 'AppointmentAmended', ...whoAgreed(post, amended) },
+    ...ofSecondment('SecondmentToAmend', post, amended),
+  ],
   // Where HR recorded it, whoever was appointed hears it too, lest it is a mistake.
   AppointeeWithdrew: ({ vacancy, by }, post) => {
     const to = appointeesOf(post, vacancy).filter((staff) => staff !== by);
@@ -58,5 +65,8 @@ export const offerTelling: Telling = {
   AppointmentStands: ({ vacancy }, post) => [
     { reason: 'AppointmentStands', to: appointeesOf(post, vacancy), roles: [hrOf(post), { role: 'SLT' }] },
   ],
-  AppointmentVoided: (voided, post) => [{ reason: 'AppointmentVoided', ...whoAgreed(post, voided) }],
+  AppointmentVoided: (voided, post) => [
+    { reason: 'AppointmentVoided', ...whoAgreed(post, voided) },
+    ...ofSecondment('SecondmentToCallOff', post, voided),
+  ],
 };

@@ -6,6 +6,7 @@ import { isRequested } from '#libs/domain/internal-post/state.js';
 import type { Vacancy, VacancyIn, VacancyStatus } from '#libs/domain/internal-post/vacancy.js';
 import type { Instant } from '#libs/kernel/index.js';
 import type { Escalation } from '../follow.js';
+import { opensSecondment } from './secondment.js';
 import { keptWaiting, oneForEachAudience } from './late.js';
 import type { Post } from './post.js';
 
@@ -69,7 +70,7 @@ const steps: Readonly<Record<VacancyStatus, (post: Post, number: number) => Prom
   },
 
   // Nothing is open, unless another date has been put to the sides.
-  Appointed: chased('Appointed'),
+  Appointed: (post, vacancy) => Promise.all([chased('Appointed')(post, vacancy), opensSecondment(post, vacancy)]),
   AppointeeWithdrew: chased('AppointeeWithdrew'),
   ExternallyFilled: (post, vacancy) => post.until(leaves(vacancy, 'ExternallyFilled')),
   Unfilled: (post, vacancy) => post.until(leaves(vacancy, 'Unfilled')),

@@ -1,4 +1,5 @@
 import { attachedAnswer, documentsAnswer } from '../documents/schemas.js';
+import { absencesAnswer } from '../queries/absence-schemas.js';
 import * as board from '../queries/board-schemas.js';
 import * as notices from '../queries/notice-schemas.js';
 import * as posts from '../queries/post-schemas.js';
@@ -29,6 +30,7 @@ const answers = [
   notices.calendarAnswer,
   board.boardAnswer,
   board.careerAnswer,
+  absencesAnswer,
   documentsAnswer,
   attachedAnswer,
 ];

@@ -173,6 +173,14 @@ const queries: readonly Query[] = [
     problems: ['NotFound', 'NotAllowed'],
   },
   {
+    path: '/people/{staff}/absences',
+    name: 'absences',
+    summary: 'When a person is away, who stands in meanwhile, and for whom the person stands in.',
+    query: noQuery,
+    answer: 'Absences',
+    problems: ['NotFound', 'NotAllowed'],
+  },
+  {
     path: '/appointments/{id}',
     name: 'appointment',
     summary: 'An appointment as it stands; the name only for those who may have it.',

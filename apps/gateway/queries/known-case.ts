@@ -55,7 +55,8 @@ const withoutActor =
   (hidden: ReadonlySet<StaffId>) =>
   (event: StoredEvent): StoredEvent => {
     const { actor } = event.metadata;
-    if (actor.kind !== 'person' || !hidden.has(actor.id)) return event;
+    if (actor.kind !== 'person') return event;
+    if (!hidden.has(actor.id) && !(actor.onBehalfOf && hidden.has(actor.onBehalfOf))) return event;
     return { ...event, metadata: { ...event.metadata, actor: somebody, commandId: '' as CommandId } };
   };
 

@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { AbsencesPageController } from './absences/absences.controller.js';
 import { BoardPageController } from './board/board.controller.js';
 import { CareerPageController } from './board/career.controller.js';
 import { CalendarPageController } from './calendars/calendar.controller.js';
@@ -10,6 +11,9 @@ import { CaseTimelineController } from './cases/timeline.controller.js';
 import { CaseDocumentsController } from './documents/documents.controller.js';
 import { RemoveDocumentController } from './documents/remove.controller.js';
 import { CaseReadsController } from './reads/reads.controller.js';
+import { CaseAgreementController } from './processes/secondment/agreement.controller.js';
+import { CaseObjectiveController } from './processes/secondment/objective.controller.js';
+import { CaseReturnController } from './processes/unwinding/return.controller.js';
 import { FormsController } from './forms/forms.controller.js';
 import { HomeController } from './home/home.controller.js';
 import { LiveController } from './live/live.controller.js';
@@ -43,11 +47,15 @@ export const webControllers: readonly Type[] = [
   NoticesController,
   NoticeCalculatorController,
   CalendarPageController,
+  AbsencesPageController,
   BoardPageController,
   CareerPageController,
   CaseOverviewController,
   CaseTasksController,
   CaseApplicantsController,
+  CaseAgreementController,
+  CaseObjectiveController,
+  CaseReturnController,
   CaseTimelineController,
   CaseDocumentsController,
   RemoveDocumentController,

@@ -10,6 +10,7 @@ const items: readonly Item[] = [
   { text: 'Who holds which post', href: '/board', for: ['HR', 'SLT', 'Head', 'CEO'] },
   { text: 'Posts open to me', href: '/posts' },
   { text: 'My applications', href: '/applications' },
+  { text: 'My absences', href: '/absences' },
   { text: 'Dashboard', href: '/dashboard', for: ['HR', 'SLT', 'Head', 'CEO', 'Governor'] },
   { text: 'Notices', href: '/notices' },
   { text: 'Import people', href: '/operations/people', for: ['HR'] },

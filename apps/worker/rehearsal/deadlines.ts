@@ -1,4 +1,6 @@
+import { deadlines as ofActingUp } from '#libs/domain/acting-up/deadlines.js';
 import { deadlines as ofInternalPost } from '#libs/domain/internal-post/deadlines.js';
+import { deadlines as ofSecondment } from '#libs/domain/secondment/deadlines.js';
 import type { ProcessName } from '#libs/domain/registry.js';
 import type { Instant } from '#libs/kernel/index.js';
 
@@ -6,6 +8,8 @@ import type { Instant } from '#libs/kernel/index.js';
 /** The deadlines of each process, by its name. */
 const deadlines: Readonly<Record<ProcessName, (state: any) => readonly Instant[]>> = {
   'internal-post': ofInternalPost,
+  secondment: ofSecondment,
+  'acting-up': ofActingUp,
 };
 /* eslint-enable @typescript-eslint/no-explicit-any */
 

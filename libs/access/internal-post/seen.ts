@@ -3,6 +3,8 @@ import type { PostEvent } from './past.js';
 import type { Known } from './open.js';
 import type { PostViewer } from './viewer.js';
 
+export { all, bare, fields, hidden, only } from '../showing.js';
+
 /** With what an event is looked at: the case as it stands, who looks, and the event's own version. */
 export type Looking<V extends PostViewer> = Readonly<{ known: Known; viewer: V; version: number }>;
 /** One entry for each type of event, or it does not compile: what of it is seen; undefined hides the event. */
@@ -12,16 +14,3 @@ export type SeenBy<V extends PostViewer, E extends PostEvent = PostEvent> = {
 
 export type Show<D, V extends PostViewer> = (data: D, looking: Looking<V>) => object | undefined;
 export type About = Readonly<{ application: ApplicationId }>;
-
-export const all = <D extends object>(data: D): D => data;
-export const hidden = (): undefined => undefined;
-/** That it happened, and no more. */
-export const bare = (): object => ({});
-
-/** The named fields in their order; one that is absent stays absent. */
-export const only = <D extends object>(data: D, ...fields: readonly (keyof D & string)[]): object =>
-  Object.fromEntries(fields.filter((field) => data[field] !== undefined).map((field) => [field, data[field]]));
-export const fields =
-  <D extends object>(...names: readonly (keyof D & string)[]) =>
-  (data: D): object =>
-    only(data, ...names);

@@ -3,6 +3,7 @@ import { acceptAlongside, refuse, type Context, type LocalDate } from '../../ker
 import type { Rules } from '../../policy-packs/rules.js';
 import { actorOf, notEmployed, ownPost } from '../assignment/acting.js';
 import { byItsAuthor, command, holding, localDateText, reasonText } from '../process/index.js';
+import { aboutLink, allowedIn } from './about-link.js';
 import { actingFrom, allowanceClock, started, today } from './beginning.js';
 import { assignmentOfLink } from './chain.js';
 import { clauses } from './clauses.js';
@@ -65,14 +66,14 @@ export const amendActing = command({
     const gap = uncovered ? undefined : leftUncovered(before, written.desk, post);
     const unlawful = tooMuch ?? gap;
     if (unlawful) return unlawful;
-    const of = { staff, post, school };
+    const days = actingFrom(from, to, link.pattern);
+    const since = { staff, post, school, own, from, ...(to && { to }), pattern: link.pattern };
     const moved = from !== link.from && state.status === 'Acting';
     const amended = {
       type: 'ActingUpAmended',
       data: {
-        ...of,
-        revision: revision + 1,
-        ...actingFrom(from, to, link.pattern),
+        ...aboutLink(since, revision + 1, moved ? undefined : allowedIn(state)),
+        ...days,
         by: actorOf(context),
         reason,
         ...(moved && { allowance: allowanceClock(from, context) }),
@@ -81,7 +82,7 @@ export const amendActing = command({
     const held = context.people.holdingsIn(post).find((one) => one.assignment === assignmentOfLink(stream));
     const begins =
       state.status === 'Arranged' && from <= today(context)
-        ? started({ ...of, revision: revision + 2, from, ...(to && { to }) }, held?.management ?? false, context)
+        ? started(aboutLink(since, revision + 2), held?.management ?? false, context)
         : [];
     return acceptAlongside([amended, ...begins], alongsideOf(written.desk));
   },

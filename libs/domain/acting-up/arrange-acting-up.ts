@@ -5,6 +5,7 @@ import { actorOf, notEmployed, ownPost } from '../assignment/acting.js';
 import { assign, goAway } from '../assignment/changes.js';
 import type { AwayId } from '../assignment/words.js';
 import { command, holding, localDateText, serves, staffId } from '../process/index.js';
+import { aboutLink } from './about-link.js';
 import { cannotStandIn, heldBy, leavesOf, placeOf, type Asked } from './arranging.js';
 import { actingFrom, started, today } from './beginning.js';
 import { assignmentOfLink, upFrom } from './chain.js';
@@ -88,26 +89,22 @@ export const arrangeActingUp = command({
     if (tooMuch) return tooMuch;
     const depth = upFrom(people, place, from).length;
     const { warnBeyond } = context.rules.actingUp;
+    const link = { staff, post, school, ...dates, pattern, own };
     const arranged = {
       type: 'ActingUpArranged',
       data: {
-        revision: 1,
-        staff,
-        post,
-        school,
+        ...aboutLink(link, 1),
         title: place.title,
         ...actingFrom(from, dates.to, pattern),
         cause,
         insteadOf: { staff: place.staff, assignment: place.assignment },
-        own: own.map((one) => ({ post: one.post, assignment: one.assignment })),
         absent,
         depth,
         ...(depth > warnBeyond && { beyond: warnBeyond }),
         by,
       },
     } as const;
-    const link = { revision: 2, staff, post, school, ...dates };
-    const begins = from <= today(context) ? started(link, place.management, context) : [];
+    const begins = from <= today(context) ? started(aboutLink(link, 2), place.management, context) : [];
     return acceptAlongside([arranged, ...begins], alongsideOf(desk));
   },
 });

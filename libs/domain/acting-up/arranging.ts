@@ -9,7 +9,7 @@ import {
 } from '../../kernel/index.js';
 import { holdersOn } from '../assignment/holders-on.js';
 import { chainOf, linkOf, upFrom } from './chain.js';
-import type { Cause, Held } from './words.js';
+import type { Cause, Held, Left } from './words.js';
 import type { PostId } from '../../kernel/index.js';
 import { isSome, overlap } from '../assignment/words.js';
 
@@ -53,17 +53,16 @@ export const cannotStandIn = ({ staff, from, to }: Asked, place: Holding, people
   return undefined;
 };
 
-type Leave = Held & Readonly<{ pattern?: Pattern }>;
 const whole = (some: Pattern, pattern: Pattern): boolean => some.every((part, day) => part === pattern[day]);
 
 /** What a person leaves of their own posts so that they are there for a whole day at most with the new one. */
 export const leavesOf = (asked: Dates & Readonly<{ staff: StaffId; pattern: Pattern }>, people: People) => {
   const own = eachOnce(people.holdingsOf(asked.staff).filter((one) => one.present && overlap(one, asked)));
   let over = asked.pattern.map((part, day) => own.reduce((sum, one) => sum + one.pattern[day]!, part) - 1);
-  return own.flatMap(({ post, assignment, pattern: held }): Leave[] => {
+  return own.flatMap(({ post, school, assignment, pattern: held }): Left[] => {
     const left = held.map((part, day) => Math.max(0, Math.min(part, over[day]!))) as unknown as Pattern;
     over = over.map((part, day) => part - left[day]!);
-    return isSome(left) ? [{ post, assignment, ...(!whole(left, held) && { pattern: left }) }] : [];
+    return isSome(left) ? [{ post, school, assignment, ...(!whole(left, held) && { pattern: left }) }] : [];
   });
 };
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { accept, refuse, type Context } from '../../kernel/index.js';
 import type { Rules } from '../../policy-packs/rules.js';
 import { command, theProcess } from '../process/index.js';
+import { aboutLink } from './about-link.js';
 import { started } from './beginning.js';
 import { assignmentOfLink } from './chain.js';
 import { clauses } from './clauses.js';
@@ -21,6 +22,6 @@ export const beginActing = command({
     if (context.at < link.startsAt) return refuse('NotBegunYet', { from: link.from });
     const assignment = assignmentOfLink(context.stream);
     const held = context.people.holdingsIn(link.post).find((one) => one.assignment === assignment);
-    return accept(...started({ ...link, revision: revision + 1 }, held?.management ?? false, context));
+    return accept(...started(aboutLink(link, revision + 1), held?.management ?? false, context));
   },
 });

@@ -1,18 +1,10 @@
 import { atLocalTime, localDate } from '../../kernel/calendar.js';
-import {
-  dayAfter,
-  type Context,
-  type LocalDate,
-  type Pattern,
-  type PostId,
-  type SchoolId,
-  type StaffId,
-} from '../../kernel/index.js';
+import { dayAfter, type Context, type LocalDate, type Pattern } from '../../kernel/index.js';
 import type { Rules } from '../../policy-packs/rules.js';
 import { holdersOn } from '../assignment/holders-on.js';
 import { rungsFrom } from '../process/ladder.js';
 import { assignmentOfLink } from './chain.js';
-import type { Acting, ActingUpEvent, AllowanceClock } from './events.js';
+import type { Acting, ActingUpEvent, AllowanceClock, OfLink } from './events.js';
 
 const midnight = '00:00';
 /** The days with their instants: the first begins, and the last has passed, at midnight in London. */
@@ -39,24 +31,15 @@ export const allowanceClock = (from: LocalDate, { at, rules }: Context<Rules>): 
   return { decidedBy, ladder: [...overdue, ...rungsFrom(at, asked).filter(({ kind }) => kind === 'escalate')] };
 };
 
-type Starting = Readonly<{
-  revision: number;
-  staff: StaffId;
-  post: PostId;
-  school: SchoolId;
-  from: LocalDate;
-  to?: LocalDate;
-}>;
-
 /** What begins on the first day: the clock of the allowance, and the check where somebody becomes part of management by it. */
 export const started = (
-  { revision, staff, post, school, from, to }: Starting,
+  link: OfLink,
   management: boolean,
   context: Context<Rules>,
 ): readonly Extract<ActingUpEvent, { type: 'ActingUpStarted' | 'Section128Requested' }>[] => {
   const { at, people, rules, stream } = context;
-  const of = { revision, staff, post, school, from, ...(to && { to }) };
-  const begun = { type: 'ActingUpStarted', data: { ...of, allowance: allowanceClock(from, context) } } as const;
+  const { staff, school, from } = link;
+  const begun = { type: 'ActingUpStarted', data: { ...link, allowance: allowanceClock(from, context) } } as const;
   const manages = holdersOn(people.holdingsOf(staff), from).some(
     (one) => one.management && one.assignment !== assignmentOfLink(stream),
   );

@@ -3,6 +3,7 @@ import { acceptAlongside, refuse, type Context } from '../../kernel/index.js';
 import type { Rules } from '../../policy-packs/rules.js';
 import { actorOf, ownPost } from '../assignment/acting.js';
 import { byItsAuthor, command, holding, reasonText, type Sealed } from '../process/index.js';
+import { aboutLink, allowedIn } from './about-link.js';
 import { assignmentOfLink, standInsFor } from './chain.js';
 import { clauses } from './clauses.js';
 import { alongsideOf, deskOf, writeAll } from './desk.js';
@@ -11,13 +12,14 @@ import { isArranged, schoolOf, type ActingUp, type In } from './state.js';
 
 /** Takes the whole link out of the ledger, unless somebody else's link hangs on it. */
 const takenBack = (
-  { link, revision }: In<'Arranged' | 'Acting'>,
+  state: In<'Arranged' | 'Acting'>,
   because: 'cancelled' | 'void',
   reason: Sealed,
   context: Context<Rules>,
 ) => {
+  const { link, revision } = state;
   const { stream, people } = context;
-  const { staff, post, school, from } = link;
+  const { staff, post, from } = link;
   const held = [...link.own, { post, assignment: assignmentOfLink(stream) }];
   const links = held.flatMap((one) => standInsFor(people, one, from)).filter((one) => one !== stream);
   if (links.length) return refuse('SomebodyActsForThem', { links: [...new Set(links)] });
@@ -27,10 +29,9 @@ const takenBack = (
   if (!written.ok) return written;
   const tooMuch = tooMuchFor([staff, link.insteadOf.staff], written.desk, context);
   if (tooMuch) return tooMuch;
-  const of = { revision: revision + 1, staff, post, school };
   const cancelled = {
     type: 'ActingUpCancelled',
-    data: { ...of, because, by: actorOf(context), reason },
+    data: { ...aboutLink(link, revision + 1, allowedIn(state)), because, by: actorOf(context), reason },
   } as const;
   return acceptAlongside([cancelled], alongsideOf(written.desk));
 };

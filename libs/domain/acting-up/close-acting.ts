@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accept, refuse, type Context } from '../../kernel/index.js';
 import { command, theProcess } from '../process/index.js';
+import { aboutLink, allowedIn } from './about-link.js';
 import { endOf } from './beginning.js';
 import { clauses } from './clauses.js';
 import { hasBegun, type ActingUp } from './state.js';
@@ -26,11 +27,11 @@ export const closeActing = command({
       if (at < endOf(absence.to)) return refuse('NotOverYet', { lastDay: absence.to });
       return accept({ type: 'AbsenceEnded', data: { lastDay: absence.to } });
     }
-    const { staff, post, school, to, endsAt } = link;
+    const { to, endsAt } = link;
     if (!to || !endsAt) return refuse('NothingToClose', {});
     if (at < endsAt) return refuse('NotOverYet', { lastDay: to });
     const holderReturns = absence?.over === false && absence.to === to;
-    const of = { revision: revision + 1, staff, post, school };
+    const of = aboutLink(link, revision + 1, allowedIn(state));
     return accept({
       type: 'ActingUpEnded',
       data: { ...of, lastDay: to, endsAt, over: true, because: 'date', holderReturns },

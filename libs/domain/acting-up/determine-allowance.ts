@@ -3,6 +3,7 @@ import { accept, refuse, type Context } from '../../kernel/index.js';
 import type { Rules } from '../../policy-packs/rules.js';
 import { actorOf } from '../assignment/acting.js';
 import { answering, byItsAuthor, command, localDateText, reasonText } from '../process/index.js';
+import { aboutLink } from './about-link.js';
 import { today } from './beginning.js';
 import { clauses } from './clauses.js';
 import { hasBegun, type ActingUp } from './state.js';
@@ -23,18 +24,19 @@ export const determineAllowance = command({
     if (!hasBegun(state)) return refuse('NotActing', { status: state.status });
     const { link, allowance, revision } = state;
     if (allowance.status !== 'owed') return refuse('AllowanceDetermined', { effectiveFrom: allowance.effectiveFrom });
-    const { staff, post, school, from } = link;
+    const { from } = link;
     const last = state.status === 'Closing' ? state.lastDay : link.to;
     if (effectiveFrom < from) return refuse('BeforeActing', { from });
     if (last && effectiveFrom > last) return refuse('AfterActing', { lastDay: last });
     const now = today(context);
     if (effectiveFrom < now && effectiveFrom !== last && !context.rules.actingUp.allowance.backdating)
-      return refuse('NoBackdating', { from: last && last < now ? last : now });
+      return refuse('NoBackdating', { earliest: last && last < now ? last : now });
     if (decision === 'none' && !reason) return refuse('ReasonMissing', { decision });
-    const of = { revision: revision + 1, staff, post, school };
+    const allowed = { decision, effectiveFrom };
+    const of = { ...aboutLink({ ...link, ...(last && { to: last }) }, revision + 1), allowed };
     return accept({
       type: 'ActingAllowanceDetermined',
-      data: { ...of, decision, effectiveFrom, by: actorOf(context), ...(reason && { reason }) },
+      data: { ...of, again: allowance.again, by: actorOf(context), ...(reason && { reason }) },
     });
   },
 });

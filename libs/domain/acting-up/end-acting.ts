@@ -3,6 +3,7 @@ import { acceptAlongside, dayAfter, dayBefore, refuse, type Context, type LocalD
 import type { Rules } from '../../policy-packs/rules.js';
 import { actorOf, ownPost } from '../assignment/acting.js';
 import { byItsAuthor, command, holding, localDateText, reasonText } from '../process/index.js';
+import { aboutLink, allowedIn } from './about-link.js';
 import { endOf } from './beginning.js';
 import { assignmentOfLink, standInsFor } from './chain.js';
 import { clauses } from './clauses.js';
@@ -35,7 +36,7 @@ export const endActing = command({
   decide: ({ on, holderReturns, uncovered, reason }, state: ActingUp, context: Context<Rules>) => {
     if (!hasBegun(state) || state.status !== 'Acting') return refuse('NotActing', { status: state.status });
     const { link, revision, absence } = state;
-    const { staff, post, school, own, absent, from, to } = link;
+    const { staff, post, own, absent, from, to } = link;
     const lastDay = dayBefore(on);
     if (lastDay < from) return refuse('BeforeActing', { from });
     if (to && lastDay > to) return refuse('EndsBefore', { on: dayAfter(to) });
@@ -59,10 +60,7 @@ export const endActing = command({
     const ended = {
       type: 'ActingUpEnded',
       data: {
-        revision: revision + 1,
-        staff,
-        post,
-        school,
+        ...aboutLink({ ...link, to: lastDay }, revision + 1, allowedIn(state)),
         lastDay,
         endsAt,
         over: endsAt <= at,

@@ -1,13 +1,28 @@
-import type { Instant, LocalDate, Message, PostId, SchoolId, StaffId, StreamId } from '../../kernel/index.js';
+import type { Instant, LocalDate, Message, Pattern, PostId, SchoolId, StaffId, StreamId } from '../../kernel/index.js';
 import type { Sealed } from '../process/command.js';
 import type { Ladder } from '../process/rung.js';
 import type { UnwindingEvent } from './unwinding/events.js';
-import type { Acting, AllowanceClock, AllowanceDecision, Cause, Held, InsteadOf, Section128Outcome } from './words.js';
+import type { Acting, AllowanceClock, Allowed, Cause, Held, InsteadOf, Left, Section128Outcome } from './words.js';
 
 export type * from './words.js';
 
-/** Whom a public fact is about, so that nobody has to look it up. The greater revision counts, whichever comes later. */
-type OfLink = Readonly<{ revision: number; staff: StaffId; post: PostId; school: SchoolId }>;
+/**
+ * What a public fact is about, all of it as it holds from now on, so that nobody has to look it up. The greater revision
+ * counts, whichever comes later.
+ */
+export type OfLink = Readonly<{
+  revision: number;
+  staff: StaffId;
+  post: PostId;
+  school: SchoolId;
+  from: LocalDate;
+  to?: LocalDate;
+  pattern: Pattern;
+  /** What the person leaves for it, wholly or in part. */
+  own: readonly Left[];
+  /** None while the decision on the allowance is owed. */
+  allowed?: Allowed;
+}>;
 
 /** What can happen to one link of a chain: one person who acts in one post. */
 export type ActingUpEvent =
@@ -18,8 +33,6 @@ export type ActingUpEvent =
           title: string;
           cause: Cause;
           insteadOf: InsteadOf;
-          /** What the person leaves for it, wholly or in part. */
-          own: readonly Held[];
           /** What the person whose place they take is away from because of this case; none where another case keeps the absence. */
           absent: readonly Held[];
           /** How many links there are up to the root, this one included. */
@@ -29,7 +42,7 @@ export type ActingUpEvent =
           by: StaffId;
         }
     >
-  | Message<'ActingUpStarted', OfLink & { from: LocalDate; to?: LocalDate; allowance: AllowanceClock }>
+  | Message<'ActingUpStarted', OfLink & { allowance: AllowanceClock }>
   | Message<'Section128Requested', { staff: StaffId; school: SchoolId; ladder: Ladder }>
   | Message<'Section128Recorded', { outcome: Section128Outcome; checkedOn: LocalDate; by: StaffId; note: Sealed }>
   | Message<
@@ -45,7 +58,8 @@ export type ActingUpEvent =
     >
   | Message<
       'ActingAllowanceDetermined',
-      OfLink & { decision: AllowanceDecision; effectiveFrom: LocalDate; by: StaffId; reason?: Sealed | undefined }
+      /** `again`: there was a decision before, which fell when the first day of acting was moved. */
+      OfLink & { allowed: Allowed; again: boolean; by: StaffId; reason?: Sealed | undefined }
     >
   | Message<'ActingEscalated', { what: 'allowance' | 'section-128'; to: 'CEO' }>
   | Message<

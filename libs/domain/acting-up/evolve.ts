@@ -7,7 +7,7 @@ type Own = Exclude<ActingUpEvent, { type: `Unwinding${string}` }>;
 type Arranging = Extract<ActingUpEvent, { type: 'ActingUpArranged' }>['data'];
 type Ending = Extract<ActingUpEvent, { type: 'ActingUpEnded' }>['data'];
 
-const arranged = ({ revision, by, ...link }: Arranging): ActingUp => ({
+const arranged = ({ revision, by, allowed: _, ...link }: Arranging): ActingUp => ({
   status: 'Arranged',
   link: { ...link, arrangedBy: by },
   revision,
@@ -45,6 +45,7 @@ const escalated = <T extends In<'Acting' | 'Closing'>>(state: T, what: 'allowanc
   return section128?.status === 'asked' ? { ...state, section128: { ...section128, escalated: true } } : state;
 };
 
+const wasDecided = ({ allowance }: In<'Acting'>): boolean => allowance.status === 'determined' || allowance.again;
 const amended = (state: Arranged, data: Extract<ActingUpEvent, { type: 'ActingUpAmended' }>['data']): ActingUp => {
   const { revision, from, to, pattern, startsAt, endsAt, allowance } = data;
   const { to: _, endsAt: __, ...link } = state.link;
@@ -56,7 +57,7 @@ const amended = (state: Arranged, data: Extract<ActingUpEvent, { type: 'ActingUp
     ...(state.absence && { absence: absenceUntil(data) }),
   };
   return allowance && next.status === 'Acting'
-    ? { ...next, allowance: { status: 'owed', ...allowance, escalated: false } }
+    ? { ...next, allowance: { status: 'owed', ...allowance, escalated: false, again: wasDecided(next) } }
     : next;
 };
 
@@ -64,7 +65,7 @@ const changed = (state: Arranged, event: Exclude<Own, { type: 'ActingUpArranged'
   const { type, data } = event;
   switch (type) {
     case 'ActingUpStarted': {
-      const allowance = { status: 'owed', ...data.allowance, escalated: false } as const;
+      const allowance = { status: 'owed', ...data.allowance, escalated: false, again: false } as const;
       return state.status === 'Arranged' ? { ...state, status: 'Acting', revision: data.revision, allowance } : state;
     }
     case 'Section128Requested': {
@@ -78,8 +79,8 @@ const changed = (state: Arranged, event: Exclude<Own, { type: 'ActingUpArranged'
     case 'ActingUpAmended':
       return amended(state, data);
     case 'ActingAllowanceDetermined': {
-      const { revision, decision, effectiveFrom } = data;
-      const allowance = { status: 'determined', decision, effectiveFrom } as const;
+      const { revision, allowed } = data;
+      const allowance = { status: 'determined', ...allowed } as const;
       return hasBegun(state) ? again({ ...state, revision, allowance }) : state;
     }
     case 'ActingEscalated':

@@ -1,7 +1,7 @@
 import type { Instant, LocalDate, PostId, SchoolId, StaffId } from '../../kernel/index.js';
 import type { CaseSummary } from '../process/process.js';
 import type { Ladder } from '../process/rung.js';
-import type { Acting, AllowanceClock, AllowanceDecision, Cause, Held, InsteadOf, Section128Outcome } from './words.js';
+import type { Acting, AllowanceClock, Allowed, Cause, Held, InsteadOf, Left, Section128Outcome } from './words.js';
 import type { Unwinding } from './unwinding/state.js';
 
 export type Link = Acting &
@@ -12,7 +12,7 @@ export type Link = Acting &
     staff: StaffId;
     cause: Cause;
     insteadOf: InsteadOf;
-    own: readonly Held[];
+    own: readonly Left[];
     absent: readonly Held[];
     depth: number;
     beyond?: number;
@@ -21,8 +21,8 @@ export type Link = Acting &
 /** The absence that this case keeps; `over` once the person is back. */
 export type Absence = Readonly<{ over: boolean; to?: LocalDate; endsAt?: Instant }>;
 export type Allowance =
-  | (Readonly<{ status: 'owed'; escalated: boolean }> & AllowanceClock)
-  | Readonly<{ status: 'determined'; decision: AllowanceDecision; effectiveFrom: LocalDate }>;
+  | (Readonly<{ status: 'owed'; escalated: boolean; again: boolean }> & AllowanceClock)
+  | (Readonly<{ status: 'determined' }> & Allowed);
 export type Section128 =
   | Readonly<{ status: 'asked'; ladder: Ladder; escalated: boolean }>
   | Readonly<{ status: Section128Outcome; checkedOn: LocalDate }>;
@@ -55,7 +55,7 @@ export const isOpen = ({ status }: Readonly<{ status: Status }>): boolean =>
 /** What lists show of the case. Throws on a state before its first event: such a case does not exist. */
 export const summary = (state: ActingUp): CaseSummary => {
   if (!isArranged(state)) throw new Error('Acting up that nobody arranged has no summary.');
-  const { title, school, staff, insteadOf, arrangedBy } = state.link;
-  const involved = [...new Set([arrangedBy, staff, insteadOf.staff])];
+  const { title, school, staff, insteadOf } = state.link;
+  const involved = [staff, insteadOf.staff];
   return { status: state.status, title, school, open: isOpen(state), involved };
 };

@@ -36,6 +36,7 @@ import { lapseOffer } from './offer/lapse-offer.js';
 import { makeOffer } from './offer/make-offer.js';
 import { openAdvert } from './advert/open-advert.js';
 import { openExternalRoute } from './route/open-external-route.js';
+import { openPost } from './gate/open-post.js';
 import { openScoring } from './interviews/open-scoring.js';
 import { papers } from './papers.js';
 import { proposeStartDate } from './start-date/propose-start-date.js';
@@ -68,6 +69,7 @@ import { writeJobDescription } from './description/write-job-description.js';
 
 const handlers = {
   RequestPost: requestPost,
+  OpenPost: openPost,
   IdentifyPost: identifyPost,
   RefuseRequest: refuseRequest,
   RecordExternalReview: recordExternalReview,

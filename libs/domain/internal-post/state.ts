@@ -1,4 +1,4 @@
-import type { Instant, LocalDate, SchoolId, StaffId } from '../../kernel/index.js';
+import type { Instant, LocalDate, PostId, SchoolId, StaffId, StreamId } from '../../kernel/index.js';
 import type { CaseSummary } from '../process/process.js';
 import type { Application } from './application.js';
 import type { ApplicationId, AppointmentId, Audience, ReviewFinding, Rung, Specification } from './events.js';
@@ -12,6 +12,9 @@ export type Post = Readonly<{
   /** How many posts the one advert fills. */
   posts: number;
   arisesFrom?: AppointmentId;
+  secondment?: StreamId;
+  onSecondmentUntil?: LocalDate;
+  post?: PostId;
 }>;
 
 /** Who was shown the applicants' names, or one of them, before the shortlist. */

@@ -5,7 +5,11 @@ const withoutChase = (data: object) => ({ ...data, ladder: [] });
 
 /** Beside the event types: how each former schema becomes the next. An entry is never taken away. */
 export const upcasters = {
-  PostRequested: [(data: object) => ({ ...data, posts: 1 })],
+  PostRequested: [
+    (data: object) => ({ ...data, posts: 1 }),
+    // Before a post could be filled on secondment.
+    (data: object) => data,
+  ],
   AdvertOpened: [
     (data: object) => ({ ...data, audience: {}, specification: 0 }),
     (data: object) => ({ ...data, blind: false }),

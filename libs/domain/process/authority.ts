@@ -8,6 +8,7 @@ import {
   type StaffId,
   type StreamId,
 } from '../../kernel/index.js';
+import { answeringFor } from './answering-for.js';
 import { addressed, serves, type Task } from './task.js';
 
 /** Which task a command is about; the key may name who answers it. */
@@ -62,7 +63,8 @@ const personsOf = (actor: Extract<Actor, { kind: 'person' }>): readonly StaffId[
 type Asker = Pick<Context<unknown>, 'actor' | 'roles' | 'people' | 'stream'>;
 
 /** Why the task is not for the actor; undefined when it is. Checked by person: administrators and delegates are people too. */
-const notFor = (task: Task, { actor, roles }: Pick<Asker, 'actor' | 'roles'>) => {
+const notFor = (task: Task, { actor: asks, roles }: Pick<Asker, 'actor' | 'roles'>) => {
+  const actor = answeringFor(task, asks, roles);
   if (actor.kind !== 'person') return refuse('NotAuthorised', { needs: task.to });
   const persons = personsOf(actor);
   const excluded = task.not.find((x) => persons.includes(x.staff));
@@ -91,7 +93,8 @@ export const mayAnswer = (task: Task, context: Omit<Asker, 'stream'>) => {
   const no = notFor(task, context);
   if (no) return no;
   const { claimedBy } = task;
-  return claimedBy && !isAbout(claimedBy, context) && claimHolds(task, context.people)
+  const actor = answeringFor(task, context.actor, context.roles);
+  return claimedBy && !isAbout(claimedBy, { actor }) && claimHolds(task, context.people)
     ? refuse('TaskClaimedByAnother', { task: task.key, by: claimedBy })
     : undefined;
 };

@@ -19,6 +19,7 @@ export { rungsFrom } from './ladder.js';
 export type { Delegated, LedgerRow } from './ledger.js';
 export { otherState } from './others.js';
 export type { Ladder, Rung } from './rung.js';
+export { actingFor, rolesFor } from './on-behalf-of.js';
 export { rungsAfterRescheduling } from './deadlines.js';
 export { type About, type Document, type DocumentEvent, type DocumentId } from './documents/document.js';
 export { endings, mediaTypes, type Kept, type MediaType, type Scan, type Upload } from './documents/file.js';

@@ -23,6 +23,8 @@ export type CaseSummary = Readonly<{
   status: string;
   title: string;
   school: SchoolId;
+  /** Another school that has to do with it: who oversees that one finds it in their lists too. */
+  alsoAt?: SchoolId;
   open: boolean;
   /** Staff who may see the case because they are part of it. */
   involved: readonly StaffId[];

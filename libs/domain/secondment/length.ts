@@ -49,7 +49,10 @@ const coveringSince = (holdings: readonly Holding[], lastDay: LocalDate): readon
 type Asked = Readonly<{ from: LocalDate; lastDay: LocalDate; until: LocalDate; home: PostId }>;
 
 /** What SLT has to see before it decides: the months of all agreements together, and what the pack and the law say of them. */
-export const flagsOf = ({ from, lastDay, until, home }: Asked, { people, rules }: Context<Rules>) => {
+export const flagsOf = (
+  { from, lastDay, until, home }: Asked,
+  { people, rules }: Pick<Context<Rules>, 'people' | 'rules'>,
+) => {
   const { hardReviewMonths, legalFlagMonths, fixedTermYears } = rules.secondment.length;
   const totalMonths = monthsOf(from, until);
   const since = [from, ...coveringSince(people.holdingsIn(home), lastDay)];

@@ -1,4 +1,4 @@
-import type { AssignmentId, Instant, LocalDate, PostId, StaffId } from '../../kernel/index.js';
+import type { AssignmentId, Instant, LocalDate, PostId, StaffId, StreamId } from '../../kernel/index.js';
 import type { Sealed } from '../process/command.js';
 import type { Addressee } from '../process/task.js';
 import type {
@@ -8,6 +8,7 @@ import type {
   Home,
   Host,
   Ladder,
+  Next,
   Party,
   Promise,
   Side,
@@ -65,6 +66,7 @@ export type Plan = Readonly<{
   to: Destination;
   post?: PostId;
   alternative?: AssignmentId;
+  next?: Next;
   rest?: AssignmentId;
 }>;
 export type Return = Readonly<{
@@ -78,7 +80,10 @@ export type Return = Readonly<{
 }> &
   Chased;
 
-export type Conversion = (Readonly<{ by: 'five-steps' }> | Readonly<{ by: 'exemption'; askedBy: StaffId }>) & Chased;
+/** `opens` is the case of the five steps. */
+export type Conversion = (Readonly<{ by: 'five-steps'; opens: StreamId }> | Readonly<{ by: 'exemption' }>) &
+  Readonly<{ askedBy: StaffId }> &
+  Chased;
 
 /** The sides that have not signed the version. */
 export const unsigned = ({ parties, signed }: Draft): readonly Party[] =>

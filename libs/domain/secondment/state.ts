@@ -84,10 +84,10 @@ export const isOpen = ({ status }: Readonly<{ status: Status }>): boolean => !en
 export const owesOutcome = ({ objective }: File): boolean =>
   objective?.status === 'required' || objective?.status === 'set';
 
-/** What lists show of the case. Throws on a state before its first event: such a case does not exist. */
+/** What lists show of the case; those of HR find it by their school. Throws on a state before its first event: such a case does not exist. */
 export const summary = (state: Secondment): CaseSummary => {
   if (!isRequested(state)) throw new Error('A secondment that nobody requested has no summary.');
-  const { title, homeSchool, secondee, requestedBy } = state.asked;
-  const involved = [...new Set([secondee, ...(requestedBy ? [requestedBy] : [])])];
-  return { status: state.status, title, school: homeSchool, open: isOpen(state), involved };
+  const { title, homeSchool, host, secondee } = state.asked;
+  const elsewhere = 'school' in host && host.school !== homeSchool ? { alsoAt: host.school } : {};
+  return { status: state.status, title, school: homeSchool, ...elsewhere, open: isOpen(state), involved: [secondee] };
 };

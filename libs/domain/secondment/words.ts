@@ -48,7 +48,13 @@ export type Stay = Readonly<{
   away: AwayId;
   /** Their hold on the host post; none outside the trust. */
   assignment?: AssignmentId;
+  /** Their last day at the host, where that is not the last of the secondment: nobody has them there any more. */
+  left?: LocalDate;
+  /** The appointment that this secondment carries out. */
+  arisesFrom?: AppointmentId;
 }>;
+/** The post that is theirs afterwards, from the day after the last, where it is not the home post. */
+export type Next = Readonly<{ school: SchoolId; post: PostId; pattern: Pattern }>;
 
 export type Flag = 'hard-review' | 'legal-advice' | 'fixed-term-four-years';
 export type EndedBy = 'home' | 'host' | 'secondee' | 'capability' | 'post-deleted' | 'dismissal';

@@ -8,7 +8,7 @@ export const postRefusals = {
   AlreadyPromised: 'There is nothing to do: the post is promised for good.',
   BroughtAboutByACase: 'Change it in the case that brought it about.',
   DatesReversed: 'Name a last day on or after the first.',
-  HeldForGood: 'There is nothing to promise: the post is held for good already.',
+  HeldForGood: 'Look at the ledger of the post: it is held for good already.',
   MoreThanFullTime: 'Choose a smaller part of the week, or correct first how the person holds other posts.',
   NoSuchAssignment: 'Look at the ledger of the post: nobody holds it by that name.',
   NoSuchPost: 'Establish the post first.',

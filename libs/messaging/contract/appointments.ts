@@ -1,17 +1,12 @@
 import { z } from 'zod';
+import { day, id, revisionOf } from './fields.js';
 
 /** Without the prefix that an installation may put before it. Key: the appointment's id. Kept for ever. */
 export const appointmentsTopic = 'understudy.appointments';
 
-const id = (describe: string) =>
-  z
-    .string()
-    .regex(/^[a-zA-Z0-9][a-zA-Z0-9._:-]{0,127}$/)
-    .describe(describe);
-
 const appointment = {
   appointmentId: id('The appointment; also the key of its messages'),
-  revision: z.int().min(1).max(2_147_483_647).describe('1 when made; each amendment and the voiding raise it by one'),
+  revision: revisionOf('1 when made; each amendment and the voiding raise it by one'),
   postId: id('The case that filled the post'),
   schoolId: id('Where the post is'),
   releasingSchoolId: id('Where the person comes from'),
@@ -23,7 +18,7 @@ const appointment = {
     .max(500)
     .regex(/^[^\0]*$/)
     .describe('The title of the post'),
-  startsOn: z.iso.date().describe('The first day, in the trust’s own zone'),
+  startsOn: day('The first day, in the trust’s own zone'),
 };
 const supersedes = z
   .object({ appointmentId: appointment.appointmentId, revision: appointment.revision })

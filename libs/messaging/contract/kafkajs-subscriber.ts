@@ -7,7 +7,7 @@ import type { EventSubscriber, IncomingBatch, IncomingMessage, SubscriberState }
 export type SubscriberOptions = Readonly<{
   kafka: KafkaSettings;
   /** Without the prefix. */
-  topic: string;
+  topics: readonly string[];
   group: string;
   /** The most messages that one call of the handler gets; 500 by default. */
   batchSize?: number;
@@ -37,12 +37,12 @@ const inSlices = <T>(items: readonly T[], size: number): T[][] =>
 /** An EventSubscriber on kafkajs: one consumer, offsets committed after the handler, a fresh consumer after a crash. */
 export const createKafkaSubscriber = ({
   kafka,
-  topic,
+  topics,
   group,
   batchSize = 500,
   report,
 }: SubscriberOptions): EventSubscriber => {
-  const lags = new Map<number, number>();
+  const lags = new Map<string, number>();
   const stopping = new AbortController();
   const told = new Promise<void>((resolve) => {
     stopping.signal.addEventListener('abort', () => {
@@ -71,7 +71,7 @@ export const createKafkaSubscriber = ({
       await commitOffsetsIfNecessary({
         topics: [{ topic: batch.topic, partitions: [{ partition: batch.partition, offset }] }],
       });
-      lags.set(batch.partition, Number(BigInt(batch.highWatermark) - BigInt(offset)));
+      lags.set(`${batch.topic} ${batch.partition}`, Number(BigInt(batch.highWatermark) - BigInt(offset)));
       error = undefined;
       await heartbeat();
     }
@@ -110,7 +110,7 @@ export const createKafkaSubscriber = ({
     lost.catch(() => undefined);
     try {
       await consumer.connect();
-      await consumer.subscribe({ topics: [kafka.prefix + topic], fromBeginning: true });
+      await consumer.subscribe({ topics: topics.map((topic) => kafka.prefix + topic), fromBeginning: true });
       await consumer.run({ autoCommit: false, eachBatchAutoResolve: false, eachBatch: takeBatch(handle) });
       await Promise.race([lost, told]);
     } finally {

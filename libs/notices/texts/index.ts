@@ -1,10 +1,16 @@
 import type { ProcessName } from '../../domain/registry.js';
+import { actingUpTexts } from './acting-up/index.js';
 import { internalPostTexts } from './internal-post/index.js';
+import { secondmentTexts } from './secondment/index.js';
 import { due, type Facts, type ProcessTexts, type Texts, type Words } from './words.js';
 
 export type { Facts, Words } from './words.js';
 
-const byProcess: Readonly<Record<ProcessName, ProcessTexts>> = { 'internal-post': internalPostTexts };
+const byProcess: Readonly<Record<ProcessName, ProcessTexts>> = {
+  'internal-post': internalPostTexts,
+  secondment: secondmentTexts,
+  'acting-up': actingUpTexts,
+};
 const every: readonly ProcessTexts[] = Object.values(byProcess);
 
 /** Every text that is written for its reason. */

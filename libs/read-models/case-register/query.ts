@@ -1,5 +1,6 @@
 import type { CaseScope } from '../../access/case-scope.js';
 import type { Pool } from '../../event-store/pool.js';
+import { atSchool } from './project.js';
 import { instant, type Instant, type SchoolId, type StaffId, type StreamId } from '../../kernel/index.js';
 
 /** A case as lists show it. */
@@ -56,7 +57,7 @@ const columns = `stream_id as "case", version, process, status, title, school_id
 
 const mayTake = `t.claimed_by = $15 or (t.claimed_by is null and t.addressed_to && $16::text[] and not t.excluded @> array[$15])`;
 const waiting = `school_id = any($17::text[]) and exists (select from tasks t where t.stream_id = cases.stream_id and (${mayTake}))`;
-const filtered = `($1::boolean or school_id = any($2::text[]) or involved @> array[$3::text])
+const filtered = `($1::boolean or school_id = any($2::text[]) or involved && $3::text[])
     and ($4::text is null or process = $4) and ($5::text is null or status = $5)
     and ($6::text is null or school_id = $6) and ($7::boolean is null or open = $7)
     and ($9::text[] is null or stream_id = any($9)) and not stream_id = any(coalesce($10::text[], '{}'))
@@ -72,7 +73,9 @@ const list = (paged: boolean) => `select ${columns} from cases where ${filtered}
 const valuesOf = (scope: CaseScope, filter: CaseFilter, limit: number) => {
   const { process, status, school, open, among, except, statuses, openedFrom, openedBefore, words, waitsFor, notAt } =
     filter;
-  const scoped = [scope.all, scope.schools, scope.involving, process, status, school, open, limit, among, except];
+  const { all, schools, involving } = scope;
+  const involved = [...(involving ? [involving] : []), ...schools.map(atSchool)];
+  const scoped = [all, schools, involved, process, status, school, open, limit, among, except];
   const waits = [waitsFor?.staff, waitsFor?.addresses, waitsFor?.schools];
   return [...scoped, statuses, openedFrom, openedBefore, words ?? [], ...waits, notAt];
 };

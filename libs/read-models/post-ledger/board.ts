@@ -5,6 +5,7 @@ import type { Pool } from '../../event-store/pool.js';
 import { plus } from '../../kernel/calendar.js';
 import type { Holding, Instant, LocalDate, SchoolId } from '../../kernel/index.js';
 import { postsIn, type Post } from './posts.js';
+import { chainsFrom, grouped } from './chains-from.js';
 import { stretchesIn } from './query.js';
 
 /** A post on a day: who holds it, how far, and what is not in order in the weeks after. No state: no working day of the post. */
@@ -16,8 +17,8 @@ export type Board = Readonly<{
   chains: readonly (readonly ChainLink[])[];
 }>;
 
-/** How far the board looks ahead, and how long before the day an acting-up may have begun. */
-const reach = { ahead: 'P12W', back: '-P3Y' } as const;
+/** How far the board looks ahead. */
+const ahead = 'P12W';
 
 const end = (post: Post, to: LocalDate): LocalDate => (post.last && post.last < to ? post.last : to);
 
@@ -27,26 +28,22 @@ export const boardOn = async (
   { on, schools }: Readonly<{ on: LocalDate; schools: readonly SchoolId[] }>,
   knownAt: Instant,
 ): Promise<Board> => {
-  const to = plus(on, reach.ahead);
+  const to = plus(on, ahead);
   const [posts, stretches] = await Promise.all([
     postsIn(pool, { from: on, to: on, schools }, knownAt),
-    stretchesIn(pool, { from: plus(on, reach.back), to }, knownAt),
+    stretchesIn(pool, { from: on, to, schools }, knownAt),
   ]);
-  const by = <K>(key: (one: Holding) => K) => {
-    const grouped = new Map<K, Holding[]>();
-    for (const one of stretches) grouped.set(key(one), [...(grouped.get(key(one)) ?? []), one]);
-    return (wanted: K): readonly Holding[] => grouped.get(wanted) ?? [];
-  };
-  const ledger = { holdingsOf: by(({ staff }) => staff), holdingsIn: by(({ post }) => post) };
+  const held = grouped(stretches, ({ post }) => post);
+  const ledger = await chainsFrom(pool, stretches, on, knownAt);
   const shown = posts.map((post): PostOnBoard => {
-    const held = ledger.holdingsIn(post.post);
-    const [today] = coverage(held, { from: on, to: on }, post.pattern);
-    const ahead = coverage(held, { from: on, to: end(post, to) }, post.pattern);
+    const holdings = held(post.post);
+    const [today] = coverage(holdings, { from: on, to: on }, post.pattern);
+    const weeks = coverage(holdings, { from: on, to: end(post, to) }, post.pattern);
     return {
       ...post,
-      holders: holdersOn(held, on),
+      holders: holdersOn(holdings, on),
       ...(today && { state: today.state }),
-      ahead: ahead.filter(({ state }) => state !== 'covered'),
+      ahead: weeks.filter(({ state }) => state !== 'covered'),
     };
   });
   const chains = posts.map(({ post }) => chainOf(ledger, post, on)).filter(([root]) => root?.depth === 1);

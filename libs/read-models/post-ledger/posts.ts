@@ -25,3 +25,19 @@ export const postsIn = async (
   });
   return rows.map(({ post, data, gone }) => ({ ...data, post, ...(gone && { last: dayBefore(gone) }) }));
 };
+
+export type PostNamed = Readonly<Pick<Established, 'title' | 'school'>>;
+/** What posts are called and where they are, held or not. */
+export const postsNamed = async (
+  pool: Pick<Pool, 'query'>,
+  posts: readonly PostId[],
+): Promise<ReadonlyMap<PostId, PostNamed>> => {
+  if (!posts.length) return new Map();
+  const { rows } = await pool.query<Readonly<{ post: PostId }> & PostNamed>({
+    name: 'posts-named',
+    text: `select stream_id as post, data->>'title' as title, data->>'school' as school from events
+      where type = 'PostEstablished' and stream_id = any($1)`,
+    values: [posts],
+  });
+  return new Map(rows.map(({ post, ...named }) => [post, named]));
+};

@@ -40,18 +40,18 @@ export const holdersOn = async (
   return rows.map(stretch);
 };
 
-/** Every stretch of every post, or of those of one school, that has a day in a period, as known at an instant. */
+/** Every stretch of every post, or of those of some schools, that has a day in a period, as known at an instant. */
 export const stretchesIn = async (
   pool: Pick<Pool, 'query'>,
-  { from, to, school }: Days & Readonly<{ school?: SchoolId }>,
+  { from, to, schools }: Days & Readonly<{ schools?: readonly SchoolId[] }>,
   knownAt: Instant,
 ): Promise<readonly Stretch[]> => {
   const { rows } = await pool.query<Row>({
-    name: school ? 'ledger-of-school' : 'ledger-of-trust',
+    name: schools ? 'ledger-of-schools' : 'ledger-of-trust',
     text: list(
-      `(to_date is null or to_date >= $2::date) and ($3::date is null or from_date <= $3::date)${school ? ' and school_id = $4' : ''}`,
+      `(to_date is null or to_date >= $2::date) and ($3::date is null or from_date <= $3::date)${schools ? ' and school_id = any($4)' : ''}`,
     ),
-    values: [knownAt, from, to, ...(school ? [school] : [])],
+    values: [knownAt, from, to, ...(schools ? [schools] : [])],
   });
   return rows.map(stretch);
 };
@@ -66,6 +66,22 @@ export const stretchesOf = async (
     name: 'ledger-of-person',
     text: list('staff_id = $2'),
     values: [knownAt, staff],
+  });
+  return rows.map(stretch);
+};
+
+/** Every stretch of some posts that has begun by a day, and every post that some people hold on it, as known at an instant. */
+export const stretchesAround = async (
+  pool: Pick<Pool, 'query'>,
+  { posts, staff, on }: Readonly<{ posts: readonly PostId[]; staff: readonly StaffId[]; on: LocalDate }>,
+  knownAt: Instant,
+): Promise<readonly Stretch[]> => {
+  const { rows } = await pool.query<Row>({
+    name: 'ledger-around',
+    text: list(
+      `from_date <= $2::date and (post_id = any($3) or (staff_id = any($4) and (to_date is null or to_date >= $2::date)))`,
+    ),
+    values: [knownAt, on, posts, staff],
   });
   return rows.map(stretch);
 };

@@ -6,6 +6,7 @@ export const afterLateApplication =
 
 /** Who is next, and what happens, after each command of a post. */
 export const afterwards: Readonly<Record<InternalPostCommand['type'], string>> = {
+  OpenPost: 'SLT is asked whether the post lends itself to a development opportunity.',
   RequestPost: 'SLT is asked whether the post lends itself to a development opportunity.',
   IdentifyPost: 'HR writes the job description and person specification.',
   RefuseRequest: 'The request ends here, and HR is told why.',

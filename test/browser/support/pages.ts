@@ -4,6 +4,7 @@ import { demoId } from '../../gateway/seed.js';
 import * as facts from '../../access/post-facts.js';
 import { it } from '../../web/operations-pages.js';
 import { rows } from '../../directory/csv.js';
+import { secondee } from '../../web/secondment-scene.js';
 import { fillAndGoOn } from './fill.js';
 import { clicked } from './go.js';
 import type { Scene } from './scene.js';
@@ -78,6 +79,13 @@ const lists = ({ open }: Scene): readonly Row[] => [
   { name: 'post, applied for', who: applicant, at: `/posts/${open}` },
   { name: 'applications, many', who: applicant, at: '/applications' },
   { name: 'applications, none', who: stranger, at: '/applications' },
+  { name: 'absences, none', who: head, at: '/absences' },
+  {
+    name: 'absence, to plan',
+    who: head,
+    at: '/absences/new',
+    acts: [['nothing filled in', press('Plan the absence')]],
+  },
   { name: 'board, of the trust', who: hr, at: '/board' },
   { name: 'board, of a school, as it was known', who: head, at: '/board?on=7+9+2026&knownOn=1+10+2026' },
   { name: 'board, a day that is none', who: hr, at: '/board?on=31+9+2026' },
@@ -96,7 +104,31 @@ const lists = ({ open }: Scene): readonly Row[] => [
   { name: 'term dates', who: stranger, at: '/calendars/school-gullhaven' },
   { name: 'notices, some', who: slt, at: '/notices' },
   { name: 'notices, none', who: stranger, at: '/notices' },
-  { name: 'process', who: governor, at: '/processes/internal-post' },
+  ...['internal-post', 'secondment', 'acting-up'].map((process) => ({
+    name: `process ${process}`,
+    who: governor,
+    at: `/processes/${process}`,
+  })),
+];
+
+const secondments = ({ seconded: { requested, signing, running } }: Scene): readonly Row[] => [
+  ...['', '/tasks', '/agreement', '/objective', '/documents', '/timeline', '/diagram'].map((tab) => ({
+    name: `secondment${tab}, whole`,
+    who: hr,
+    at: `/cases/${running}${tab}`,
+    acts: [opened],
+  })),
+  ...['', '/agreement', '/objective', '/timeline'].map((tab) => ({
+    name: `secondment${tab}, part`,
+    who: secondee,
+    at: `/cases/${running}${tab}`,
+  })),
+  { name: 'secondment, asked for', who: head, at: `/cases/${requested}` },
+  { name: 'secondment/agreement, none yet', who: hr, at: `/cases/${requested}/agreement` },
+  { name: 'secondment/agreement, being signed', who: hr, at: `/cases/${signing}/agreement` },
+  { name: 'secondment/objective, none yet', who: hr, at: `/cases/${requested}/objective` },
+  { name: 'secondment, as it was', who: hr, at: `/cases/${running}/agreement?version=3` },
+  { name: 'cases, secondments', who: hr, at: '/cases?kind=secondment' },
 ];
 
 const starts: readonly Row[] = [
@@ -182,6 +214,7 @@ const service = ({ asked }: Scene): readonly Row[] => [
 export const rowsOf = (scene: Scene): readonly Row[] => [
   ...lists(scene),
   ...cases(scene),
+  ...secondments(scene),
   ...starts,
   ...operations(scene),
   ...service(scene),

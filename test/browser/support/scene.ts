@@ -13,6 +13,7 @@ import { goOn, newStream, seeded } from '../../gateway/seed.js';
 import { until } from '../../support/wait.js';
 import { signedIn } from '../../web/browser.js';
 import { formIn } from '../../web/form-in.js';
+import { secondmentScene } from '../../web/secondment-scene.js';
 
 const dayMs = 86_400_000;
 const ago = (days: number): Instant => instant(Date.now() - days * dayMs);
@@ -68,6 +69,19 @@ const trouble = async ({ engine: { store } }: Gateway, stream: StreamId): Promis
   for (const one of due) await end(store.pool, one, 'failed', 'EENVELOPE 550');
 };
 
+/** A secondment that is asked for, one that is signed, and one that goes on with an extension asked for. */
+const secondments = async (gateway: Gateway) => {
+  const scene = await secondmentScene(gateway);
+  const requested = await scene.requested();
+  const signing = await scene.requested();
+  await scene.released(signing);
+  await scene.written(signing);
+  await scene.signed(signing, 1, 'secondee');
+  const running = await scene.begun(await scene.agreed());
+  await scene.acting(running, 'staff-020');
+  return { requested, signing, running: await scene.extending(running) };
+};
+
 /** Posts at every step of the way, so that every page has something to show; a case for each, and what lies with them. */
 export const setScene = async (gateway: Gateway) => {
   const asked = await seeded(gateway, gate.slice(0, 1));
@@ -86,6 +100,7 @@ export const setScene = async (gateway: Gateway) => {
   const blind = await seeded(gateway, gate, applying, closed, recusal, sifting.slice(0, 4));
   const open = await appliedFor(gateway);
   const document = await attached(gateway, open);
+  const seconded = await secondments(gateway);
   const followers = startFollowers(['sequencer', 'projector'], gateway.engine.store, pino({ level: 'silent' }));
   await until('the read models have come to the end of the log', async () => {
     const { rows } = await gateway.engine.store.pool.query<{ done: boolean }>(
@@ -95,6 +110,6 @@ export const setScene = async (gateway: Gateway) => {
   });
   await followers.stop();
   await trouble(gateway, asked);
-  return { asked, late, stages, filled, amended, again, frozen, cancelled, blind, open, document };
+  return { asked, late, stages, filled, amended, again, frozen, cancelled, blind, open, document, seconded };
 };
 export type Scene = Awaited<ReturnType<typeof setScene>>;

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { kebab } from '#libs/http/routes.js';
 import { tasksOfCase, type TaskItem } from '#libs/read-models/task-inbox/query.js';
-import { ceo, hr, otherHr, otherSlt, slt, type Gateway } from '../../gateway/gateway.js';
+import { ceo, head, hr, otherHr, otherSlt, slt, type Gateway } from '../../gateway/gateway.js';
+import { hostHead } from '../../web/secondment-scene.js';
 import { clicked } from './go.js';
 import { stranger, type Act, type Row } from './pages.js';
 import type { Scene } from './scene.js';
@@ -15,11 +16,17 @@ import { demoId, seeded } from '../../gateway/seed.js';
 import type { Fact } from '../../support/given.js';
 import * as people from '../../support/people.js';
 
-const holders: Readonly<Record<string, readonly string[]>> = { SLT: [slt, otherSlt], HR: [hr, otherHr], CEO: [ceo] };
+const holders: Readonly<Record<string, readonly string[]>> = {
+  SLT: [slt, otherSlt],
+  HR: [hr, otherHr],
+  CEO: [ceo],
+  'Head@school-ashgrove': [head],
+  'Head@school-dunmarsh': [hostHead],
+};
 /** Somebody whom a task is for. */
 const answerer = ({ addressedTo, excluded }: TaskItem): string | undefined =>
   addressedTo
-    .flatMap((to) => (to.startsWith('staff:') ? [to.slice(6)] : (holders[to.split('@')[0]!] ?? [])))
+    .flatMap((to) => (to.startsWith('staff:') ? [to.slice(6)] : (holders[to] ?? holders[to.split('@')[0]!] ?? [])))
     .find((staff) => !excluded.includes(staff as never));
 const kindOf = (key: string): string => key.replace(/-(?:app-of|staff).*|-\d.*/, '');
 
@@ -94,8 +101,16 @@ const odd = ({ asked, late, open, stages: [described] }: Scene): readonly Row[] 
 ];
 
 export const taskRows = async (gateway: Gateway, scene: Scene): Promise<readonly Row[]> => {
-  const { asked, stages, amended, again, frozen, open } = scene;
-  const inTasks = await ofTasks(gateway, [asked, ...stages, ...amended, again, frozen, open]);
+  const { asked, stages, amended, again, frozen, open, seconded } = scene;
+  const inTasks = await ofTasks(gateway, [
+    asked,
+    ...stages,
+    ...amended,
+    again,
+    frozen,
+    open,
+    ...Object.values(seconded),
+  ]);
   // The other situations lie ahead of the clock, at which these would not be in their place.
   const now = [
     ['apply', stranger, open],

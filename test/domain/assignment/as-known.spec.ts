@@ -52,3 +52,21 @@ test('an event is never known before those that stand before it, even where a cl
   const setBack = [log[0]!, log[2]!, { ...log[1]!, at: log[0]!.at }];
   expect(holdings(asKnownOn(setBack, day('2026-12-31')), its.thePost)).toEqual([]);
 });
+
+test('an event counts as known no earlier than those before it, even where a clock was set back', () => {
+  const setBack = [log[0]!, at('2026-08-01T12:00:00Z', its.assigned('ada-1', ada, '2021-01-01'))];
+  const held = (by: string) => holdings(asKnownOn(setBack, day(by)), its.thePost);
+  expect(held('2026-08-31')).toEqual([]);
+  expect(held('2026-09-01')).toHaveLength(1);
+});
+
+test('a post that is deleted while its holder is away is held until then, and before that was known, for longer', () => {
+  const away = at('2026-09-03T12:00:00Z', its.away('ada-1', 'away-1', '2027-01-04', { because: its.secondment }));
+  const changes = [...log.slice(0, 2), away, at('2026-09-04T12:00:00Z', its.deleted('2027-02-01'))];
+  const told = (by: string) =>
+    holdings(asKnownOn(changes, day(by)), its.thePost)
+      .map(its.told)
+      .at(-1);
+  expect(told('2026-09-03')).toBe('ada 2027-01-04.. away');
+  expect(told('2026-09-04')).toBe('ada 2027-01-04..2027-01-31 away');
+});

@@ -1,13 +1,13 @@
 import ts from 'typescript';
 
-/** What a JSON value may be: any text, a text of a kind, one of some texts, a list of, an object, or one of several; an optional field's name ends in `?`. */
+/** What a JSON value may be: any text, a text of a kind, one of some texts, a list of (of so many, where their number is fixed), an object, or one of several; an optional field's name ends in `?`. */
 export type Shape =
   | 'string'
   | 'number'
   | 'boolean'
   | Readonly<{ text: string }>
   | Readonly<{ oneOf: readonly string[] }>
-  | Readonly<{ list: Shape }>
+  | Readonly<{ list: Shape; many?: number }>
   | Readonly<{ fields: Readonly<Record<string, Shape>> }>
   | Readonly<{ anyOf: readonly Shape[] }>;
 
@@ -24,18 +24,26 @@ export const shapeOf = (checker: ts.TypeChecker, type: ts.Type): Shape => {
   const [only] = parts;
   if (only && parts.length === 1 && only !== type) return shapeOf(checker, only);
   if (parts.every((one) => one.flags & ts.TypeFlags.BooleanLike)) return 'boolean';
-  if (parts.every((one) => one.isStringLiteral()))
-    return { oneOf: parts.map((one) => (one as ts.StringLiteralType).value).sort() };
+  if (parts.every((one) => one.isStringLiteral())) return { oneOf: parts.map(({ value }) => value).sort() };
   if (type.flags & ts.TypeFlags.String) return 'string';
-  if (type.flags & ts.TypeFlags.Number) return 'number';
+  if (parts.every((one) => one.flags & ts.TypeFlags.NumberLike)) return 'number';
   if (type.isIntersection() && type.types.some((one) => one.flags & ts.TypeFlags.String))
     return { text: brandOf(checker, type) ?? 'string' };
   if (checker.isArrayType(type)) {
     const [item] = checker.getTypeArguments(type as ts.TypeReference);
     if (item) return { list: shapeOf(checker, item) };
   }
-  if (parts.length > 1 && parts.every((one) => one.flags & ts.TypeFlags.Object)) {
-    const each = parts.map((one) => shapeOf(checker, one));
+  if (checker.isTupleType(type)) {
+    const items = checker.getTypeArguments(type as ts.TypeReference).map((item) => shapeOf(checker, item));
+    const [first] = items;
+    if (first && items.every((item) => JSON.stringify(item) === JSON.stringify(first)))
+      return { list: first, many: items.length };
+  }
+  const words = parts.filter((one) => one.isStringLiteral()).map(({ value }) => value);
+  const others = parts.filter((one) => !one.isStringLiteral());
+  if (parts.length > 1 && others.every((one) => one.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection))) {
+    const known: readonly Shape[] = words.length ? [{ oneOf: words.sort() }] : [];
+    const each = [...known, ...others.map((one) => shapeOf(checker, one))];
     return { anyOf: each.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)) };
   }
   if (parts.length > 1 || !(type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)))
@@ -63,7 +71,7 @@ export const misfits = (shape: Shape, value: unknown, path = ''): readonly strin
       ? []
       : [`${path}: none of the shapes it may have`];
   if ('list' in shape)
-    return Array.isArray(value)
+    return Array.isArray(value) && value.length === (shape.many ?? value.length)
       ? value.flatMap((item, i) => misfits(shape.list, item, `${path}[${i}]`))
       : [`${path}: no list`];
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [`${path}: no object`];

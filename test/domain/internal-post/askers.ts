@@ -41,5 +41,6 @@ export const askers: Readonly<Record<string, readonly [StaffId | Actor, ...HeldR
   stranger: [stranger],
   process: [theProcessItself],
   another: [{ kind: 'process', id: 'internal-post-00000000-0000-4000-8000-000000000002' as StreamId }],
+  'a-secondment': [{ kind: 'process', id: 'secondment-00000000-0000-4000-8000-000000000001' as StreamId }],
   service: [{ kind: 'service', id: 'payroll' as Id<'Service'> }],
 };

@@ -1,7 +1,7 @@
 import type { InternalPostCommand } from '#libs/domain/internal-post/index.js';
 import type { CriterionId } from '#libs/domain/internal-post/events.js';
 import type { SharedCommand } from '#libs/domain/process/process.js';
-import type { Actor, StaffId } from '#libs/kernel/index.js';
+import type { Actor, PostId, StaffId, StreamId } from '#libs/kernel/index.js';
 import { theProcessItself } from '../../support/given.js';
 import { ada, ash, ben, ceo, cora, dev, finn, headOfAsh, headOfBirch, hr, slt, sltTwo } from '../../support/people.js';
 import * as its from './moves.js';
@@ -13,6 +13,8 @@ const { becauseOf } = its;
 const vacancy = 1;
 const application = its.bensApplication;
 const task = 'identify-post';
+const hostPost = 'post-00000000-0000-4000-8000-000000000001' as PostId;
+const stay = 'secondment-00000000-0000-4000-8000-000000000001' as StreamId;
 /** As it stands once the vault has the bytes; the command itself holds their digest. */
 const content = { hash: 'hash-of-bytes', size: 2048, type: 'application/pdf', scan: 'clean' } as const;
 const file = { name: its.sealed('name'), content: content as never };
@@ -21,6 +23,7 @@ const c2 = { criterion: 'c2' as CriterionId, met: true };
 /** What each type of command holds in the ordinary course of things; a new command fails to compile here. */
 const ordinary: Data = {
   RequestPost: { title: 'Deputy Head', school: ash, posts: 1 },
+  OpenPost: { title: 'Deputy Head', school: ash, post: hostPost, requestedBy: hr, secondment: stay },
   IdentifyPost: { because: its.sealed('because'), evidence: its.sealed('evidence') },
   RefuseRequest: becauseOf,
   RecordExternalReview: { finding: 'fill-internally', note: its.sealed('note') },
@@ -106,6 +109,7 @@ export const commands = Object.fromEntries(
 ) as unknown as { readonly [T in CommandType]: Extract<Any, { type: T }> };
 
 const others: Partial<Record<CommandType, StaffId | Actor>> = {
+  OpenPost: { kind: 'process', id: stay },
   IdentifyPost: slt,
   RefuseRequest: slt,
   RecordExternalReview: ceo,

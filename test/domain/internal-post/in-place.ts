@@ -4,6 +4,7 @@ import type { SituationName } from './situations.js';
 /** Where each command is in its place; a new command fails to compile here. */
 export const inPlace: Readonly<Record<CommandType, SituationName>> = {
   RequestPost: 'NotRequested',
+  OpenPost: 'NotRequested',
   IdentifyPost: 'Requested',
   RefuseRequest: 'Requested',
   RecordExternalReview: 'AwaitingRoute: unfilled',

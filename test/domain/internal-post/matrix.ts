@@ -8,7 +8,7 @@ import { outcomes } from './outcomes.js';
  */
 const table = `
 NotRequested
-  yes RequestPost
+  yes RequestPost OpenPost
   no RecordExternalReview=ReviewNotAsked WithdrawApplication=NotOpen RecordWithdrawal=NotOpen
 Requested
   yes IdentifyPost RefuseRequest RecordExternalReview EscalateApproval FreezePost CancelPost ClaimTask HandOverTask CommentOnTask RescheduleTask PrioritiseTask OverrideExclusion AttachToTask AttachToCase

@@ -7,6 +7,7 @@ export const outcomes: Readonly<
   Record<CommandType, readonly [accepted: string, refused: InternalPostRefusal | SharedRefusal]>
 > = {
   RequestPost: ['PostRequested', 'AlreadyRequested'],
+  OpenPost: ['PostRequested', 'AlreadyRequested'],
   IdentifyPost: ['PostIdentified', 'NotAwaitingApproval'],
   RefuseRequest: ['RequestRefused', 'NotAwaitingApproval'],
   RecordExternalReview: ['ExternalReviewRecorded', 'NotOpenForYou'],

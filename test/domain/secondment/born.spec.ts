@@ -45,8 +45,9 @@ describe('A secondment', () => {
       status: 'Running',
       title: 'Head of School',
       school: 'school-ash',
+      alsoAt: 'school-birch',
       open: true,
-      involved: [ada, hr],
+      involved: [ada],
     });
     expect(summary(caseIn(its.completed)).open).toBe(false);
     expect(() => summary(caseIn(its.trust))).toThrow('nobody requested');

@@ -40,7 +40,7 @@ describe('An early end', () => {
 
   test('opens the return, and where the way back is free the ledgers know of it at once', () => {
     const early = playing(its.withObjective, end('secondee', ada));
-    expect(caseIn(early)).toMatchObject({ status: 'Returning', step: { stay: { lastDay, revision: 2 } } });
+    expect(caseIn(early)).toMatchObject({ status: 'Returning', step: { stay: { lastDay, revision: 3 } } });
     expect(keysIn(early)).toEqual(['plan-return', 'record-objective-outcome']);
     expect(whereOn(early, ada, '2027-08-01')).toEqual({ there: [its.home], away: [] });
     expect(inShort(early, its.ending('2027-07-31T22:59:59Z'))).toBe('no: NotDueYet');

@@ -48,7 +48,7 @@ describe('An extension', () => {
     expect(whereOn(extended, ada, '2028-09-01')).toEqual({ there: [its.home], away: [] });
     expect(caseIn(extended)).toMatchObject({
       extensions: 1,
-      step: { stay: { revision: 2, lastDay: longer }, times: { endsAt: '2028-08-31T23:00:00.000Z' } },
+      step: { stay: { revision: 3, lastDay: longer }, times: { endsAt: '2028-08-31T23:00:00.000Z' } },
     });
   });
 

@@ -57,7 +57,8 @@ export type Asking = Readonly<{
 }> &
   Pick<Circumstances, 'roles'>;
 
-const contextIn = (world: World, { stream = thisCase, by, at, rules, roles }: Asking): Context<Rules> => {
+/** What a decision in this world would know. */
+export const contextIn = (world: World, { stream = thisCase, by, at, rules, roles }: Asking): Context<Rules> => {
   const circumstances: Circumstances = { at: instant(at), ...(rules && { rules }), ...(roles && { roles }) };
   const context = contextOf(by, circumstances);
   const people = {

@@ -1,20 +1,20 @@
-import { kebab } from '#libs/http/routes.js';
+import { kebab, plural } from '#libs/http/routes.js';
 import type { Reply } from '../api.js';
 import type { Accepted, CommandOptions } from '../person.js';
 import { accepted, refused } from '../tell.js';
-import type { Who, Post } from '../trust.js';
+import type { Case, Who } from '../trust.js';
 
-const path = (post: Post, command: string) => `/internal-posts/${post.id}/${kebab(command)}`;
-const given = async (post: Post, part: Who, command: string, body: object, options?: CommandOptions): Promise<Reply> =>
+const path = ({ id }: Case, command: string) => `/${plural(id.slice(0, -37))}/${id}/${kebab(command)}`;
+const given = async (post: Case, part: Who, command: string, body: object, options?: CommandOptions): Promise<Reply> =>
   (await post.as(part)).post(path(post, command), body, options);
 
 /** A person gives a command that answers no task. */
-export const gives = async (post: Post, part: Who, command: string, body: object = {}): Promise<Accepted> =>
+export const gives = async (post: Case, part: Who, command: string, body: object = {}): Promise<Accepted> =>
   accepted(post.teller, `${part}: ${command}`, await given(post, part, command, body));
 
 /** A person answers a task of theirs, on the version that their inbox shows. */
 export const answers = async (
-  post: Post,
+  post: Case,
   part: Who,
   task: string,
   command: string,
@@ -26,7 +26,7 @@ export const answers = async (
 
 /** A person's command is refused, and the journey says with what. */
 export const isRefused = async (
-  post: Post,
+  post: Case,
   part: Who,
   refusal: string,
   command: string,
@@ -37,7 +37,7 @@ export const isRefused = async (
 
 /** The same about a task, whose version somebody who has it in their inbox tells. */
 export const answerIsRefused = async (
-  post: Post,
+  post: Case,
   part: Who,
   refusal: string,
   task: string,

@@ -1,4 +1,4 @@
-import { inDays, type Who, type Post } from '../trust.js';
+import { inDays, type Case, type Who, type Post } from '../trust.js';
 import { answers, gives } from './act.js';
 
 /** Step 2: HR advertises the post across the trust for eight days. Answers when it closes. */
@@ -16,7 +16,7 @@ export const applied = async (post: Post, ...applicants: readonly Who[]): Promis
 };
 
 /** The rehearsal's clock moves on; whatever is due by then the process does by itself. */
-export const timePasses = async (post: Post, until: string, what: string): Promise<void> => {
+export const timePasses = async (post: Case, until: string, what: string): Promise<void> => {
   post.teller.step(what);
   await post.waitUntil(until);
 };

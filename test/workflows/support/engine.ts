@@ -19,6 +19,7 @@ import { instant, type Instant } from '#libs/kernel/index.js';
 import { advanced, known, workflowType, type Follow, type Known, type Told } from '../../../workflows/contract.js';
 
 const quiet = new DefaultLogger('ERROR', () => undefined);
+const testServer = process.env['TEMPORAL_TEST_SERVER'];
 const cached = join(homedir(), '.cache', 'understudy', 'temporal-test-server-1.40.0', 'bin', 'temporal-test-server');
 
 type Handle = WorkflowHandle;
@@ -30,7 +31,7 @@ export interface Engine {
   inDays(days: number): Promise<Instant>;
   /** Runs a worker on `activities` while `work` lasts. */
   working<T>(activities: Activities, work: () => Promise<T>): Promise<T>;
-  /** What the dispatcher does: starts the workflow of an internal post or signals the one that runs. */
+  /** What the dispatcher does: starts the workflow of the process or signals the one that runs. */
   tell(stream: string, events: readonly Told[], args?: Partial<Follow>): Promise<Handle>;
   /** Lets the engine's clock run on. */
   days(count: number): Promise<void>;
@@ -42,12 +43,12 @@ export interface Engine {
 }
 
 /** The time-skipping test server with the workflows bundled from source, or from another entry file. */
-export const startEngine = async (entry?: string): Promise<Engine> => {
+export const startEngine = async (entry?: string, process = 'internal-post'): Promise<Engine> => {
   Runtime.install({
     logger: quiet,
     telemetryOptions: { logging: { filter: makeTelemetryFilterString({ core: 'ERROR', other: 'ERROR' }) } },
   });
-  const path = process.env['TEMPORAL_TEST_SERVER'] ?? (existsSync(cached) ? cached : undefined);
+  const path = testServer ?? (existsSync(cached) ? cached : undefined);
   const [env, bundle] = await Promise.all([
     TestWorkflowEnvironment.createTimeSkipping(path ? { server: { executable: { type: 'existing-path', path } } } : {}),
     bundleWorkflows({ logger: quiet, ...(entry && { entry }) }),
@@ -78,7 +79,7 @@ export const startEngine = async (entry?: string): Promise<Engine> => {
       return worker.runUntil(work);
     },
     tell: async (stream, events, args = {}) => {
-      await env.client.workflow.signalWithStart(workflowType('internal-post'), {
+      await env.client.workflow.signalWithStart(workflowType(process), {
         taskQueue,
         workflowId: stream,
         args: [{ stream, ...args }],

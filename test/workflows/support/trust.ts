@@ -21,6 +21,7 @@ export const trust = (stream: string, clock: Clock) => {
   const asked: ProcessCommand[] = [];
   const outbox = new Map<string, Notify>();
   const notified: string[] = [];
+  const begun = new Map<string, Pick<ProcessCommand, 'commandId' | 'command'>>();
   let aheadMs = 0;
 
   const happens = (...events: readonly AnyMessage[]): readonly Told[] => {
@@ -33,6 +34,12 @@ export const trust = (stream: string, clock: Clock) => {
     }));
     log.push(...next);
     return next;
+  };
+  /** Another case is begun once, and says so when it is asked again under another id. */
+  const begins = (to: StreamId, { commandId, command }: ProcessCommand): Answer => {
+    if (begun.has(to) && begun.get(to)?.commandId !== commandId) return { ok: false, refusal: 'AlreadyRequested' };
+    begun.set(to, { commandId, command });
+    return { ok: true, events: [] };
   };
   const itself = { kind: 'process', id: stream as StreamId } as const;
   const decide = (command: AnyMessage, at: Instant) =>
@@ -51,6 +58,7 @@ export const trust = (stream: string, clock: Clock) => {
     },
     runCommand: async (input): Promise<Answer> => {
       asked.push(input);
+      if (input.to) return begins(input.to, input);
       const before = answered.get(input.commandId);
       if (before) return { ok: true, events: before };
       const decision = decide(input.command, instant((await clock.read()) + aheadMs));
@@ -69,6 +77,8 @@ export const trust = (stream: string, clock: Clock) => {
     stream,
     log,
     asked,
+    /** The other cases that this one has begun, and what it said. */
+    begun,
     activities,
     happens,
     moveClock: (ms: number) => void (aheadMs = ms),

@@ -1,5 +1,6 @@
 import { Get, Inject, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import { serves } from '#libs/domain/process/index.js';
 import { localDate, plus } from '#libs/kernel/calendar.js';
 import { type LocalDate, type StaffId } from '#libs/kernel/index.js';
 import { dayText, erased } from '#libs/words/index.js';
@@ -49,10 +50,17 @@ export class BoardPageController {
       on: dayText(board.on),
       knownOn: knownOn ? dayText(knownOn) : undefined,
       days: { from: plus(today, '-P1Y'), to: plus(today, 'P1Y'), today },
-      ...boardView(board, {
-        nameOf: (staff: StaffId) => known.get(staff) ?? erased,
-        schoolOf: (id) => trust.school(id)?.name ?? id,
-      }),
+      ...boardView(
+        board,
+        {
+          nameOf: (staff: StaffId) => known.get(staff) ?? erased,
+          schoolOf: (id) => trust.school(id)?.name ?? id,
+        },
+        {
+          on: board.on,
+          arranges: (at) => caller.roles.some((held) => serves(held, 'HR', at)),
+        },
+      ),
     });
   }
 }

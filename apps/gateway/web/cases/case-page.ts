@@ -6,6 +6,7 @@ import { statusWord, type Names } from '#libs/words/index.js';
 import type { Callers } from '../../auth/callers.js';
 import type { Engine } from '../../engine.js';
 import { knownCase, type KnownCase } from '../../queries/known-case.js';
+import { planSeen } from '../forms/unwinding/plan-seen.js';
 import type { PageRequest } from '../page-request.js';
 import { conditionsIn, namesFor } from './names.js';
 import { askedFor, momentOf, versionFor, type Moment } from './on-date.js';
@@ -63,12 +64,12 @@ export const casePage = async (
   });
   const { process, then, view } = known;
   const { title, school, status, open } = process.summary(then.state);
-  const viewing = { process: process.name, view, caller, school };
+  const seen = known.state(then);
+  const viewing = { process: process.name, view, caller, school, plan: planSeen({ seen }) !== undefined };
   if (!hasTab(tab, viewing)) throw problemError('NotFound');
   if (then.version < known.now.version) known.noted('past-state', String(then.version));
   const moment = momentOf(asked, known.events, caller.at);
   const query = moment.past?.query;
-  const seen = known.state(then);
   const actors = view === 'whole' ? known.shownThen.map(({ event }) => event.metadata.actor) : [];
   const tasks = view === 'whole' ? process.tasks(then.state) : [];
   const found = await namesFor(

@@ -1,10 +1,21 @@
 import { tellAll, type Chapters } from '#libs/case-file/told.js';
 import type { Audience } from '#libs/domain/internal-post/events.js';
 import type { Instant } from '#libs/kernel/index.js';
-import { contracts, counted, listed, person, routeReasons, school, timeText, type Names } from '#libs/words/index.js';
+import {
+  contracts,
+  counted,
+  dayText,
+  listed,
+  person,
+  routeReasons,
+  school,
+  timeText,
+  type Names,
+} from '#libs/words/index.js';
 import { reviewText } from '../evidence/post.js';
 import { toldOf } from '../evidence/told.js';
 import type { PostPage } from '../processes/internal-post/post-page.js';
+import { askedOfSecondment } from '../processes/internal-post/secondments.js';
 import type { timelineEntries } from './timeline-entries.js';
 
 export type Fact = Readonly<{ label: string; text: string; words?: true }>;
@@ -32,11 +43,13 @@ export const startingEvents = ({ known }: PostPage) =>
 export const postFacts = (page: PostPage, started: ReturnType<typeof timelineEntries>): readonly Fact[] => {
   const { seen, known, names } = page;
   const { post, step } = seen;
+  const { onSecondmentUntil } = askedOfSecondment(page);
   const { opensAt, closesAt, closed } = tellAll<Advert>(advertising, toldOf(known.shownThen), {});
   const fact = (label: string, text: string | undefined): readonly Fact[] => (text ? [{ label, text }] : []);
   return [
     ...fact('School', school(names, post.school)),
     ...fact('Number of posts', counted(post.posts, 'post')),
+    ...fact('On secondment until', onSecondmentUntil && dayText(onSecondmentUntil)),
     ...fact('Requested by', post.requestedBy && person(names, post.requestedBy)),
     ...started.flatMap(({ texts }) =>
       texts.map(({ label, words, plain }) => ({ label, text: words, ...(!plain && { words: true as const }) })),

@@ -6,15 +6,16 @@ import type { KnownCase } from '../../queries/known-case.js';
 import { ownTabs } from '../processes/tabs.js';
 
 type View = KnownCase['view'];
-type Viewing = Readonly<{ process: string; view: View; caller: PersonCaller; school: SchoolId }>;
+type Viewing = Readonly<{ process: string; view: View; caller: PersonCaller; school: SchoolId; plan?: boolean }>;
 type Tab = Readonly<{ name: string; text: string; path: string; for?: (viewing: Viewing) => boolean; onlyNow?: true }>;
 
 const tabs = [
   { name: 'overview', text: 'Overview', path: '' },
   { name: 'tasks', text: 'Tasks', path: '/tasks' },
-  ...ownTabs.map(({ process, of, ...tab }) => ({
+  ...ownTabs.map(({ process, of, withPlan, ...tab }) => ({
     ...tab,
-    for: (viewing: Viewing) => viewing.process === process && of.includes(viewing.view),
+    for: (viewing: Viewing) =>
+      viewing.process === process && of.includes(viewing.view) && (!withPlan || viewing.plan === true),
   })),
   { name: 'documents', text: 'Documents', path: '/documents', onlyNow: true },
   { name: 'timeline', text: 'Timeline', path: '/timeline' },

@@ -15,7 +15,8 @@ const whoDid = (entry: Entry, names: Names): string | undefined => {
   if (actor.kind !== 'person') return 'It followed by rule';
   const roles = rolesOf(entry, names);
   if (!('id' in actor)) return roles ? `By ${roles}` : undefined;
-  return `By ${person(names, actor.id as StaffId)}${roles ? `, ${roles}` : ''}`;
+  const principal = 'onBehalfOf' in actor ? ` on behalf of ${person(names, actor.onBehalfOf)}` : '';
+  return `By ${person(names, actor.id as StaffId)}${principal}${roles ? `, ${roles}` : ''}`;
 };
 
 /** Beyond so many characters a text is opened by who wants to read it. */

@@ -1,8 +1,14 @@
 import type { ProcessName } from '#libs/domain/registry.js';
+import { actingUpForms } from './acting-up/index.js';
 import { internalPostForms } from './internal-post/index.js';
+import { secondmentForms } from './secondment/index.js';
 import type { CommandForm, Forms } from './types.js';
 
-const forms: Readonly<Record<ProcessName, Forms>> = { 'internal-post': internalPostForms };
+const forms: Readonly<Record<ProcessName, Forms>> = {
+  'internal-post': internalPostForms,
+  secondment: secondmentForms,
+  'acting-up': actingUpForms,
+};
 
 /** How people give the commands of a process, by command. */
 export const formsOf = (process: string): Forms => (Object.hasOwn(forms, process) ? forms[process as ProcessName] : {});

@@ -5,9 +5,9 @@ import type { Engine } from '../../engine.js';
 import type { FormContext } from './types.js';
 
 type Pack = Readonly<{ id: string; version: number }>;
-type Asked = Pick<FormContext, 'caller' | 'at' | 'rules' | 'people' | 'schools' | 'nameOf' | 'textOf'>;
+type Asked = Pick<FormContext, 'caller' | 'at' | 'rules' | 'people' | 'schools' | 'posts' | 'nameOf' | 'textOf'>;
 
-/** What every form knows of who asks and of the trust, under the case's own rules, or today's where there is no case yet; no texts. */
+/** What every form knows of who asks and of the trust, without its posts, under the case's own rules, or today's where there is no case yet; no texts. */
 export const askerContext = (
   { directory, packs }: Pick<Engine, 'directory' | 'packs'>,
   caller: PersonCaller,
@@ -21,6 +21,7 @@ export const askerContext = (
     rules: (pack ? packs.get(pack.id, pack.version) : packs.current()).rules,
     people: peopleAt(trust, caller.at),
     schools: trust.schools(),
+    posts: [],
     nameOf: (staff) => names.nameOf(staff) ?? staff,
     textOf: () => undefined,
   };

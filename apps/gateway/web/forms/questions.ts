@@ -9,6 +9,7 @@ import { moment } from './kinds/moment.js';
 import { person } from './kinds/person.js';
 import { countOf, rowsOf } from './kinds/rows.js';
 import { line, lines, number, text } from './kinds/typed.js';
+import { week } from './kinds/week.js';
 import type { Question, QuestionOf } from './types.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -28,6 +29,7 @@ const kinds = (): { readonly [K in Question['kind']]: Kind<QuestionOf<K>> } => (
   rows: rowsOf({ readAll, writeAll, drawAll, sayAll }),
   table,
   order,
+  week,
 });
 const kindOf = (question: Question) => kinds()[question.kind] as Kind<Question>;
 

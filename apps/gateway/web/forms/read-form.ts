@@ -23,9 +23,11 @@ export const pagesOf = (form: CommandForm, context: FormContext, answers: Posted
 };
 export const questionsOf = (pages: readonly FormPage[]): readonly Question[] => pages.flatMap((page) => page.questions);
 
-/** Which boxes were only to be ticked: the schema knows nothing of them. */
+/** Which boxes were only to be ticked, and what was asked for the sake of further questions: the schema knows nothing of them. */
 const unsent = (spec: AnySpec, questions: readonly Question[]) =>
-  questions.flatMap(({ kind, name }) => (kind === 'confirm' && !Object.hasOwn(spec.schema.shape, name) ? [name] : []));
+  questions.flatMap(({ kind, name, aside }) =>
+    aside || (kind === 'confirm' && !Object.hasOwn(spec.schema.shape, name)) ? [name] : [],
+  );
 
 export type Filled = Readonly<{
   /** The command's data, where nothing is wrong. */

@@ -1,9 +1,18 @@
 import type { PersonCaller } from '#libs/access/index.js';
 import type { AnySpec } from '#libs/domain/process/index.js';
 import type { School } from '#libs/directory/index.js';
-import type { Instant, People, StaffId } from '#libs/kernel/index.js';
+import type { Instant, LocalDate, People, PostId, SchoolId, StaffId } from '#libs/kernel/index.js';
 import type { Rules } from '#libs/policy-packs/rules.js';
 import type { TaskItem } from '#libs/read-models/task-inbox/query.js';
+
+/** A post of the establishment, as a form offers it; `last` is its last day where it is deleted. */
+export type PostOffered = Readonly<{
+  post: PostId;
+  title: string;
+  school: SchoolId;
+  from: LocalDate;
+  last?: LocalDate;
+}>;
 
 /** What a form knows when it is drawn: the case as this person sees it, and who they are. */
 export type FormContext = Readonly<{
@@ -16,10 +25,14 @@ export type FormContext = Readonly<{
   seen?: object;
   /** The open task that the form answers; absent for a command outside a task. */
   task?: TaskItem;
+  /** Whom nothing lets answer the task, since it is their own case or they have an interest in it. */
+  barred?: readonly StaffId[];
   rules: Rules;
   /** What a decision would know of people now. */
   people: People;
   schools: readonly School[];
+  /** The posts of the trust, by school and title; only for forms that say `asksForPosts`. */
+  posts: readonly PostOffered[];
   /** A person's name, or their id where it is not known. */
   nameOf: (staff: StaffId) => string;
   /** Personal texts that the caller may read, by their id in the vault: statements, and what the events shown to them hold. */
@@ -41,6 +54,8 @@ export type Asked = Readonly<{
   hint?: string;
   /** Left empty means that the field is left out. */
   optional?: true;
+  /** Asked only for the sake of further questions; the command does not know it. */
+  aside?: true;
   /** What is said when it was left empty; `Enter the …` or `Choose the …` with the label otherwise. */
   missing?: string;
 }>;
@@ -63,6 +78,8 @@ export type Question =
   | (Asked & Readonly<{ kind: 'day' }>)
   /** A day and a time of day in Europe/London; an instant. */
   | (Asked & Readonly<{ kind: 'moment' }>)
+  /** How much of each working day, Monday to Friday: all, half or none of it; a tuple of five numbers. */
+  | (Asked & Readonly<{ kind: 'week' }>)
   /** One of the trust's staff, found by name; their id. */
   | (Asked & Readonly<{ kind: 'person' }>)
   /** A list whose items have the same questions; one more can be added, one taken away, without JavaScript. */
@@ -122,6 +139,8 @@ export type CommandForm = Readonly<{
   fixed?: (context: FormContext) => object;
   /** Answers to begin with, in the schema's own shape: what stands today, or a copy of an old post. */
   begins?: (context: FormContext) => object;
+  /** Answers that an address brings along, such as the post whose gap somebody follows; they take the place of what was answered before. */
+  prefills?: (query: Readonly<Record<string, unknown>>) => object;
   /** For a command outside a task: whether it makes sense as the case stands; who may is asked of the decider. */
   offered?: (context: FormContext) => boolean;
   /** What happens next, in words of `libs/words`, where the answers or the case decide on it; the command’s own words otherwise. */
@@ -132,6 +151,8 @@ export type CommandForm = Readonly<{
   last?: true;
   /** It may begin as a copy of an old case: `begins` looks at `context.copied`. */
   copies?: true;
+  /** It asks for posts: those of the trust are read for it. */
+  asksForPosts?: true;
   /** Sent from its one page, without a page to check the answers: what is small and easily put right. */
   direct?: true;
 }>;

@@ -22,7 +22,8 @@ export const schoolOptions = (
 export const kindOptions: readonly Option[] = Object.entries(processNames).map(([value, text]) => ({ value, text }));
 export const stepOptions: readonly Option[] = namedSteps.map(({ address, process, number }) => ({
   value: address,
-  text: stepOf(process, number),
+  // Each process has its own first step.
+  text: `${stepOf(process, number)} (${processNames[process].toLowerCase()})`,
 }));
 
 /** Those who may have something to do at schools that the person oversees, by name. */

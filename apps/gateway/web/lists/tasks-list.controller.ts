@@ -18,7 +18,7 @@ import { taskLines } from './task-lines.js';
 
 const perPage = 25;
 const perCsvPage = 200;
-const columns = ['Task', 'Post', 'School', 'Due', 'Late', 'Opened', 'Priority', 'Waits for', 'Clause', 'Address'];
+const columns = ['Task', 'Title', 'School', 'Due', 'Late', 'Opened', 'Priority', 'Waits for', 'Clause', 'Address'];
 
 /** The open tasks that a person may find, narrowed by what stands in the address. */
 @WebController()

@@ -5,6 +5,7 @@ import { problemError } from '#libs/http/problem-kinds.js';
 import { localDate } from '#libs/kernel/calendar.js';
 import { appliedPlace, casesAppliedTo } from '#libs/read-models/case-register/involving.js';
 import { noteViews, placeOf } from '#libs/read-models/open-posts/query.js';
+import { dayText } from '#libs/words/index.js';
 import { CALLERS, type Callers } from '../../auth/callers.js';
 import { ENGINE, type Engine } from '../../engine.js';
 import { advertFor } from '../../queries/advert.js';
@@ -64,6 +65,7 @@ export class PostsPagesController {
       title: advert.title,
       post: postLine(this.engine, advert, caller),
       posts: advert.posts,
+      secondment: advert.onSecondmentUntil && dayText(advert.onSecondmentUntil),
       own: own.get(advert.case),
       case: known && known.view !== 'part' ? `/cases/${known.stream}` : undefined,
       description: advert.specification.jobDescription,

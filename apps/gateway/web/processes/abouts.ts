@@ -11,7 +11,11 @@ export type About = Readonly<{
 }>;
 
 /** By process; undefined for one whose tasks are about the case as a whole. */
-const abouts: Readonly<Record<ProcessName, About | undefined>> = { 'internal-post': applicationAbout };
+const abouts: Readonly<Record<ProcessName, About | undefined>> = {
+  'internal-post': applicationAbout,
+  secondment: undefined,
+  'acting-up': undefined,
+};
 
 export const mayBeAbout = (process: string, key: string): boolean => abouts[process as ProcessName]?.may(key) ?? false;
 /** Whom or what a task is about, as far as its reader may know it; undefined where it is about the case. */

@@ -8,6 +8,8 @@ const cases: List = { text: 'Cases', href: '/cases' };
 /** The list in which a reader finds their own cases of each process; undefined for one that they find among all. */
 const lists: Readonly<Record<ProcessName, (seen: object, me: StaffId) => List | undefined>> = {
   'internal-post': postList,
+  secondment: () => undefined,
+  'acting-up': () => undefined,
 };
 /** The list that a reader knows a case from. */
 export const listOf = (process: string, seen: object, me: StaffId): List =>

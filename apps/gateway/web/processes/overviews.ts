@@ -1,7 +1,13 @@
 import type { ProcessName } from '#libs/domain/registry.js';
+import { actingUpOverview } from './acting-up/overview.js';
 import { postOverview } from './internal-post/overview.js';
 import type { Overview } from './overview.js';
+import { secondmentOverview } from './secondment/overview.js';
 
-const overviews: Readonly<Record<ProcessName, Overview>> = { 'internal-post': postOverview };
+const overviews: Readonly<Record<ProcessName, Overview>> = {
+  'internal-post': postOverview,
+  secondment: secondmentOverview,
+  'acting-up': actingUpOverview,
+};
 /** What the first page of a case of the process shows. */
 export const overviewOf = (process: string): Overview => overviews[process as ProcessName];

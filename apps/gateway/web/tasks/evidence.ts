@@ -14,7 +14,11 @@ export type ProcessEvidence = Readonly<{
   /** The parts that `tasks/_evidence.njk` draws, the most telling first: its own by `section`, and of any process a `title` with `facts`, `lines`, a `table` or a `text`. */
   parts: (evidence: Evidence) => readonly object[];
   /** Further parts, which are worked out as of now and stand in no event. */
-  workedOut?: (engine: Engine, caller: PersonCaller, looked: Looked) => readonly object[];
+  workedOut?: (
+    engine: Engine,
+    caller: PersonCaller,
+    evidence: Evidence,
+  ) => readonly object[] | Promise<readonly object[]>;
   /** Where the texts lie that the parts show. */
   texts: (looked: Looked) => readonly VaultId[];
 }>;

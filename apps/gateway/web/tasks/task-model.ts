@@ -94,7 +94,7 @@ export const taskModel = async (parts: Parts, caller: PersonCaller, known: Known
     answers: no ? [] : words.next.map((one) => ({ ...one, href: `${address}/${kebab(one.command)}` })),
     drafts: await draftsOn(parts, caller, known, address),
     keptDays,
-    evidence: [...partsOf(evidence), ...(workedOut?.(engine, caller, evidence) ?? [])],
+    evidence: [...partsOf(evidence), ...((await workedOut?.(engine, caller, evidence)) ?? [])],
     ...(await historyOf(engine.vault, known, caller, task, names, texts)),
     claim: beside.find(({ type }) => type === 'ClaimTask' || type === 'ReleaseTask'),
     comment: beside.find(({ type }) => type === 'CommentOnTask'),

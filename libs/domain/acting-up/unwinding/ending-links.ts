@@ -6,6 +6,7 @@ import {
   type StaffId,
   type StreamId,
 } from '../../../kernel/index.js';
+import { aboutLink, allowedIn } from '../about-link.js';
 import { actingFrom, endOf } from '../beginning.js';
 import { alongsideOf } from '../desk.js';
 import type { ActingUpEvent } from '../events.js';
@@ -28,12 +29,13 @@ const linkEnds = (
   { at }: Pick<Context<unknown>, 'at'>,
 ): readonly LinkEnds[] => {
   const { link, revision } = state;
-  const { staff, post, school, from } = link;
+  const { from } = link;
   const lastDay = dayBefore(on);
-  const of = { revision: revision + 1, staff, post, school };
+  const of = aboutLink({ ...link, to: lastDay }, revision + 1, allowedIn(state));
   const unwound = { because: 'unwound', by, root: root.stream } as const;
   // Begun on paper on the day of the return: as everything in the ledgers is cancelled, so is the link.
-  if (from > lastDay) return [{ type: 'ActingUpCancelled', data: { ...of, ...unwound } }];
+  if (from > lastDay)
+    return [{ type: 'ActingUpCancelled', data: { ...aboutLink(link, revision + 1, allowedIn(state)), ...unwound } }];
   if (state.status === 'Arranged') {
     const dates = actingFrom(from, lastDay, link.pattern);
     return [{ type: 'ActingUpAmended', data: { ...of, ...dates, by, root: root.stream } }];

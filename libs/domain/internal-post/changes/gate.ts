@@ -6,9 +6,9 @@ import { chased, goesTo, stays, within, type Changes } from './change.js';
 
 type Requested = Extract<GateEvent, { type: 'PostRequested' }>['data'];
 
-export const begin = ({ title, school, requestedBy, posts, arisesFrom, ladder }: Requested): InternalPost => {
+export const begin = ({ ladder, ...post }: Requested): InternalPost => {
   const file: File = {
-    post: { title, school, requestedBy, posts, ...(arisesFrom && { arisesFrom }) },
+    post,
     review: 'asked',
     specifications: [],
     audience: {},

@@ -1,4 +1,4 @@
-import type { Message, SchoolId, StaffId } from '../../../kernel/index.js';
+import type { LocalDate, Message, PostId, SchoolId, StaffId, StreamId } from '../../../kernel/index.js';
 import type { Sealed } from '../../process/command.js';
 import type { AppointmentId, Ladder, ReviewFinding } from '../words.js';
 
@@ -14,6 +14,12 @@ export type GateEvent =
         ladder: Ladder;
         /** The appointment that left this post vacant. */
         arisesFrom?: AppointmentId;
+        /** Filled on secondment, until this day: an appointment opens it. */
+        onSecondmentUntil?: LocalDate;
+        /** The post of the establishment. */
+        post?: PostId;
+        /** The secondment whose host wants the secondee for good: the five steps decide, and anybody may apply. */
+        secondment?: StreamId;
       }
     >
   | Message<'PostStartedForOtherReason', { by: StaffId; reason: Sealed; ladder: Ladder }>

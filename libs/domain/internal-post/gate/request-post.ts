@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { accept, refuse, type Context, type SchoolId } from '../../../kernel/index.js';
 import type { Rules } from '../../../policy-packs/rules.js';
-import { byItsAuthor, command, holding, id, line, schoolId } from '../../process/index.js';
+import { byItsAuthor, command, holding, id, line, localDateText, schoolId } from '../../process/index.js';
 import { actorOf } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { reasonText } from '../fields.js';
@@ -16,6 +16,8 @@ export const requestPost = command({
     school: schoolId,
     posts: z.int().min(1).max(20).default(1),
     arisesFrom: id<'Appointment'>().optional(),
+    onSecondmentUntil: localDateText.optional(),
+    post: id<'Post'>().optional(),
     reason: reasonText().optional(),
   }),
   clause: clauses.gate,
@@ -23,7 +25,11 @@ export const requestPost = command({
   starts: true,
   by: holding('HR', (_: InternalPost, { school }: { school: SchoolId }) => school),
   personal: { reason: byItsAuthor },
-  decide: ({ title, school, posts, arisesFrom, reason }, state: InternalPost, context: Context<Rules>) => {
+  decide: (
+    { title, school, posts, arisesFrom, onSecondmentUntil, post, reason },
+    state: InternalPost,
+    context: Context<Rules>,
+  ) => {
     const { at, rules, people } = context;
     if (state.status !== 'NotRequested') return refuse('AlreadyRequested', { status: state.status });
     if (!people.knowsSchool(school)) return refuse('UnknownSchool', { school });
@@ -32,7 +38,16 @@ export const requestPost = command({
     const ladder = rungsFrom(at, approval.ladder);
     const requested = {
       type: 'PostRequested',
-      data: { title, school, requestedBy: by, posts, ladder, ...(arisesFrom && { arisesFrom }) },
+      data: {
+        title,
+        school,
+        requestedBy: by,
+        posts,
+        ladder,
+        ...(arisesFrom && { arisesFrom }),
+        ...(onSecondmentUntil && { onSecondmentUntil }),
+        ...(post && { post }),
+      },
     } as const;
     if (!reason) return accept(requested);
     const started = { by, reason, ladder: rungsFrom(at, description.ladder) };

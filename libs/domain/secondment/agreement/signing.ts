@@ -42,6 +42,7 @@ const agreed = (state: Begun, draft: Draft, context: Context<Rules>) => {
     disciplines,
     away: freshId as AwayId,
     ...('post' in draft.host && { assignment: freshId as AssignmentId }),
+    ...(state.asked.arisesFrom && { arisesFrom: state.asked.arisesFrom }),
   };
   const entered = enter(stay.staff, beginStay(stay, stream), context);
   if (!entered.ok) return entered;

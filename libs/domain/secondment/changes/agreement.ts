@@ -19,12 +19,13 @@ type Opened = Extract<ReleaseEvent, { type: 'SecondmentOpened' }>['data'];
 
 export const beginRequested = ({ release, ladder, ...asked }: Requested): Secondment =>
   begun(asked, { status: 'Requested', release, ladder });
-export const beginOpened = ({ hostSchool, ladder, ...asked }: Opened): Secondment =>
-  begun({ ...asked, host: { school: hostSchool } }, { status: 'Agreeing', ladder });
+export const beginOpened = ({ hostSchool: school, hostPost: post, ladder, ...asked }: Opened): Secondment =>
+  begun({ ...asked, host: post ? { school, post } : { school } }, { status: 'Agreeing', ladder });
 
 /** What subscribers learn of a secondment, whatever else the fact says. */
 export const stayOf = (data: Stay): Stay => {
-  const { revision, staff, home, host, from, lastDay, pattern, appraises, pays, disciplines, away, assignment } = data;
+  const { revision, staff, home, host, from, lastDay, pattern, appraises, pays, disciplines, away } = data;
+  const { assignment, left, arisesFrom } = data;
   return {
     revision,
     staff,
@@ -38,6 +39,8 @@ export const stayOf = (data: Stay): Stay => {
     disciplines,
     away,
     ...(assignment && { assignment }),
+    ...(left && { left }),
+    ...(arisesFrom && { arisesFrom }),
   };
 };
 

@@ -67,18 +67,23 @@ export const returnChanges: Changes<ReturnEvent> = {
     returning(state, (now) => ({ ...now, suspended: false, staysOn: 'procedure', ladder })),
   PermanenceSettled: (state, { assignment, inFavourOf }) =>
     returning(state, (now) => ({ ...now, settled: [...now.settled, { assignment, inFavourOf }] })),
-  ReturnPlanned: (state, { to, post, alternative, rest, endsAt, by: _, reason: __, ...stay }) =>
+  ReturnPlanned: (state, { to, post, alternative, next, rest, endsAt, by: _, reason: __, ...stay }) =>
     within(state, ['Returning'], (step) => {
       const { staysOn: ___, ...now } = step.return;
-      const plan = { to, ...(post && { post }), ...(alternative && { alternative }), ...(rest && { rest }) };
+      const elsewhere = { ...(post && { post }), ...(alternative && { alternative }), ...(next && { next }) };
+      const plan = { to, ...elsewhere, ...(rest && { rest }) };
       return { ...step, stay: stayOf(stay), times: { ...step.times, endsAt }, return: { ...now, plan } };
     }),
-  SecondeeStaysOn: (state, { because, ladder }) =>
-    returning(state, ({ plan: _, ...now }) => ({ ...now, staysOn: because, ladder })),
+  SecondeeStaysOn: (state, { because, ladder, ...stay }) =>
+    within(state, ['Returning'], (step) => {
+      const { plan: _, ...now } = step.return;
+      return { ...step, stay: stayOf(stay), return: { ...now, staysOn: because, ladder } };
+    }),
 };
 
 export const conversionChanges: Changes<ConversionEvent> = {
-  ConversionBegun: (state, { ladder }) => stays(state, { conversion: { by: 'five-steps', ladder } }),
+  ConversionBegun: (state, { by: askedBy, opens, ladder }) =>
+    stays(state, { conversion: { by: 'five-steps', askedBy, opens, ladder } }),
   ExemptionAsked: (state, { by, ladder }) => stays(state, { conversion: { by: 'exemption', askedBy: by, ladder } }),
   ExemptionDeclined: (state) => stays(without(state, 'conversion')),
   ConversionFailed: (state) => stays(without(state, 'conversion')),

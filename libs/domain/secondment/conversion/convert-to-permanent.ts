@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accept, refuse, type Context } from '../../../kernel/index.js';
+import { accept, refuse, type Context, type StreamId } from '../../../kernel/index.js';
 import type { Rules } from '../../../policy-packs/rules.js';
 import { byItsAuthor, command, rungsFrom } from '../../process/index.js';
 import { actorOf, hrOfTheHome, ownCase } from '../acting.js';
@@ -22,9 +22,11 @@ export const convertToPermanent = command({
     const no = ownCase(state, context);
     if (no) return no;
     const { conversion } = found.state;
-    if (conversion) return refuse('ConversionOpen', { by: conversion.by });
+    if (conversion) return refuse('ConversionOpen', { route: conversion.by });
     const ladder = rungsFrom(context.at, context.rules.secondment.conversion.ladder);
     const data = { by: actorOf(context), reason, ladder };
-    return route === 'exemption' ? accept({ type: 'ExemptionAsked', data }) : accept({ type: 'ConversionBegun', data });
+    if (route === 'exemption') return accept({ type: 'ExemptionAsked', data });
+    const opens = `internal-post-${context.freshId}` as StreamId;
+    return accept({ type: 'ConversionBegun', data: { ...data, opens } });
   },
 });

@@ -42,6 +42,7 @@ export const converted = (state: Secondment, from: LocalDate, context: Context<u
     lastDay: until,
     permanentFrom: from,
     permanent,
+    next: { school: host.school, post: host.post, pattern: stay.pattern },
     ...(rest && { rest: rest.assignment }),
   };
   return { ok: true, data, alongside: entered.alongside } as const;

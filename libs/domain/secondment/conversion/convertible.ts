@@ -8,7 +8,7 @@ export const convertible = (state: Secondment) => {
   const { host } = step.stay;
   if (!('post' in host)) return refuse('HostIsOutsideTheTrust', { partner: host.partner });
   const now = step.status === 'Returning' ? step.return : undefined;
-  if (now?.because) return refuse('EndsEarly', { because: now.because });
+  if (now?.because) return refuse('EndsEarly', { endedBy: now.because });
   if (now?.plan && now.plan.to !== 'substantive') return refuse('ReturnIsPlanned', { lastDay: step.stay.lastDay });
   return { ok: true, state, step, host } as const;
 };

@@ -1,10 +1,10 @@
-import type { AssignmentId, LocalDate, Message, StaffId } from '../../../kernel/index.js';
+import type { AssignmentId, LocalDate, Message, StaffId, StreamId } from '../../../kernel/index.js';
 import type { Sealed } from '../../process/command.js';
-import type { AppointmentId, Ladder, Stay } from '../words.js';
+import type { AppointmentId, Ladder, Next, Stay } from '../words.js';
 
 export type ConversionEvent =
-  /** The five steps are to begin for the host post; the post that is asked for names this secondment. */
-  | Message<'ConversionBegun', { by: StaffId; reason: Sealed; ladder: Ladder }>
+  /** The five steps begin for the host post, in the case that this opens. */
+  | Message<'ConversionBegun', { by: StaffId; reason: Sealed; opens: StreamId; ladder: Ladder }>
   | Message<'ExemptionAsked', { by: StaffId; reason: Sealed; ladder: Ladder }>
   | Message<'ExemptionDeclined', { by: StaffId; reason: Sealed }>
   /** Somebody else was appointed, or nobody: the secondment goes on as agreed. */
@@ -14,6 +14,7 @@ export type ConversionEvent =
       Stay & {
         permanentFrom: LocalDate;
         permanent: AssignmentId;
+        next: Next;
         rest?: AssignmentId;
         because: 'five-steps' | 'exemption';
         by: StaffId;

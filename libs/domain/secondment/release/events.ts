@@ -23,7 +23,14 @@ export type ReleaseEvent =
   /** Born of an appointment, whose date the releasing Head has signed. */
   | Message<
       'SecondmentOpened',
-      Asked & { hostSchool: SchoolId; homePost?: PostId; arisesFrom: AppointmentId; ladder: Ladder }
+      Asked & {
+        hostSchool: SchoolId;
+        homePost?: PostId;
+        hostPost?: PostId;
+        to?: LocalDate;
+        arisesFrom: AppointmentId;
+        ladder: Ladder;
+      }
     >
   | Message<'SecondeeReleased', { by: StaffId; ladder: Ladder }>
   | Message<'ReleaseRefused', { by: StaffId; reason: Sealed }>;

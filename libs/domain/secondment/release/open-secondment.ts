@@ -4,7 +4,7 @@ import type { Rules } from '../../../policy-packs/rules.js';
 import { holdersOn } from '../../assignment/holders-on.js';
 import { anotherProcess, command, localDateText, rungsFrom } from '../../process/index.js';
 import { clauses } from '../clauses.js';
-import { appointmentId, schoolId, staffId, title } from '../fields.js';
+import { appointmentId, postId, schoolId, staffId, title } from '../fields.js';
 import type { Secondment } from '../state.js';
 
 /** An appointment opens a secondment: its date was agreed with the Head who releases, so the agreement comes next. */
@@ -15,7 +15,9 @@ export const openSecondment = command({
     secondee: staffId,
     homeSchool: schoolId,
     hostSchool: schoolId,
+    hostPost: postId.optional(),
     from: localDateText,
+    to: localDateText.optional(),
     onLdp: z.boolean(),
     arisesFrom: appointmentId,
   }),
@@ -25,13 +27,17 @@ export const openSecondment = command({
   personal: {},
   decide: (asked, state: Secondment, { at, people, rules }: Context<Rules>) => {
     if (state.status !== 'NotRequested') return refuse('AlreadyRequested', { status: state.status });
-    const { secondee, homeSchool, from } = asked;
+    const { hostPost, to, ...appointed } = asked;
+    const { secondee, homeSchool, from } = appointed;
     const own = holdersOn(people.holdingsOf(secondee), from).filter(
       ({ basis, present, school }) => basis === 'substantive' && present && school === homeSchool,
     );
     // Where they hold several posts, HR says with the agreement which of them they leave.
     const homePost = own.length === 1 ? own[0]!.post : undefined;
     const ladder = rungsFrom(at, rules.secondment.agreement.ladder);
-    return accept({ type: 'SecondmentOpened', data: { ...asked, ...(homePost && { homePost }), ladder } });
+    return accept({
+      type: 'SecondmentOpened',
+      data: { ...appointed, ...(homePost && { homePost }), ...(hostPost && { hostPost }), ...(to && { to }), ladder },
+    });
   },
 });

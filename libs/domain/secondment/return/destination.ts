@@ -9,9 +9,10 @@ import {
 } from '../../../kernel/index.js';
 import type { Entry } from '../../acting-up/desk.js';
 import { assign } from '../../assignment/changes.js';
-import { awayUntil, homeGone, leaveHome, restAtHome, thereNoLongerThan } from '../ledger.js';
+import { isKnown } from '../../assignment/state.js';
+import { awayUntil, homeGone, leaveHome, ledgerOf, restAtHome, thereNoLongerThan } from '../ledger.js';
 import type { Return } from '../parts.js';
-import type { Destination, Stay } from '../words.js';
+import type { Destination, Next, Stay } from '../words.js';
 import { inTheWay, promisesIn } from './promises.js';
 
 export type Asked = Readonly<{
@@ -20,7 +21,13 @@ export type Asked = Readonly<{
   pattern?: Pattern | undefined;
   lastDay: LocalDate;
 }>;
-type Way = Readonly<{ entries: readonly Entry[]; alternative?: AssignmentId; rest?: AssignmentId; post?: PostId }>;
+type Way = Readonly<{
+  entries: readonly Entry[];
+  alternative?: AssignmentId;
+  rest?: AssignmentId;
+  post?: PostId;
+  next?: Next;
+}>;
 
 /** Back to the home post, unless it is gone by then or another has a claim to it. */
 export const wayHome = (stay: Stay, lastDay: LocalDate, now: Return, context: Context<unknown>) => {
@@ -39,6 +46,9 @@ const elsewhere = (stay: Stay, { post, pattern = stay.pattern, lastDay }: Asked,
   if (post === home.post) return refuse('SamePost', { post });
   // To stay where they are for good takes a fair process, and is no return.
   if ('post' in host && host.post === post) return refuse('ConvertInstead', { post });
+  const there = ledgerOf(post, context);
+  if (!isKnown(there)) return refuse('NoSuchPost', { post });
+  const next: Next = { school: there.post.school, post, pattern };
   const alternative = context.freshId as AssignmentId;
   const left = restAtHome(stay, context);
   const rest = left && { assignment: `${alternative}-rest` as AssignmentId, pattern: left };
@@ -48,7 +58,7 @@ const elsewhere = (stay: Stay, { post, pattern = stay.pattern, lastDay }: Asked,
     change: (ledger) => assign(ledger, { assignment: alternative, staff, basis: 'substantive', from, pattern }),
   };
   const entries = [...thereNoLongerThan(stay, lastDay), ...leaveHome(stay, lastDay, rest), coming];
-  return { ok: true, entries, post, alternative, ...(rest && { rest: rest.assignment }) } as const;
+  return { ok: true, entries, post, alternative, next, ...(rest && { rest: rest.assignment }) } as const;
 };
 
 const away = (stay: Stay, lastDay: LocalDate) =>

@@ -1,17 +1,24 @@
 import { z } from 'zod';
 import { localDate } from '../../../kernel/calendar.js';
-import { acceptAlongside, refuse, type Context } from '../../../kernel/index.js';
+import { acceptAlongside, refuse, type Context, type LocalDate } from '../../../kernel/index.js';
 import type { Rules } from '../../../policy-packs/rules.js';
 import { anyStaff, byItsAuthor, command, localDateText, rungsFrom } from '../../process/index.js';
 import { actorOf } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { reasonText } from '../fields.js';
-import { awayUntil, enter, homeGone, thereUntil } from '../ledger.js';
+import { awayUntil, enter, homeGone, thereNoLongerThan } from '../ledger.js';
 import { isRequested, stepIn, type Secondment } from '../state.js';
 import { endsAt, returnLadder } from '../times.js';
+import type { Stay } from '../words.js';
 import { mayEnd } from './may-end.js';
 import { inTheWay, promisesIn } from './promises.js';
 import { stayStreams } from './stay-streams.js';
+
+/** Whoever is dismissed does not come back to the host, however long the procedure takes. */
+const leftBy = ({ left }: Stay, lastDay: LocalDate, suspended: boolean): Pick<Stay, 'left'> => {
+  if (left) return { left: left < lastDay ? left : lastDay };
+  return suspended ? { left: lastDay } : {};
+};
 
 /**
  * A side ends the secondment before its day, or capability, a deleted post or a dismissal by the host does. Each way leads
@@ -46,7 +53,7 @@ export const endEarly = command({
     const suspended = because === 'dismissal';
     const promises = promisesIn(home.post, { staff, since }, context);
     const gone = homeGone(stay, context);
-    const leaving = [...thereUntil(stay, lastDay), ...(suspended ? [] : awayUntil(stay, lastDay))];
+    const leaving = [...thereNoLongerThan(stay, lastDay), ...(suspended ? [] : awayUntil(stay, lastDay))];
     const waiting = suspended ? awayUntil(stay) : [];
     const clear = suspended || (!gone && inTheWay(promises, now).length === 0);
     const entered = enter(staff, [...waiting, ...leaving], context);
@@ -60,6 +67,7 @@ export const endEarly = command({
         ...stay,
         revision: stay.revision + 1,
         lastDay,
+        ...leftBy(stay, lastDay, suspended),
         because,
         before: stay.lastDay,
         endsAt: endsAt(lastDay),

@@ -16,14 +16,20 @@ const because: Readonly<Record<string, StaysOnBecause>> = {
 };
 
 /** Whoever can't go where they should stays where they are, as far as the ledgers let them; nobody is left without a post. */
-const stayingOn = ({ stay, return: now }: Returning, why: StaysOnBecause, context: Context<Rules>) => {
+const stayingOn = ({ stay, return: open }: Returning, why: StaysOnBecause, context: Context<Rules>) => {
   const ladder = rungsFrom(context.at, context.rules.secondment.return.ladder);
   const tries = [[...awayUntil(stay), ...thereUntil(stay)], thereUntil(stay), awayUntil(stay)];
-  const entered = tries.map((entries) => enter(stay.staff, entries, context)).find(({ ok }) => ok);
-  const alongside: readonly Alongside[] = entered?.ok ? entered.alongside : [];
+  const found = tries.findIndex((entries) => enter(stay.staff, entries, context).ok);
+  const entered = enter(stay.staff, tries[found] ?? [], context);
+  const alongside: readonly Alongside[] = entered.ok ? entered.alongside : [];
+  const { left = stay.lastDay, ...kept } = stay;
+  const now = found === 0 || found === 1 ? kept : { ...kept, left };
   const gone = homeGone(stay, context);
-  const staysOn = { type: 'SecondeeStaysOn', data: { because: why, ladder } } as const;
-  if (!gone || now.redeploying) return acceptAlongside([staysOn], alongside);
+  const staysOn = {
+    type: 'SecondeeStaysOn',
+    data: { ...now, revision: stay.revision + 1, because: why, ladder },
+  } as const;
+  if (!gone || open.redeploying) return acceptAlongside([staysOn], alongside);
   const redeploying = { post: stay.home.post, gone, ladder };
   return acceptAlongside([{ type: 'RedeploymentStarted', data: redeploying }, staysOn], alongside);
 };
@@ -45,9 +51,10 @@ export const endSecondment = command({
     if (now.staysOn) return refuse('ReturnNotPlanned', { staysOn: now.staysOn });
     if (context.at < times.endsAt) return refuse('NotDueYet', { due: times.endsAt });
     const ladder = rungsFrom(context.at, context.rules.secondment.return.ladder);
-    const endedTo = (to: Destination, revision: number) =>
-      ({ type: 'SecondmentEnded', data: { ...stay, revision, to, ladder } }) as const;
     const { plan } = now;
+    const next = plan?.next && { next: plan.next };
+    const endedTo = (to: Destination, revision: number) =>
+      ({ type: 'SecondmentEnded', data: { ...stay, revision, to, ...next, ladder } }) as const;
     if (plan?.to === 'leaves') return acceptAlongside([endedTo('leaves', stay.revision + 1)], []);
     if (plan?.to === 'alternative' && plan.post) {
       const there = ledgerOf(plan.post, context);

@@ -1,6 +1,6 @@
 import type { AssignmentId, Instant, LocalDate, Message, PostId, StaffId } from '../../../kernel/index.js';
 import type { Sealed } from '../../process/command.js';
-import type { Destination, EndedBy, Ladder, Promise, Stay, StaysOnBecause } from '../words.js';
+import type { Destination, EndedBy, Ladder, Next, Promise, Stay, StaysOnBecause } from '../words.js';
 
 type Chased = Readonly<{ ladder: Ladder }>;
 export type ReturnEvent =
@@ -33,11 +33,15 @@ export type ReturnEvent =
         endsAt: Instant;
         post?: PostId;
         alternative?: AssignmentId;
+        next?: Next;
         /** Their hold on the rest of the home post, where they go elsewhere for a part of the week alone. */
         rest?: AssignmentId;
         by?: StaffId;
         reason?: Sealed | undefined;
       }
     >
-  /** Nobody is sent where they can't go: until a return is planned they stay where they are. */
-  | Message<'SecondeeStaysOn', Chased & { because: StaysOnBecause }>;
+  /**
+   * Nobody is sent where they can't go: until a return is planned they stay where they are, unless the host has no room
+   * any more; then they have `left` it with the last day.
+   */
+  | Message<'SecondeeStaysOn', Chased & Stay & { because: StaysOnBecause }>;

@@ -20,7 +20,10 @@ export const beginSecondment = command({
     if (!isRequested(state) || !step) return refuse('NotAgreed', { status: state.status });
     const { stay, times } = step;
     if (context.at < times.beginsAt) return refuse('NotDueYet', { due: times.beginsAt });
-    const started = { type: 'SecondmentStarted', data: { ...stay, nextReviewAt: nextReview(context) } } as const;
+    const started = {
+      type: 'SecondmentStarted',
+      data: { ...stay, revision: stay.revision + 1, nextReviewAt: nextReview(context) },
+    } as const;
     const { onLdp, secondee } = state.asked;
     const { boundFor } = context.rules.secondment.objective;
     if (!onLdp && boundFor === 'ldp')

@@ -50,6 +50,20 @@ export const startDateTexts: Texts = {
     'Do not count on the start date. Payroll learns of it by itself.',
     'you were the person appointed, are one of the two Heads, or look after this post',
   ),
+  SecondmentToAmend: tells(
+    step,
+    'A secondment may have to begin on another day',
+    (post) => `The start date of the appointment to ${post} has moved, and the appointment opened a secondment.`,
+    'Look at the secondment: before its first day, write the agreement anew with the new date.',
+    'HR of the home school looks after the secondment',
+  ),
+  SecondmentToCallOff: tells(
+    step,
+    'A secondment is to be called off',
+    (post) => `The appointment to ${post} is void, and it opened a secondment.`,
+    'Call the secondment off before its first day; once it has begun, end it early.',
+    'HR of the home school looks after the secondment',
+  ),
   AppointeeWithdrew: tells(
     step,
     'An appointment is not taken up',

@@ -2,6 +2,7 @@ import { deed } from '../../word.js';
 
 /** From the request to the last application. */
 export const advertising = {
+  OpenPost: deed('Open the five steps for a post held on secondment', 'The five steps were opened.'),
   RequestPost: deed('Request a post', 'You requested the post.'),
   IdentifyPost: deed(
     'Identify the post as a development opportunity',

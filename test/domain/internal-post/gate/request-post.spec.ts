@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { AppointmentId } from '#libs/domain/internal-post/events.js';
 import { requestPost } from '#libs/domain/internal-post/gate/request-post.js';
-import { accept, refuse, type SchoolId } from '#libs/kernel/index.js';
+import { accept, refuse, type LocalDate, type PostId, type SchoolId } from '#libs/kernel/index.js';
 import { given, inShort, tasksAfter, theProcessItself } from '../../../support/given.js';
 import { ada, ash, ceo, headOfAsh, hr, hrTwo, slt } from '../../../support/people.js';
 import { move } from '../../../support/play.js';
@@ -33,6 +33,13 @@ test('one advert may be for several posts, and a post may arise from an appointm
   const arisesFrom = 'appointment-9' as AppointmentId;
   const three = move(hr, 'RequestPost', { title: 'Deputy Head', school: ash, posts: 3, arisesFrom });
   expect(ask([], three)).toEqual(accept({ ...requestedByHr, data: { ...requestedByHr.data, posts: 3, arisesFrom } }));
+});
+
+test('a post may be filled on secondment, until a day, in a post of the establishment', () => {
+  const post = 'post-00000000-0000-4000-8000-000000000001' as PostId;
+  const until = { onSecondmentUntil: '2028-08-31' as LocalDate, post };
+  const asked = move(hr, 'RequestPost', { title: 'Deputy Head', school: ash, posts: 1, ...until });
+  expect(ask([], asked)).toEqual(accept({ ...requestedByHr, data: { ...requestedByHr.data, ...until } }));
 });
 
 test('the ladder is the one of the rules that the case begins under', () => {

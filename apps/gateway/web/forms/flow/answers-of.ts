@@ -88,5 +88,11 @@ export const withAnswers = (the: TheForm, so: Filling, answers: Posted): Filling
   answers,
   said: said(the, answers),
 });
+/** The form with the answers that its address brings along. */
+export const withPrefilled = (the: TheForm, so: Filling, query: Readonly<Record<string, unknown>>): Filling => {
+  const brought = the.form.prefills?.(query);
+  if (!brought) return so;
+  return { ...so, answers: { ...so.answers, ...writeAll(questionsOf(pagesNow(the, so.answers)), brought) } };
+};
 /** The form that somebody goes on with, or a fresh one. */
 export const goingOn = (the: TheForm, draft: Draft | undefined): Filling => draft ?? fresh(the);

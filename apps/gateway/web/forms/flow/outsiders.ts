@@ -20,5 +20,7 @@ export type Outsider = Readonly<{
 /** By process; undefined for one whose cases are for those alone who are part of them. */
 const outsiders: Readonly<Record<ProcessName, Outsider | undefined>> = {
   'internal-post': { seen: advertSeen, instead: insteadOfApplying },
+  secondment: undefined,
+  'acting-up': undefined,
 };
 export const outsiderOf = (process: string): Outsider | undefined => outsiders[process as ProcessName];

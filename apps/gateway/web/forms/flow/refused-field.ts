@@ -1,3 +1,5 @@
+import { refusedOfSecondments } from '../secondment/refused.js';
+
 /** Which question a refusal is about, where that can be told: the first of these that the form asks. */
 const fields: Readonly<Record<string, readonly string[]>> = {
   AdvertTooShort: ['closesAt'],
@@ -42,6 +44,22 @@ const fields: Readonly<Record<string, readonly string[]>> = {
   DoesNotMeetEssentialCriteria: ['shortlisted', 'applications'],
   UnknownSchool: ['school', 'audience.schools'],
   UnknownCondition: ['condition'],
+  ActsInThisChain: ['staff'],
+  AfterActing: ['effectiveFrom'],
+  AwayThemself: ['staff', 'absent'],
+  BeforeActing: ['effectiveFrom', 'on'],
+  CheckedInTheFuture: ['checkedOn'],
+  EndsBefore: ['on'],
+  AbsenceKeptElsewhere: ['holderReturns'],
+  HolderNotAway: ['cause', 'from'],
+  NameWhoIsAway: ['absent', 'cause'],
+  NoBackdating: ['effectiveFrom'],
+  OverByThen: ['to'],
+  ReasonMissing: ['reason'],
+  SameDates: ['from'],
+  WouldLeaveUncovered: ['uncovered'],
+  NotTheDayOfReturn: ['on'],
 };
+const tables = [fields, refusedOfSecondments];
 export const fieldsRefused = (refusal: string): readonly string[] =>
-  Object.hasOwn(fields, refusal) ? (fields[refusal] ?? []) : [];
+  tables.flatMap((table) => (Object.hasOwn(table, refusal) ? (table[refusal] ?? []) : []));

@@ -3,7 +3,7 @@ import type { Wrong } from '../kind.js';
 import { sayAll } from '../questions.js';
 import { problemError } from '#libs/http/problem-kinds.js';
 import type { RefusalWords } from '#libs/words/index.js';
-import { goingOn, pagesNow, type Filling } from './answers-of.js';
+import { goingOn, pagesNow, withPrefilled, type Filling } from './answers-of.js';
 import { showNotYours, type Asking } from './flow.js';
 import { outsiderOf } from './outsiders.js';
 import { whyNot } from './may-give.js';
@@ -65,7 +65,7 @@ export const showForm = async (asking: Asking): Promise<void> => {
   }
   // A copy is begun on purpose, whatever was kept before.
   const begins = typeof request.query['copy'] === 'string' ? { ...asking, draft: undefined } : asking;
-  const filling = goingOn(the, begins.draft);
+  const filling = withPrefilled(the, goingOn(the, begins.draft), request.query);
   const number = Math.min(numberOf(request.query['page']), pagesNow(the, filling.answers).length);
   const wrong = request.query['errors'] === undefined ? [] : wrongOn(begins, filling, number);
   return drawPage(begins, filling, number, { wrong });

@@ -11,6 +11,7 @@ import { readableTexts } from '../../evidence/texts.js';
 import { formOf } from '../all-forms.js';
 import { askerContext } from '../asker-context.js';
 import type { Posted } from '../posted.js';
+import { postsOffered } from '../posts-offered.js';
 import { pagesOf } from '../read-form.js';
 import type { CommandForm, FormContext } from '../types.js';
 import { outsiderOf } from './outsiders.js';
@@ -116,10 +117,12 @@ export const theForm = async (
   const open = where.kind === 'task' ? known?.now.tasks[where.key]?.task : undefined;
   const context: FormContext = {
     ...askerContext(engine, caller, names, pack),
+    ...(form.asksForPosts && { posts: await postsOffered(engine, caller) }),
     spec,
     ...(where.kind !== 'new' && { case: where.case }),
     ...(seen && { seen }),
     ...(task && { task }),
+    ...(open && { barred: open.not.filter(({ because }) => because !== 'four-eyes').map(({ staff }) => staff) }),
     ...(copied && { copied: copied.state(copied.now) }),
   };
   const named = await withWords(engine, form, context, names, known, answers);

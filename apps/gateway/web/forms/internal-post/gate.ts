@@ -1,4 +1,5 @@
 import { serves } from '#libs/domain/process/index.js';
+import { dayText } from '#libs/words/dates.js';
 import { afterText } from '#libs/words/index.js';
 import { reviewFindings } from '#libs/words/internal-post/marks.js';
 import { capital } from '#libs/words/numbers.js';
@@ -25,6 +26,21 @@ const thePost = (context: FormContext): FormPage => {
           },
         ] as const)),
     { kind: 'number', name: 'posts', label: 'Number of posts to fill', hint: 'From 1 to 20, with one advert' },
+    {
+      kind: 'day',
+      name: 'onSecondmentUntil',
+      label: 'If the post is filled on secondment: until which day',
+      hint: 'Whoever is appointed keeps their own post and comes back to it. Otherwise leave this empty.',
+      optional: true,
+    },
+    {
+      kind: 'line',
+      name: 'post',
+      label: 'Reference of this post in the list of who holds what',
+      hint: 'For a secondment. If you leave it empty, it is named in the agreement.',
+      optional: true,
+      width: 30,
+    },
   ]);
 };
 
@@ -62,11 +78,12 @@ const onlySchool = (context: FormContext): object => {
 };
 
 const askedFor = (context: FormContext) => {
-  const { title, school, posts, requestedBy } = postOf(context).post;
+  const { title, school, posts, requestedBy, onSecondmentUntil } = postOf(context).post;
   return facts('The request', {
     Post: title,
     School: context.schools.find(({ id }) => id === school)?.name,
     'Posts to fill': String(posts),
+    'On secondment until': onSecondmentUntil && dayText(onSecondmentUntil),
     'Asked for by': requestedBy && context.nameOf(requestedBy),
   });
 };

@@ -22,7 +22,14 @@ import { startDateForms } from './start-date.js';
 
 /** What the process does by itself; nobody is asked. */
 export type CommandOfProcess =
-  'EscalateApproval' | 'CloseAdvert' | 'OpenScoring' | 'LapseOffer' | 'EscalateStartDate' | 'BringUpReserve';
+  | 'EscalateApproval'
+  | 'CloseAdvert'
+  | 'OpenScoring'
+  | 'LapseOffer'
+  | 'EscalateStartDate'
+  | 'BringUpReserve'
+  // Given by a secondment.
+  | 'OpenPost';
 export type HumanCommand = Exclude<
   (InternalPostCommand | SharedCommand)['type'],
   CommandOfProcess | CommandOfDocuments

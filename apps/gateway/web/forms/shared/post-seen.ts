@@ -48,7 +48,13 @@ export type AppointmentSeen = Readonly<{
 /** A post as one of its three views shows it; what a view leaves out is absent. */
 export type PostSeen = Readonly<{
   status: Status;
-  post: Readonly<{ title: string; school: SchoolId; posts: number; requestedBy?: StaffId }>;
+  post: Readonly<{
+    title: string;
+    school: SchoolId;
+    posts: number;
+    requestedBy?: StaffId;
+    onSecondmentUntil?: LocalDate;
+  }>;
   specifications: readonly Specification[];
   applications: readonly ApplicationSeen[];
   panel?: SeenPanel;

@@ -4,7 +4,6 @@ import { timeText } from '#libs/words/dates.js';
 import { instantAfter } from '#libs/kernel/calendar.js';
 import type { CommandForm, FormContext } from '../types.js';
 import { onePage, page, reason, taskOf, text } from './asking.js';
-import { seenIn } from './post-seen.js';
 import { aWeekLater } from './times.js';
 
 /** Whom a task is for, out of how the inbox writes it: `staff:<id>`, `<Role>` or `<Role>@<school>`. */
@@ -27,13 +26,9 @@ const couldAnswer = (context: FormContext): readonly StaffId[] => {
 };
 
 /** Whom only four eyes keep from the task: whose own case it is, or who has an interest, is never let in. */
-const liftable = (context: FormContext): readonly StaffId[] => {
-  const seen = seenIn(context);
-  const applicants = (seen?.applications ?? []).flatMap(({ applicant }) => applicant ?? []);
-  const appointees = (seen?.vacancies ?? []).flatMap((one) => ('appointment' in one ? [one.appointment.staff] : []));
-  const recused = (seen?.panel?.recused ?? []).map(({ staff }) => staff);
-  const never = [...applicants, ...appointees, ...recused, context.caller.id];
-  return [...new Set(taskOf(context).excluded)].filter((staff) => !never.includes(staff));
+const liftable = ({ barred = [], caller, ...context }: FormContext): readonly StaffId[] => {
+  const never = [...barred, caller.id];
+  return [...new Set(taskOf({ caller, ...context }).excluded)].filter((staff) => !never.includes(staff));
 };
 const byName = ({ nameOf }: FormContext, staff: readonly StaffId[]) =>
   staff

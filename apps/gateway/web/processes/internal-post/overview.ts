@@ -13,6 +13,7 @@ import { reserveText, vacancyList } from '../../cases/vacancy-words.js';
 import type { CasePage } from '../../cases/case-page.js';
 import type { Overview } from '../overview.js';
 import type { PostPage } from './post-page.js';
+import { secondmentsOf } from './secondments.js';
 
 const mostDependents = 20;
 
@@ -52,6 +53,7 @@ const view = async (engine: Engine, casePage: CasePage) => {
     specification: latest,
     older,
     dependents: await dependents(engine, page),
+    secondments: await secondmentsOf(engine, page),
   };
 };
 

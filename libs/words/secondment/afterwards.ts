@@ -1,0 +1,36 @@
+import type { SecondmentCommand } from '../../domain/secondment/index.js';
+import { unwindingAfterwards } from '../unwinding/commands.js';
+
+/** Who is next, and what happens, after each command of a secondment. */
+export const secondmentAfterwards: Readonly<Record<SecondmentCommand['type'], string>> = {
+  RequestSecondment: 'The Head of the home school is asked to release the secondee.',
+  OpenSecondment: 'HR writes the agreement.',
+  ReleaseSecondee: 'HR writes the agreement.',
+  RefuseRelease: 'The request ends here, and HR is told why.',
+  WriteAgreement: 'Every side is asked to sign. Signatures under an earlier version no longer count.',
+  SignAgreement: 'Once every side has signed this version, the secondment is agreed.',
+  RecordPartnerSignature: 'Once every side has signed this version, the secondment is agreed.',
+  CancelSecondment: 'Nothing more is asked of anybody, and the secondee stays in their own post.',
+  BeginSecondment: 'Reviews come round as the trust’s rules say.',
+  EscalateTask: 'The CEO is asked too.',
+  SetObjective: 'The secondee is asked to acknowledge it.',
+  AcknowledgeObjective: 'What came of it is recorded with the return.',
+  RecordObjectiveOutcome: 'HR can complete the secondment once it has ended.',
+  OpenReview: 'The home and the host each record how it goes.',
+  RecordReview: 'The other side records its own review. The next one comes round as the trust’s rules say.',
+  RequestExtension: 'SLT decides. Until then the last day stands.',
+  DecideExtension: 'If it is approved, every side signs the new last day. Until all have, the last day stands.',
+  WithdrawExtension: 'The last day stands as it was agreed.',
+  OpenReturn: 'HR plans the return.',
+  EndEarly: 'The return is planned for the new last day.',
+  ResumeReturn: 'HR plans the return.',
+  StartRedeployment: 'HR looks for another post before the home post is gone.',
+  SettlePermanence: 'HR plans the return accordingly.',
+  PlanReturn: 'The secondment ends after its last day, and the ledger of posts follows the plan.',
+  EndSecondment: 'What is still owed of the objective is recorded, then HR completes the secondment.',
+  ConvertToPermanent: 'The five steps begin for the host post, or the CEO decides on the exemption.',
+  DecideExemption: 'If it is granted, the host post is the secondee’s for good; otherwise the secondment goes on.',
+  RecordConversionOutcome: 'If the secondee was appointed, the host post is theirs for good; otherwise it goes on.',
+  CompleteSecondment: 'The secondment is closed.',
+  ...unwindingAfterwards,
+};
