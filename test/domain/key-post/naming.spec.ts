@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { standing } from '#libs/domain/key-post/state.js';
 import { keyPostOf } from '#libs/domain/key-post/words.js';
 import type { PostId } from '#libs/kernel/index.js';
 import { ada, birch, ceo, headOfAsh, hr, hrTwo, slt } from '../../support/people.js';
@@ -44,6 +45,7 @@ test('one that has ended counts no more, and when it is named again it begins wi
   const before = played(its.planned, headAsh, scenario);
   const ended = played(before, headAsh, { type: 'EndKeyPost', data: {} }, hr);
   expect(keyPostIn(ended, headAsh)).toMatchObject({ status: 'Ended', nominations: [{ nominee: { by: 'post' } }] });
+  expect(standing(keyPostIn(ended, headAsh))).toEqual([]);
   const again = inKeyPost(ended, headAsh, its.naming(headAsh));
   expect(keyPostIn(again, headAsh)).toMatchObject({ status: 'Named', nominations: [], turnovers: [] });
   expect(keyPostIn(again, headAsh)).toHaveProperty('scenarios', [expect.objectContaining({ scenario: 'fresh-1' })]);

@@ -25,7 +25,7 @@ const impossible = (nominee: Nominee, { post, nominations }: NamedKeyPost, conte
   }
   if ((nominee.by === 'role' || nominee.by === 'pool') && nominee.school && !context.people.knowsSchool(nominee.school))
     return refuse('UnknownSchool', { school: nominee.school });
-  const before = nominations.find((one) => !one.ended && nomineeText(one.nominee) === nomineeText(nominee));
+  const before = nominations.find((one) => nomineeText(one.nominee) === nomineeText(nominee));
   return before && refuse('AlreadyNominated', { nomination: before.nomination });
 };
 
