@@ -27,7 +27,7 @@ describe('R52: predictable turnover is a voluntary fact', () => {
   test('HR records it with the agreement of the holder, and never without', () => {
     expect(decided(ash, headAsh, records({ agreed: true }), hr)).toMatchObject({ events: [{ data: { source: 'agreed', by: hr } }] }); // prettier-ignore
     for (const agreed of [false, undefined])
-      expect(inShort(decided(ash, headAsh, records({ agreed }), hr))).toBe('no: NotAgreed');
+      expect(inShort(decided(ash, headAsh, records({ agreed }), hr))).toBe('no: AgreementMissing');
   });
   test('nobody else says it of them, whatever they hold', () => {
     for (const by of [slt, ceo, headOfBirch, ada])
@@ -49,7 +49,7 @@ describe('R52: predictable turnover is a voluntary fact', () => {
     for (const on of ['2026-12', '2027-01-10'])
       expect(inShort(decided(ash, headAsh, records({ on: on as never }), headOfAsh))).toBe('no: InThePast');
     const twice = played(ash, headAsh, records(), headOfAsh);
-    expect(inShort(decided(twice, headAsh, records(), headOfAsh))).toBe('no: AlreadyRecorded');
+    expect(inShort(decided(twice, headAsh, records(), headOfAsh))).toBe('no: TurnoverAlreadyRecorded');
   });
   test('it is taken back freely, by the person or by HR for them, and by nobody else', () => {
     const told = played(ash, headAsh, records(), headOfAsh);

@@ -38,7 +38,7 @@ const types = Object.keys(commands) as KeyPostCommand['type'][];
 const matrix = `
 NotNamed | KeyPostNamed | no: NotAKeyPost | no: NotAKeyPost | no: NotAKeyPost | no: NotAKeyPost | no: NotAKeyPost | no: NotAKeyPost | no: NotAKeyPost
 Named | no: AlreadyAKeyPost | TurnoverRecorded | no: NoSuchTurnover | SuccessorNominated | no: NoSuchNomination | no: NoSuchNomination | ScenarioSaved | KeyPostEnded
-Named: the holder leaves | no: AlreadyAKeyPost | no: AlreadyRecorded | TurnoverWithdrawn | SuccessorNominated | no: NoSuchNomination | no: NoSuchNomination | ScenarioSaved | KeyPostEnded
+Named: the holder leaves | no: AlreadyAKeyPost | no: TurnoverAlreadyRecorded | TurnoverWithdrawn | SuccessorNominated | no: NoSuchNomination | no: NoSuchNomination | ScenarioSaved | KeyPostEnded
 Named: somebody could follow | no: AlreadyAKeyPost | TurnoverRecorded | no: NoSuchTurnover | no: AlreadyNominated | ReadinessReviewed | NominationEnded | ScenarioSaved | KeyPostEnded
 Named: nobody follows any more | no: AlreadyAKeyPost | TurnoverRecorded | no: NoSuchTurnover | SuccessorNominated | no: NominationHasEnded | no: NominationHasEnded | ScenarioSaved | KeyPostEnded
 Ended | KeyPostNamed | no: NotAKeyPost | no: NotAKeyPost | no: NotAKeyPost | no: NotAKeyPost | no: NotAKeyPost | no: NotAKeyPost | no: NotAKeyPost`;

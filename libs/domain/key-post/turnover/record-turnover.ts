@@ -27,11 +27,11 @@ export const recordTurnover = command({
     const source = by === staff ? 'themself' : 'agreed';
     const no = source === 'agreed' ? unlessOneOf(['HR'], found.one.school, context) : undefined;
     if (no) return no;
-    if (source === 'agreed' && !agreed) return refuse('NotAgreed', { staff });
+    if (source === 'agreed' && !agreed) return refuse('AgreementMissing', { staff });
     if (!holdsForGood(staff, found.one.post, context)) return refuse('NotAHolder', { staff, post: found.one.post });
     if (on && on < today(context).slice(0, on.length)) return refuse('InThePast', { on });
     const before = found.one.turnovers.find((turnover) => turnover.staff === staff);
-    if (before) return refuse('AlreadyRecorded', { turnover: before.turnover });
+    if (before) return refuse('TurnoverAlreadyRecorded', { turnover: before.turnover });
     const turnover = context.freshId as TurnoverId;
     return accept({ type: 'TurnoverRecorded', data: { turnover, staff, kind, ...(on && { on }), source, by } });
   },

@@ -35,7 +35,7 @@ const questionOf = ({
 }: z.output<typeof schema>) => {
   const until = asked ?? dayOf(Math.min(dayNumber(lastDay) + aYear, lastOfAll));
   if (until <= lastDay) return refuse('DatesReversed', { from: lastDay, to: until });
-  if (dayNumber(until) - dayNumber(lastDay) > threeYears) return refuse('LooksTooFar', { until, days: threeYears });
+  if (dayNumber(until) - dayNumber(lastDay) > threeYears) return refuse('LooksTooFar', { to: until, days: threeYears });
   const question: Question = { leaver, lastDay, until, ready, pool, choose };
   return { ok: true, question } as const;
 };
