@@ -43,9 +43,9 @@ describe('R52: predictable turnover is a voluntary fact', () => {
       expect(schema.safeParse({ ...said, on }).success).toBe(false);
   });
   test('only of who holds the post for good, not of the past, and once', () => {
-    expect(inShort(decided(ash, headAsh, records({ staff: ada }), ada))).toBe('no: NotAHolder');
+    expect(inShort(decided(ash, headAsh, records({ staff: ada }), ada))).toBe('no: DoesNotHoldThePost');
     const acts = its.assigned(ash, headAsh, dev, { basis: 'acting' });
-    expect(inShort(decided(acts, headAsh, records({ staff: dev }), dev))).toBe('no: NotAHolder');
+    expect(inShort(decided(acts, headAsh, records({ staff: dev }), dev))).toBe('no: DoesNotHoldThePost');
     for (const on of ['2026-12', '2027-01-10'])
       expect(inShort(decided(ash, headAsh, records({ on: on as never }), headOfAsh))).toBe('no: InThePast');
     const twice = played(ash, headAsh, records(), headOfAsh);

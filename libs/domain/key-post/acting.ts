@@ -22,8 +22,8 @@ export const unlessOneOf = (roles: readonly Role[], school: SchoolId | undefined
 /** The key post, where it is one at present. */
 export const named = (
   one: KeyPost,
-): Readonly<{ ok: true; one: NamedKeyPost }> | ReturnType<typeof refuse<'NotAKeyPost'>> =>
-  one.status === 'Named' ? { ok: true, one } : refuse('NotAKeyPost', { status: one.status });
+): Readonly<{ ok: true; one: NamedKeyPost }> | ReturnType<typeof refuse<'KeyPostNotNamed'>> =>
+  one.status === 'Named' ? { ok: true, one } : refuse('KeyPostNotNamed', { status: one.status });
 
 /** Whether somebody holds the post for good, now or in the days to come. */
 export const holdsForGood = (staff: StaffId, post: PostId, { people, at }: Pick<Context<unknown>, 'people' | 'at'>) =>

@@ -21,7 +21,7 @@ export const nameKeyPost = command({
   alongside: ({ post }) => [post as string as StreamId],
   decide: ({ post }, one: KeyPost, context: Context<unknown>) => {
     if (context.stream !== keyPostOf(post)) return refuse('NotItsStream', { post, stream: keyPostOf(post) });
-    if (one.status === 'Named') return refuse('AlreadyAKeyPost', { post });
+    if (one.status === 'Named') return refuse('KeyPostAlreadyNamed', { post });
     const ledger = otherState<PostLedger>(context, post as string as StreamId);
     if (!isEstablished(ledger)) return refuse('NoSuchPost', { post });
     if (ledger.status === 'Deleted') return refuse('PostIsDeleted', { from: ledger.gone });

@@ -36,12 +36,12 @@ const types = Object.keys(commands) as KeyPostCommand['type'][];
 
 /** One line for each situation, one cell for each command in the order of `commands`. */
 const matrix = `
-NotNamed | KeyPostNamed | no: NotAKeyPost | no: NotAKeyPost | no: NotAKeyPost | no: NotAKeyPost | no: NotAKeyPost | no: NotAKeyPost | no: NotAKeyPost
-Named | no: AlreadyAKeyPost | TurnoverRecorded | no: NoSuchTurnover | SuccessorNominated | no: NoSuchNomination | no: NoSuchNomination | ScenarioSaved | KeyPostEnded
-Named: the holder leaves | no: AlreadyAKeyPost | no: TurnoverAlreadyRecorded | TurnoverWithdrawn | SuccessorNominated | no: NoSuchNomination | no: NoSuchNomination | ScenarioSaved | KeyPostEnded
-Named: somebody could follow | no: AlreadyAKeyPost | TurnoverRecorded | no: NoSuchTurnover | no: AlreadyNominated | ReadinessReviewed | NominationEnded | ScenarioSaved | KeyPostEnded
-Named: nobody follows any more | no: AlreadyAKeyPost | TurnoverRecorded | no: NoSuchTurnover | SuccessorNominated | no: NominationHasEnded | no: NominationHasEnded | ScenarioSaved | KeyPostEnded
-Ended | KeyPostNamed | no: NotAKeyPost | no: NotAKeyPost | no: NotAKeyPost | no: NotAKeyPost | no: NotAKeyPost | no: NotAKeyPost | no: NotAKeyPost`;
+NotNamed | KeyPostNamed | no: KeyPostNotNamed | no: KeyPostNotNamed | no: KeyPostNotNamed | no: KeyPostNotNamed | no: KeyPostNotNamed | no: KeyPostNotNamed | no: KeyPostNotNamed
+Named | no: KeyPostAlreadyNamed | TurnoverRecorded | no: NoSuchTurnover | SuccessorNominated | no: NoSuchNomination | no: NoSuchNomination | ScenarioSaved | KeyPostEnded
+Named: the holder leaves | no: KeyPostAlreadyNamed | no: TurnoverAlreadyRecorded | TurnoverWithdrawn | SuccessorNominated | no: NoSuchNomination | no: NoSuchNomination | ScenarioSaved | KeyPostEnded
+Named: somebody could follow | no: KeyPostAlreadyNamed | TurnoverRecorded | no: NoSuchTurnover | no: AlreadyNominated | ReadinessReviewed | NominationEnded | ScenarioSaved | KeyPostEnded
+Named: nobody follows any more | no: KeyPostAlreadyNamed | TurnoverRecorded | no: NoSuchTurnover | SuccessorNominated | no: NominationHasEnded | no: NominationHasEnded | ScenarioSaved | KeyPostEnded
+Ended | KeyPostNamed | no: KeyPostNotNamed | no: KeyPostNotNamed | no: KeyPostNotNamed | no: KeyPostNotNamed | no: KeyPostNotNamed | no: KeyPostNotNamed | no: KeyPostNotNamed`;
 const cells = new Map(
   matrix
     .trim()

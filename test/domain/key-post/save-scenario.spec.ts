@@ -74,8 +74,8 @@ test('HR of the school, SLT and the CEO ask, and nobody else: an answer tells wh
 });
 
 test.each([
-  ['somebody who does not hold the post', { leaver: ada }, 'NotAHolder'],
-  ['a day before anybody held it', { lastDay: day('2019-12-31'), until: day('2020-12-31') }, 'NotAHolder'],
+  ['somebody who does not hold the post', { leaver: ada }, 'DoesNotHoldThePost'],
+  ['a day before anybody held it', { lastDay: day('2019-12-31'), until: day('2020-12-31') }, 'DoesNotHoldThePost'],
   ['an end before the last day', { until: day('2027-03-30') }, 'DatesReversed'],
   ['an end on the last day', { until: day('2027-03-31') }, 'DatesReversed'],
   ['more than three years', { until: day('2030-04-02') }, 'LooksTooFar'],

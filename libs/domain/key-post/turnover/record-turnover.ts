@@ -28,7 +28,8 @@ export const recordTurnover = command({
     const no = source === 'agreed' ? unlessOneOf(['HR'], found.one.school, context) : undefined;
     if (no) return no;
     if (source === 'agreed' && !agreed) return refuse('AgreementMissing', { staff });
-    if (!holdsForGood(staff, found.one.post, context)) return refuse('NotAHolder', { staff, post: found.one.post });
+    if (!holdsForGood(staff, found.one.post, context))
+      return refuse('DoesNotHoldThePost', { staff, post: found.one.post });
     if (on && on < today(context).slice(0, on.length)) return refuse('InThePast', { on });
     const before = found.one.turnovers.find((turnover) => turnover.staff === staff);
     if (before) return refuse('TurnoverAlreadyRecorded', { turnover: before.turnover });

@@ -67,7 +67,7 @@ export const saveScenario = command({
     const { question } = asks;
     const { leaver, lastDay } = question;
     if (!holdersOn(context.people.holdingsIn(post), lastDay).some(({ staff }) => staff === leaver))
-      return refuse('NotAHolder', { staff: leaver, post });
+      return refuse('DoesNotHoldThePost', { staff: leaver, post });
     const answer = whatIf(knownNow(one, question.pool, context), question);
     const scenario = context.freshId as ScenarioId;
     return accept({ type: 'ScenarioSaved', data: { scenario, on: today(context), question, answer, by: actorOf(context) } }); // prettier-ignore
