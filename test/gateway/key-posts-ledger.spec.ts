@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { PostId, StreamId } from '#libs/kernel/index.js';
 import { keyPostOf } from '#libs/domain/key-post/words.js';
 import { person } from './client.js';
-import { applicant, ceo, freshKey, head, hr, otherHead, slt, startGateway, type Gateway } from './gateway.js';
+import { applicant, ceo, freshKey, head, hr, otherApplicant, slt, startGateway, type Gateway } from './gateway.js';
 import { routes } from './journey.js';
 
 let g: Gateway;
@@ -38,7 +38,7 @@ describe('Key posts over HTTP', () => {
     const first = await asHr.post(ledger, { post }, key);
     expect(first).toMatchObject({ status: 201, body: { case: keyPostOf(post), events: [{ type: 'KeyPostNamed' }] } });
     expect((await asHr.post(ledger, { post }, key)).body).toEqual({ ...first.body, repeated: true });
-    expect(await asHr.post(ledger, { post })).toMatchObject({ status: 409, body: { refusal: 'AlreadyAKeyPost' } });
+    expect(await asHr.post(ledger, { post })).toMatchObject({ status: 409, body: { refusal: 'KeyPostAlreadyNamed' } });
     const unknown = post.replace(/.{4}$/, '0000');
     expect(await asHr.post(ledger, { post: unknown })).toMatchObject({ body: { refusal: 'NoSuchPost' } });
   });
@@ -69,7 +69,7 @@ describe('Key posts over HTTP', () => {
     expect(JSON.stringify(events)).not.toContain('autumn');
   });
 
-  test('is kept from a Head and from staff, whatever they ask, but for what they say of themselves', async () => {
+  test('is kept from staff, whatever they ask, but for what its holder says of themselves', async () => {
     const { post, at } = await namedPost(head, 'Executive Head');
     const bodies: Readonly<Record<string, object>> = {
       NameKeyPost: { post },
@@ -83,7 +83,7 @@ describe('Key posts over HTTP', () => {
     };
     const own = routes.filter(({ process }) => process.name === 'key-post');
     expect(own.map(({ spec }) => spec.type).sort()).toEqual(Object.keys(bodies).sort());
-    for (const one of [otherHead, applicant]) {
+    for (const one of [applicant, otherApplicant]) {
       const asOne = await person(g, one);
       for (const { path, spec } of own) {
         const { status, body } = await asOne.post(path.replace('{id}', keyPostOf(post)), bodies[spec.type]);
