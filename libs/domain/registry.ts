@@ -2,6 +2,7 @@ import type { Upcasters } from '../kernel/index.js';
 import { absence } from './absence/index.js';
 import { actingUp } from './acting-up/index.js';
 import { post } from './assignment/index.js';
+import { keyPost } from './key-post/index.js';
 import type { AnyProcess } from './process/process.js';
 import { internalPost } from './internal-post/index.js';
 import { secondment } from './secondment/index.js';
@@ -15,7 +16,10 @@ export const processes = {
 export type ProcessName = keyof typeof processes;
 
 /** Beside them what cases share and change together: its streams are no cases, and no workflow follows them. */
-export const everyProcess = { ...processes, post, absence } as const satisfies Record<string, AnyProcess>;
+export const everyProcess = { ...processes, post, absence, 'key-post': keyPost } as const satisfies Record<
+  string,
+  AnyProcess
+>;
 export type AnyProcessName = keyof typeof everyProcess;
 
 /** The process that a stream belongs to: `internal-post-<uuid>`. Undefined when no process has that name. */

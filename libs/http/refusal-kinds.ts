@@ -4,6 +4,7 @@ import type { AnyProcessName } from '../domain/registry.js';
 import { actingUpRefusals } from './refusals/acting-up.js';
 import { absenceRefusals } from './refusals/absence.js';
 import { internalPostRefusals } from './refusals/internal-post.js';
+import { keyPostRefusals } from './refusals/key-post.js';
 import { postRefusals } from './refusals/post.js';
 import { secondmentRefusals } from './refusals/secondment.js';
 import { sharedRefusals } from './refusals/shared.js';
@@ -30,6 +31,7 @@ export const whatToDo: Readonly<Record<Refused, string>> = {
   ...postRefusals,
   ...secondmentRefusals,
   ...absenceRefusals,
+  ...keyPostRefusals,
 };
 /** Refusals by who somebody is, whatever they do about it. */
 export const byPerson: readonly string[] = [

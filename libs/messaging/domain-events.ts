@@ -3,6 +3,7 @@ import type { AnyProcessName } from '../domain/registry.js';
 import { actingUpEvents } from './events/acting-up.js';
 import { absenceEvents } from './events/absence.js';
 import { internalPostEvents } from './events/internal-post.js';
+import { keyPostEvents } from './events/key-post.js';
 import { postEvents } from './events/post.js';
 import { secondmentEvents } from './events/secondment.js';
 import { sharedEvents } from './events/shared.js';
@@ -15,5 +16,6 @@ export const domainEvents: { readonly [P in AnyProcessName]: Readonly<Record<Typ
   secondment: { ...secondmentEvents, ...sharedEvents },
   'acting-up': { ...actingUpEvents, ...sharedEvents },
   absence: { ...absenceEvents, ...sharedEvents },
+  'key-post': { ...keyPostEvents, ...sharedEvents },
   post: { ...postEvents, ...sharedEvents },
 };

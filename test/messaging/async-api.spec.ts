@@ -25,6 +25,7 @@ test('the document is valid AsyncAPI 3', async () => {
     'understudy.appointments',
     'understudy.assignments',
     'understudy.internal-post',
+    'understudy.key-post',
     'understudy.post',
     'understudy.secondment',
   ]);

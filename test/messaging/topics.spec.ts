@@ -61,6 +61,7 @@ test('the environment says how long domain events are kept, and what stands befo
     'understudy.secondment': 86_400_000,
     'understudy.acting-up': 86_400_000,
     'understudy.absence': 86_400_000,
+    'understudy.key-post': 86_400_000,
     'understudy.post': 86_400_000,
     'understudy.appointments': -1,
     'understudy.assignments': -1,

@@ -38,9 +38,10 @@ const requestOf = async (
   const parsed = spec.schema.safeParse(await readJson(request, bodyLimit));
   if (!parsed.success) throw problemError('InvalidRequest', { errors: fieldErrors(parsed.error) });
   const who = `${identity.kind}:${identity.id}`;
-  const stream = (id ?? startedStream(process.name, who, key)) as StreamId;
   const actor =
     identity.kind === 'person' ? { kind: identity.kind, id: identity.id } : { kind: identity.kind, id: identity.id };
+  const begun = () => spec.startsIn?.(parsed.data, actor) ?? startedStream(process.name, who, key);
+  const stream = (id ?? begun()) as StreamId;
   return {
     stream,
     commandId: `${who}:${key}` as CommandId,

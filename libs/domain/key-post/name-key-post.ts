@@ -15,6 +15,7 @@ export const nameKeyPost = command({
   clause: clauses.keyPosts,
   summary: 'Name a post of the ledger as one for which somebody should be ready to follow.',
   starts: true,
+  startsIn: ({ post }) => keyPostOf(post),
   by: holding<KeyPost>('HR'),
   personal: {},
   alongside: ({ post }) => [post as string as StreamId],

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import {
   refuse,
+  type Actor,
   type AnyMessage,
   type Context,
   type Decision,
@@ -37,6 +38,7 @@ export type AnySpec = Readonly<{
   clause: string;
   summary: string;
   starts?: true;
+  startsIn?: (data: any, actor: Actor) => StreamId;
   by: Authority<any, any>;
   personal: Readonly<Record<string, Subject<any, any>>>;
   attaches?: true;
