@@ -3,6 +3,8 @@ import { absence } from './absence/index.js';
 import { actingUp } from './acting-up/index.js';
 import { post } from './assignment/index.js';
 import { keyPost } from './key-post/index.js';
+import { ldpCycle } from './ldp-cycle/index.js';
+import { ldpParticipation } from './ldp-participation/index.js';
 import type { AnyProcess } from './process/process.js';
 import { internalPost } from './internal-post/index.js';
 import { secondment } from './secondment/index.js';
@@ -12,6 +14,8 @@ export const processes = {
   'internal-post': internalPost,
   secondment,
   'acting-up': actingUp,
+  'ldp-participation': ldpParticipation,
+  'ldp-cycle': ldpCycle,
 } as const satisfies Record<string, AnyProcess>;
 export type ProcessName = keyof typeof processes;
 

@@ -19,6 +19,8 @@ export type Entry = Readonly<{
   number: number;
   joinsOn: LocalDate;
   endorsement: Endorsement;
+  /** What the panel reads. */
+  statement: Sealed;
   /** HR has not settled whether the contract stands in the way. */
   questioned: boolean;
   holdsPlace: boolean;

@@ -29,7 +29,6 @@ const ofStep = ({ step, continuation }: Begun): readonly Instant[] => {
       return continuation ? [] : [step.continuationAt];
     case 'NotContinued':
       return step.appeal === 'open' ? [step.appealBy] : [];
-    case 'Drafting':
     case 'WithPanel':
     case 'WaitListed':
     case 'NotSelected':

@@ -6,7 +6,6 @@ import { decideFixedTermQuestion } from './application/decide-fixed-term-questio
 import { endorseApplication } from './application/endorse-application.js';
 import { enterCycle } from './application/enter-cycle.js';
 import { forwardApplication } from './application/forward-application.js';
-import { saveDraft } from './application/save-draft.js';
 import { submitApplication } from './application/submit-application.js';
 import { withdrawApplication } from './application/withdraw-application.js';
 import { appealContinuation } from './continuation/appeal-continuation.js';
@@ -43,7 +42,6 @@ import { renewPoolMembership } from './pool/renew-pool-membership.js';
 import { summary, type Participation } from './state.js';
 
 const handlers = {
-  SaveDraft: saveDraft,
   SubmitApplication: submitApplication,
   WithdrawApplication: withdrawApplication,
   EndorseApplication: endorseApplication,

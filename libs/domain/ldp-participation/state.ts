@@ -28,7 +28,6 @@ export type File = Readonly<{
 
 type There = Readonly<{ since: LocalDate; continuationAt: Instant }>;
 export type Step =
-  | Readonly<{ status: 'Drafting'; statement: Sealed }>
   | Readonly<{ status: 'Submitted'; forwardAt: Instant; ladder: Ladder }>
   | Readonly<{ status: 'WithPanel' }>
   | Readonly<{ status: 'WaitListed'; position: number }>

@@ -23,7 +23,6 @@ const ofStep = (state: Begun): readonly Chased[] => {
       return continuationTasks(state);
     case 'NotContinued':
       return appealTasks(state, step);
-    case 'Drafting':
     case 'NotSelected':
     case 'Withdrawn':
     case 'Declined':

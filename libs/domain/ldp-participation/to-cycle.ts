@@ -11,7 +11,7 @@ const nothing = { ok: true, alongside: [] as readonly Alongside[] } as const;
 
 const entry = (file: Begun, endorsement: Endorsement, stream: StreamId): Told => {
   const { person: staff, school, applications: number, application, step } = file;
-  const { question, intake } = application!;
+  const { question, intake, statement } = application!;
   return {
     what: 'entered',
     entry: {
@@ -21,6 +21,7 @@ const entry = (file: Begun, endorsement: Endorsement, stream: StreamId): Told =>
       number,
       joinsOn: intake.joinsOn,
       endorsement,
+      statement,
       questioned: question !== undefined && !question.answer,
       holdsPlace: step.status === 'Deferred',
     },

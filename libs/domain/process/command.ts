@@ -38,7 +38,7 @@ export type CommandSpec<
   /** True for the one command that begins a case. */
   starts?: true;
   /** Where what it begins has one stream for each of something, such as a post: that stream. */
-  startsIn?: (data: z.output<Z>, actor: Actor) => StreamId;
+  startsIn?: (data: z.output<Z>, actor: Actor) => StreamId | undefined;
   by: Authority<S, z.output<Z>>;
   personal: Readonly<Record<PersonalKeys<z.output<Z>>, Subject<S, z.output<Z>>>>;
   /** True where a file comes with it: its field `content` describes the file, and the vault keeps the bytes under their author's key. */

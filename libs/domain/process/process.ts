@@ -38,7 +38,7 @@ export type AnySpec = Readonly<{
   clause: string;
   summary: string;
   starts?: true;
-  startsIn?: (data: any, actor: Actor) => StreamId;
+  startsIn?: (data: any, actor: Actor) => StreamId | undefined;
   by: Authority<any, any>;
   personal: Readonly<Record<string, Subject<any, any>>>;
   attaches?: true;

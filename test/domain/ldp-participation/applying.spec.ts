@@ -8,20 +8,12 @@ import { nextCycle, nextOpened, toldIn } from './cycle.js';
 import * as its from './histories.js';
 import { caseIn, decided, employed, inShort, keysIn, lastIn, playing, recorded, tasksIn } from './world.js';
 
-describe('A draft', () => {
-  test('is kept sealed, and written over', () => {
-    const again = playing(its.drafted, its.ask(ada, 'SaveDraft', { statement: its.sealed('second') }));
-    expect(caseIn(again)).toMatchObject({ status: 'Drafting', step: { statement: its.sealed('second') } });
-  });
-  test('is the person’s own: nobody begins one in another’s file, and no stranger at all', () => {
-    const draft = (by: typeof ada) => inShort(its.trust, its.ask(by, 'SaveDraft', { statement: its.statement }));
-    expect(draft(ben)).toBe('no: NotYourParticipation');
-    expect(draft(stranger)).toBe('no: NotAuthorised');
-  });
-  test('can be withdrawn without anybody having heard of it', () => {
-    const withdrawn = playing(its.drafted, its.ask(ada, 'WithdrawApplication'));
-    expect(caseIn(withdrawn)).toMatchObject({ status: 'Withdrawn', applications: 0 });
-    expect(toldIn(withdrawn)).toEqual([]);
+describe('A file', () => {
+  test('is the person’s own: nobody begins one in another’s stream, and no stranger at all', () => {
+    const apply = (by: typeof ada) =>
+      inShort(its.trust, its.ask(by, 'SubmitApplication', { statement: its.statement }));
+    expect(apply(ben)).toBe('no: NotYourParticipation');
+    expect(apply(stranger)).toBe('no: NotAuthorised');
   });
 });
 

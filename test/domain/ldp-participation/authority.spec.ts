@@ -20,7 +20,6 @@ const askers: Readonly<Record<string, StaffId | Actor>> = {
 };
 /** Who may give each command where it can be given; everybody else is refused. */
 const may: Readonly<Record<CommandType, readonly (keyof typeof askers)[]>> = {
-  SaveDraft: ['themself'],
   SubmitApplication: ['themself'],
   WithdrawApplication: ['themself'],
   AcceptPlace: ['themself'],

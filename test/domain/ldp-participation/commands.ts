@@ -19,7 +19,6 @@ const inLedger = (world: World): string => {
 
 /** Each command as the right person gives it, with what it says. */
 export const commands: Readonly<Record<CommandType, readonly [StaffId | Actor, (world: World) => object]>> = {
-  SaveDraft: [ada, () => ({ statement: its.statement })],
   SubmitApplication: [ada, () => ({ statement: its.statement })],
   WithdrawApplication: [ada, () => ({})],
   EndorseApplication: [headOfAsh, () => ({ application })],

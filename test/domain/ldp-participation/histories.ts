@@ -100,8 +100,7 @@ export const hearing = (decision: string, by: StaffId = ceo, at = later) =>
   ask(by, 'DecideAppeal', { continuation: 1, decision, reason }, at);
 export const completing = (at = '2028-07-10T09:00:00Z') => ask(hr, 'CompleteProgramme', {}, at);
 
-export const drafted = playing(trust, ask(ada, 'SaveDraft', { statement }));
-export const submitted = playing(drafted, submitting());
+export const submitted = playing(trust, submitting());
 export const withPanel = playing(submitted, endorsing());
 /** The panel's decision in the cycle, and what it brings about here. */
 export const decidedOn = (world: World, as: Parameters<typeof selected>[0], said: Said, at = june): World =>

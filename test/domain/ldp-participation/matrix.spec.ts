@@ -13,7 +13,7 @@ const asking = (name: SituationName, type: CommandType) => {
   const [world, at] = situations[name];
   return [world, givenBy(type, world, ofTheProcess(type) ? whenDue : at)] as const;
 };
-const statuses = ['NotApplied', 'Drafting', 'Submitted', 'WithPanel', 'WaitListed', 'Offered', 'Accepted'].concat(
+const statuses = ['NotApplied', 'Submitted', 'WithPanel', 'WaitListed', 'Offered', 'Accepted'].concat(
   ['Deferred', 'NotSelected', 'Withdrawn', 'Declined', 'Participating', 'Paused', 'ContinuationPending'],
   ['NotContinued', 'Completed', 'Left'],
 );

@@ -8,10 +8,8 @@ import { outcomes } from './outcomes.js';
  */
 const table = `
 NotApplied
-  yes SaveDraft SubmitApplication
+  yes SubmitApplication
   no WithdrawApplication=NotYourParticipation DecideFixedTermQuestion=NotParticipating AcceptPlace=NotYourParticipation DeclinePlace=NotYourParticipation DeferEntry=NotYourParticipation AcknowledgeCommitment=NotYourParticipation DecideJoining=NotParticipating VoidAccreditation=NotParticipating ResumeParticipation=NotParticipating RecordChangeOfSchool=NotParticipating DecideContinuation=NotParticipating AppealContinuation=NotYourParticipation DecideAppeal=NotParticipating RenewPoolMembership=NotParticipating EndPoolMembership=NotParticipating
-Drafting
-  yes SaveDraft SubmitApplication WithdrawApplication
 Submitted
   yes WithdrawApplication EndorseApplication CommentWithoutEndorsing ForwardApplication EscalateTask
 Submitted: contract for a time
@@ -40,13 +38,13 @@ Deferred
   yes WithdrawApplication DeferEntry AcknowledgeCommitment JoinProgramme
   no EnterCycle=CycleNotOpen
 NotSelected
-  yes SaveDraft SubmitApplication
+  yes SubmitApplication
   no RecordChangeOfSchool=NotParticipating
 Withdrawn
-  yes SaveDraft SubmitApplication
+  yes SubmitApplication
   no RecordChangeOfSchool=NotParticipating
 Declined
-  yes SaveDraft SubmitApplication
+  yes SubmitApplication
   no RecordChangeOfSchool=NotParticipating
 Participating
   yes AddPlanElement CompletePlanElement DropPlanElement RecordActivity AwardAccreditation PauseParticipation OpenContinuation LeaveProgramme EnterTalentPool
@@ -75,7 +73,7 @@ NotContinued
 NotContinued: appealed
   yes AwardAccreditation DecideAppeal EscalateTask
 NotContinued: final
-  yes SaveDraft SubmitApplication AwardAccreditation
+  yes SubmitApplication AwardAccreditation
   no RecordChangeOfSchool=NotParticipating
 Completed
   yes AwardAccreditation VoidAccreditation OpenPoolReview RenewPoolMembership EndPoolMembership
@@ -84,10 +82,10 @@ Completed: pool looked at
   yes AwardAccreditation VoidAccreditation RenewPoolMembership EndPoolMembership EscalateTask
   no EnterTalentPool=AlreadyInThePool OpenPoolReview=HrIsAsked
 Left
-  yes SaveDraft SubmitApplication AwardAccreditation EnterTalentPool
+  yes SubmitApplication AwardAccreditation EnterTalentPool
   no RecordChangeOfSchool=NotParticipating
 Left: in the pool
-  yes SaveDraft SubmitApplication AwardAccreditation OpenPoolReview RenewPoolMembership EndPoolMembership
+  yes SubmitApplication AwardAccreditation OpenPoolReview RenewPoolMembership EndPoolMembership
   no EnterTalentPool=AlreadyInThePool
 `;
 

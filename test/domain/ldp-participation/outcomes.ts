@@ -2,7 +2,6 @@ import type { CommandType } from './commands.js';
 
 /** What an accepted command usually brings about, and the refusal of one that comes at the wrong time. */
 export const outcomes: Readonly<Record<CommandType, readonly [accepted: string, refused: string]>> = {
-  SaveDraft: ['DraftSaved', 'AlreadyApplied'],
   SubmitApplication: ['ApplicationSubmitted', 'AlreadyApplied'],
   WithdrawApplication: ['ApplicationWithdrawn', 'NothingToWithdraw'],
   EndorseApplication: ['ApplicationEndorsed + ApplicationForwarded + CycleEntered', 'NotAwaitingEndorsement'],

@@ -18,7 +18,6 @@ function withoutCycles({ states }: World) {
 /** Each place in which a participation may stand, with the instant at which people act there. */
 export const situations = {
   NotApplied: [its.trust, its.may],
-  Drafting: [its.drafted, its.may],
   Submitted: [its.submitted, its.may],
   'Submitted: contract for a time': [questioned, its.may],
   WithPanel: [its.withPanel, its.june],

@@ -25,6 +25,7 @@ export const openCycle = command({
   clause: clauses.intake,
   summary: 'Open an intake of the leadership programme: its joining day, its places, and what is assessed.',
   starts: true,
+  startsIn: ({ joinsOn }) => cycleOf(joinsOn),
   by: holding<Cycle>('HR'),
   personal: {},
   decide: ({ joinsOn, capacity, criteria }, state: Cycle, context: Context<Rules>) => {

@@ -4,7 +4,6 @@ import type { Addressee } from '../../process/task.js';
 import type { Eligibility, Endorsement, Intake, Ladder } from '../words.js';
 
 export type ApplicationEvent =
-  | Message<'DraftSaved', { staff: StaffId; school: SchoolId; statement: Sealed }>
   | Message<
       'ApplicationSubmitted',
       {

@@ -21,13 +21,14 @@ export const submitApplication = command({
   clause: clauses.apply,
   summary: 'Apply to the leadership programme; the Head of your school reads it, and it goes to the panel.',
   starts: true,
+  startsIn: (_, actor) => (actor.kind === 'person' ? participationOf(actor.id) : undefined),
   by: anybody,
   personal: { statement: byItsAuthor },
   decide: ({ statement }, state: Participation, context: Context<Rules>) => {
     const { at, people, rules, stream } = context;
     const staff = actorOf(context);
     if (stream !== participationOf(staff)) return refuse('NotYourParticipation', { status: state.status });
-    if (!mayApply(state) && state.status !== 'Drafting') return refuse('AlreadyApplied', { status: state.status });
+    if (!mayApply(state)) return refuse('AlreadyApplied', { status: state.status });
     const school = people.employer(staff)!;
     const number = (hasBegun(state) ? state.applications : 0) + 1;
     const eligibility = eligibilityOf(staff, context);

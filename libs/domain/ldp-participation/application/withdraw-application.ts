@@ -21,7 +21,7 @@ export const withdrawApplication = command({
   decide: ({ reason }, state: Participation, context: Context<unknown>) => {
     const own = ownFile(state, context);
     if (!own.ok) return own;
-    if (!stepIn(state, 'Drafting', 'Submitted', 'WithPanel', 'WaitListed', 'Offered', 'Accepted', 'Deferred'))
+    if (!stepIn(state, 'Submitted', 'WithPanel', 'WaitListed', 'Offered', 'Accepted', 'Deferred'))
       return refuse('NothingToWithdraw', { status: state.status });
     const told = withdrawn.tell(own.file, context);
     if (!told.ok) return told;

@@ -4,8 +4,7 @@ import type { Begun, File, Participation } from '../state.js';
 import type { Application } from '../words.js';
 import { goesTo, stays, without, type Changes } from './change.js';
 
-type Beginning = 'DraftSaved' | 'ApplicationSubmitted';
-type Data<T extends Beginning> = Extract<ApplicationEvent, { type: T }>['data'];
+type Submitted = Extract<ApplicationEvent, { type: 'ApplicationSubmitted' }>;
 
 /** A person's file, before anything is in it. */
 const fileFor = (person: StaffId, school: SchoolId): File => ({
@@ -26,9 +25,7 @@ const again = (state: Begun | undefined, staff: StaffId, school: SchoolId): Begu
     school,
   }) as Begun;
 
-export const draftSaved = (state: Begun | undefined, { staff, school, statement }: Data<'DraftSaved'>): Participation =>
-  goesTo(again(state, staff, school), { status: 'Drafting', statement });
-export const submitted = (state: Begun | undefined, said: Data<'ApplicationSubmitted'>): Participation => {
+export const submitted = (state: Begun | undefined, said: Submitted['data']): Participation => {
   const { staff, forwardAt, ladder, ...application } = said;
   return goesTo(
     again(state, staff, said.school),
@@ -40,7 +37,7 @@ export const submitted = (state: Begun | undefined, said: Data<'ApplicationSubmi
 const application = (state: Begun, change: Partial<Application>): Partial<File> =>
   state.application ? { application: { ...state.application, ...change } } : {};
 
-export const applicationChanges: Changes<Exclude<ApplicationEvent, { type: Beginning }>> = {
+export const applicationChanges: Changes<Exclude<ApplicationEvent, Submitted>> = {
   FixedTermQuestionRaised: (state, { ladder }) => stays(state, application(state, { question: { ladder } })),
   FixedTermQuestionDecided: (state, { decision }) =>
     stays(state, application(state, { question: { ladder: [], ...state.application?.question, answer: decision } })),

@@ -8,7 +8,7 @@ import type { Moment } from './runs.js';
 type Law = (moment: Moment) => boolean;
 
 /** What a person says of themself; every other command is somebody's word about them. */
-const theirOwn = new Set(['SaveDraft', 'SubmitApplication', 'WithdrawApplication', 'AcceptPlace', 'DeclinePlace']);
+const theirOwn = new Set(['SubmitApplication', 'WithdrawApplication', 'AcceptPlace', 'DeclinePlace']);
 for (const also of ['DeferEntry', 'AcknowledgeCommitment', 'AppealContinuation', 'LeaveProgramme', 'EndPoolMembership'])
   theirOwn.add(also);
 for (const also of ['AddPlanElement', 'CompletePlanElement', 'DropPlanElement', 'RecordActivity']) theirOwn.add(also);
@@ -17,7 +17,6 @@ const notOnThemself: Law = ({ accepted, asking, staff, type }) =>
   !accepted || !asking || asking.by !== staff || theirOwn.has(type);
 
 const inOthersName = [
-  'SaveDraft',
   'SubmitApplication',
   'WithdrawApplication',
   'AcceptPlace',
@@ -52,7 +51,7 @@ const onePlace: Law = ({ now, staff }) => {
 const goesOn: Law = ({ now, staff }) => {
   const state = caseIn(now, staff);
   if (!hasBegun(state) || !isOpen(state)) return keysIn(now, staff).length === 0;
-  if (['Drafting', 'WithPanel', 'WaitListed'].includes(state.step.status)) return true;
+  if (['WithPanel', 'WaitListed'].includes(state.step.status)) return true;
   return keysIn(now, staff).length + deadlines(state).length > 0;
 };
 

@@ -28,10 +28,10 @@ const keep = async ({ parts, the }: Asking, filling: Filling) => {
 const forget = ({ parts, the }: Asking, key?: string) => parts.drafts.drop(the.context.caller.id, the.address, key);
 
 /** The same result again, however often a form is sent. */
-const showDone = async (asking: Asking, key: string): Promise<void> => {
+const showDone = async (asking: Asking, filling: Filling): Promise<void> => {
   const { the, parts } = asking;
-  await forget(asking, key);
-  const address = await nextAfter(parts.engine, the, { stream: streamOf(the, key) });
+  await forget(asking, filling.key);
+  const address = await nextAfter(parts.engine, the, { stream: streamOf(the, filling) });
   return goTo(asking, address, { done: saidAfter(the, asking.draft?.answers) });
 };
 
@@ -77,10 +77,10 @@ const sendIt = async (asking: Asking, filling: Filling): Promise<void> => {
     return goTo(asking, homeOf(the).href, { important: 'This form is out of date. Nothing was sent; begin it again.' });
   }
   request.note.command = the.spec.type;
-  request.note.case = streamOf(the, filling.key);
+  request.note.case = streamOf(the, filling);
   const answer = await send(parts.run, the, filling, data);
   request.note.outcome = answer.ok ? (answer.repeated ? 'repeated' : 'accepted') : answer.refusal;
-  return answer.ok ? showDone(asking, filling.key) : showRefused(asking, filling, answer);
+  return answer.ok ? showDone(asking, filling) : showRefused(asking, filling, answer);
 };
 
 /** The draft that was posted to; one that was sent before, or discarded, is not there any more. */
@@ -96,11 +96,11 @@ export const postPage = async (asking: Asking): Promise<void> => {
   const { request, the, draft } = asking;
   const body = bodyOf(asking);
   const key = keyIn(body);
-  if (key && key !== draft?.key && (await wasSent(asking.parts.engine, the, key))) return showDone(asking, key);
   const was = begun(asking, body) ?? asRead(the, body);
   const number = Math.min(numberOf(request.query['page']), pagesNow(the, was.answers).length);
   const page = pagesNow(the, was.answers)[number - 1]!;
   const so = withPosted(the, was, page, body);
+  if (key && key !== draft?.key && (await wasSent(asking.parts.engine, the, { ...so, key }))) return showDone(asking, { ...so, key }); // prettier-ignore
   if (page.questions.length) await keep(asking, so);
   const kept = page.questions.length ? { ...asking, draft: { ...so, updatedAt: the.context.at } } : asking;
   if (the.gone) return showChanged(kept, so);
@@ -141,7 +141,8 @@ export const postCheck = async (asking: Asking): Promise<void> => {
     await forget(asking, key);
     return goTo(asking, homeOf(the).href, { done: 'What you typed was discarded. Nothing was sent.' });
   }
-  if (key && key !== draft?.key && (await wasSent(asking.parts.engine, the, key))) return showDone(asking, key);
+  const posted = key && key !== draft?.key ? asRead(the, body) : undefined;
+  if (posted && (await wasSent(asking.parts.engine, the, posted))) return showDone(asking, posted);
   if (!draft) return goTo(asking, the.gone ? homeOf(the).href : the.address, { important: 'There is nothing to send: the draft was discarded.' }); // prettier-ignore
   if (pressed === 'save') return goTo(asking, homeOf(the).href, { done: `Your draft of ${timeText(draft.updatedAt)} is kept.` }); // prettier-ignore
   if (pressed === 'again' && !the.gone) {
@@ -153,7 +154,7 @@ export const postCheck = async (asking: Asking): Promise<void> => {
     return goTo(asking, isDirect(the, pagesNow(the, draft.answers)) ? the.address : checkAddress(the.address));
   }
   // Sent before and the answer lost: the same command answers the same, also when its task is gone by now.
-  if (await wasSent(asking.parts.engine, the, draft.key)) return showDone(asking, draft.key);
+  if (await wasSent(asking.parts.engine, the, draft)) return showDone(asking, draft);
   if (the.gone) return showChanged(asking, draft);
   return sendIt(asking, draft);
 };
