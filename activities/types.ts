@@ -46,4 +46,6 @@ export interface Activities {
   runCommand(input: ProcessCommand): Promise<Answer>;
   /** Tells people something, once per key; nobody of a task that is closed. */
   notify(input: Notify): Promise<void>;
+  /** Open cases of a process in these statuses, by id, those after one; at most a thousand, and a little behind the log. */
+  casesStanding(process: string, statuses: readonly string[], after?: StreamId): Promise<readonly StreamId[]>;
 }

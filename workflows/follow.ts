@@ -1,6 +1,13 @@
 import { condition, proxyActivities, setHandler } from '@temporalio/workflow';
 import type { Activities, Notify } from '../activities/types.js';
-import type { AnyMessage, CommandId, Fold, Instant, StreamId } from '#libs/kernel/index.js';
+import {
+  instant,
+  type AnyMessage,
+  type CommandId,
+  type Fold,
+  type Instant,
+  type StreamId,
+} from '#libs/kernel/index.js';
 import { advanced, clockMoved, known, type Follow, type Known, type Waiting } from './contract.js';
 import { firingOf, nextOf } from './follow/ladder.js';
 import { backOffMs, createPatience } from './follow/patience.js';
@@ -11,7 +18,7 @@ import { viewOf } from './follow/view.js';
 
 export type { Chased, Escalation, Following, News, NewsOf } from './follow/types.js';
 
-const { loadStream, runCommand, notify } = proxyActivities<Activities>({
+const { loadStream, runCommand, notify, casesStanding } = proxyActivities<Activities>({
   startToCloseTimeout: '30 seconds',
   retry: { initialInterval: '500 milliseconds', backoffCoefficient: 2, maximumInterval: '30 seconds' },
 });
@@ -152,6 +159,17 @@ export async function follow<S, E extends AnyMessage, C extends AnyMessage>(
     }
   };
 
+  const standing: Following<S, C>['standing'] = (process, statuses) =>
+    whileBusy(async () => {
+      const found: StreamId[] = [];
+      for (let more = true; more;) {
+        const page = await insist('casesStanding', () => casesStanding(process, statuses, found.at(-1)));
+        found.push(...page);
+        more = page.length > 0;
+      }
+      return found;
+    });
+
   setHandler(clockMoved, view.moveClock);
   setHandler(known, (): Known => {
     const { version, state, aheadMs } = view;
@@ -186,6 +204,8 @@ export async function follow<S, E extends AnyMessage, C extends AnyMessage>(
     tell: teller.tell,
     run,
     askOf,
+    now: (laterMs = 0) => instant(Date.now() + view.aheadMs + laterMs),
+    standing,
     settled: teller.settled,
   };
 }

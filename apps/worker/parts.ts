@@ -1,6 +1,7 @@
 import { processOf, upcastersOf } from '#libs/domain/registry.js';
 import type { Engine } from '#libs/engine/open-engine.js';
 import { subscribe, type Subscription } from '#libs/event-store/index.js';
+import { casesStanding } from '#libs/read-models/case-register/standing.js';
 import { instant } from '#libs/kernel/index.js';
 import { addNotice, openTask } from '#libs/notices/outbox.js';
 import { activities } from '../../activities/index.js';
@@ -65,6 +66,7 @@ export const createParts = (
         openTask: (stream, key) => openTask(store.pool, stream, key),
         addNotice: (notice) => addNotice(store.pool, notice),
         directory: directory.refresh,
+        casesStanding: (...asked) => casesStanding(store.pool, ...asked),
         now,
       }),
     }),

@@ -30,6 +30,7 @@ const reading = (events: readonly Told[]): Activities => ({
     Promise.resolve({ events: events.filter((told) => told.version > after), more: false, aheadMs: 0 }),
   runCommand: () => Promise.reject(new Error('No command is expected.')),
   notify: () => Promise.reject(new Error('No notice is expected.')),
+  casesStanding: () => Promise.reject(new Error('No other case is asked for.')),
 });
 const upcast = { total: 23, whys: ['not recorded', 'not recorded', 'asked'], ended: true };
 

@@ -46,6 +46,10 @@ export interface Following<S, C> {
   run(command: C, key?: string): Promise<Answer>;
   /** Asks another case for something once, until it is done or `done` says of a refusal that it was done before; `key` names it whatever is run or rebuilt. */
   askOf(other: StreamId, command: AnyMessage, key: string, done: (refusal: string) => boolean): Promise<void>;
+  /** The trust's clock, so many milliseconds from now. */
+  now(laterMs?: number): Instant;
+  /** The open cases of a process in these statuses, as the register has them: it may be a little behind. */
+  standing(process: string, statuses: readonly string[]): Promise<readonly StreamId[]>;
   /** Once everybody has been told what there is to tell. */
   settled(): Promise<void>;
 }

@@ -1,5 +1,7 @@
 import { deadlines as ofActingUp } from '#libs/domain/acting-up/deadlines.js';
 import { deadlines as ofInternalPost } from '#libs/domain/internal-post/deadlines.js';
+import { deadlines as ofCycle } from '#libs/domain/ldp-cycle/deadlines.js';
+import { deadlines as ofParticipation } from '#libs/domain/ldp-participation/deadlines.js';
 import { deadlines as ofSecondment } from '#libs/domain/secondment/deadlines.js';
 import type { ProcessName } from '#libs/domain/registry.js';
 import type { Instant } from '#libs/kernel/index.js';
@@ -10,6 +12,8 @@ const deadlines: Readonly<Record<ProcessName, (state: any) => readonly Instant[]
   'internal-post': ofInternalPost,
   secondment: ofSecondment,
   'acting-up': ofActingUp,
+  'ldp-participation': ofParticipation,
+  'ldp-cycle': ofCycle,
 };
 /* eslint-enable @typescript-eslint/no-explicit-any */
 

@@ -1,6 +1,8 @@
 import type { ProcessName } from '../../domain/registry.js';
 import { actingUpTexts } from './acting-up/index.js';
 import { internalPostTexts } from './internal-post/index.js';
+import { ldpCycleTexts } from './ldp-cycle/index.js';
+import { ldpParticipationTexts } from './ldp-participation/index.js';
 import { secondmentTexts } from './secondment/index.js';
 import { due, type Facts, type ProcessTexts, type Texts, type Words } from './words.js';
 
@@ -10,6 +12,8 @@ const byProcess: Readonly<Record<ProcessName, ProcessTexts>> = {
   'internal-post': internalPostTexts,
   secondment: secondmentTexts,
   'acting-up': actingUpTexts,
+  'ldp-participation': ldpParticipationTexts,
+  'ldp-cycle': ldpCycleTexts,
 };
 const every: readonly ProcessTexts[] = Object.values(byProcess);
 

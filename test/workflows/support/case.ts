@@ -44,6 +44,7 @@ export const aCase = async <S>(
   const outbox = new Map<string, Notify>();
   const answered = new Map<string, readonly Told[]>();
   const opened = new Map<string, AnyMessage>();
+  const waiting: StreamId[] = [];
   const log = (of = stream): readonly Told[] =>
     world.log
       .filter((one) => one.stream === of)
@@ -78,6 +79,8 @@ export const aCase = async <S>(
       answered.set(commandId, result);
       return { ok: true, events: result };
     },
+    casesStanding: (process, _, after) =>
+      Promise.resolve(waiting.filter((one) => one.startsWith(`${process}-`) && one > (after ?? ''))),
     notify: (notice) => Promise.resolve(void (outbox.has(notice.key) || outbox.set(notice.key, notice))),
   };
   return {
@@ -90,6 +93,8 @@ export const aCase = async <S>(
     state: (of = stream) => log(of).reduce<S>((state, { event }) => fold.evolve(state, event as never), fold.initial),
     types: (of = stream) => log(of).map(({ event }) => event.type),
     told: () => [...outbox.values()],
+    /** The register knows of this case, as one of those that are asked for. */
+    waits: (of: StreamId) => void waiting.push(of),
     /** What other cases were asked for, by their stream and the id of the command. */
     opened: () => [...opened],
     /** What a person does now; throws where it is refused. Answers what the dispatcher would tell. */

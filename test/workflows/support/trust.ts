@@ -67,6 +67,7 @@ export const trust = (stream: string, clock: Clock) => {
       answered.set(input.commandId, events);
       return { ok: true, events };
     },
+    casesStanding: () => Promise.resolve([]),
     notify: (notice) => {
       notified.push(notice.key);
       if (!outbox.has(notice.key)) outbox.set(notice.key, notice);
