@@ -11,6 +11,8 @@ import { frozenAndReopened } from './frozen-and-reopened.js';
 import type { Journey } from './journey.js';
 import { lateApplication } from './late-application.js';
 import { noApplicants } from './no-applicants.js';
+import { ldp } from './ldp.js';
+import { ldpContinuation } from './ldp-continuation.js';
 import { noneAppointable } from './none-appointable.js';
 import { noneMeets } from './none-meets.js';
 import { recusedMember } from './recused-member.js';
@@ -38,4 +40,6 @@ export const journeys: readonly Journey[] = [
   cancelled,
   secondment,
   actingUp,
+  ldp,
+  ldpContinuation,
 ];
