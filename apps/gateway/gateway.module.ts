@@ -19,6 +19,7 @@ import { STOPPING, type Stopping } from './operations/stopping.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { ProblemsController } from './problems/problems.controller.js';
 import { AbsencesController } from './queries/absences.controller.js';
+import { SuccessionController } from './queries/succession.controller.js';
 import { BoardController } from './queries/board.controller.js';
 import { CalendarsController } from './queries/calendars.controller.js';
 import { CasesController } from './queries/cases.controller.js';
@@ -62,6 +63,7 @@ export class GatewayModule {
         PostsController,
         CalendarsController,
         AbsencesController,
+        SuccessionController,
         BoardController,
         CommandsController,
       ],

@@ -54,6 +54,7 @@ const grid = `
 /board                    y   y        y        y    y         y    y          y          y          .         .       y        .          .
 /people/{staff}/career    y   y        .        y    .         y    y          .          .          .         .       y        y          .
 /people/{staff}/absences  y   y        .        .    .         .    .          .          .          .         .       .        y          .
+/succession               y   .        .        y    .         y    .          .          .          .         .       y        .          .
 `;
 const [names = [], ...rows] = grid
   .trim()
@@ -83,7 +84,11 @@ const views = { whole: 'w', panel: 'p', part: 'o' } as const;
 test('the table has everybody who may ask, and every query of a case and of one’s own', () => {
   expect(names).toEqual(Object.keys(askers));
   const asked = new Set(rows.map(([path]) => path!.replace(/\?.*/, '')));
-  expect(routes.filter((path) => !asked.has(path))).toEqual(['/appointments/{id}', '/tasks/{case}/{key}']);
+  expect(routes.filter((path) => !asked.has(path))).toEqual([
+    '/tasks/{case}/{key}',
+    '/succession/{id}',
+    '/appointments/{id}',
+  ]);
 });
 
 describe.each(rows.map(([path = '', ...cells]) => [path, cells] as const))('%s', (path, cells) => {

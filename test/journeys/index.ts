@@ -18,6 +18,7 @@ import { noneMeets } from './none-meets.js';
 import { recusedMember } from './recused-member.js';
 import { secondment } from './secondment.js';
 import { siftersDisagree } from './sifters-disagree.js';
+import { succession } from './succession.js';
 import { threePostsTwoAppointable } from './three-posts-two-appointable.js';
 
 /** Every journey, the default first; a new process adds its own here. */
@@ -42,4 +43,5 @@ export const journeys: readonly Journey[] = [
   actingUp,
   ldp,
   ldpContinuation,
+  succession,
 ];

@@ -21,6 +21,8 @@ export const apiRoutes: Readonly<Record<string, string>> = {
   'GET /people/:staff/absences': 'test/gateway/authorisation-queries.spec.ts',
   'GET /people/:staff/career': 'test/gateway/board.spec.ts',
   'GET /posts/open': 'test/gateway/authorisation-queries.spec.ts',
+  'GET /succession': 'test/gateway/authorisation-queries.spec.ts',
+  'GET /succession/:id': 'test/web/succession.spec.ts',
   'GET /tasks': 'test/gateway/authorisation-queries.spec.ts',
   'GET /tasks/:case/:key': 'test/gateway/inbox.spec.ts',
   'POST /:process': 'test/gateway/authorisation-commands.spec.ts',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { instant, type HeldRole, type StaffId } from '#libs/kernel/index.js';
+import { instant, type HeldRole, type SchoolId, type StaffId } from '#libs/kernel/index.js';
 import { navigationFor } from '../../apps/gateway/web/navigation.js';
 
 const caller = (...roles: readonly HeldRole[]) =>
@@ -16,6 +16,7 @@ describe('Where people can go', () => {
       '/tasks',
       '/cases',
       '/board',
+      '/succession',
       '/posts',
       '/applications',
       '/absences',
@@ -27,6 +28,11 @@ describe('Where people can go', () => {
   test('a governor sees cases and figures, and no tasks of others', () => {
     expect(hrefs({ role: 'Governor' })).toContain('/dashboard');
     expect(hrefs({ role: 'Governor' })).not.toContain('/tasks');
+  });
+  test('succession is planned across the trust alone', () => {
+    expect(hrefs({ role: 'SLT' })).toContain('/succession');
+    expect(hrefs({ role: 'SLT', school: 'school-1' as SchoolId })).not.toContain('/succession');
+    expect(hrefs({ role: 'CEO', onBehalfOf: 'staff-2' as StaffId })).not.toContain('/succession');
   });
   test('IT goes to operations, and to no list of cases', () => {
     expect(hrefs({ role: 'IT' })).toEqual(['/', '/posts', '/applications', '/absences', '/notices', '/operations']);

@@ -1,4 +1,5 @@
 import { attachedAnswer, documentsAnswer } from '../documents/schemas.js';
+import { keyPostAnswer, successionAnswer } from '../queries/succession-schemas.js';
 import { absencesAnswer } from '../queries/absence-schemas.js';
 import * as board from '../queries/board-schemas.js';
 import * as notices from '../queries/notice-schemas.js';
@@ -31,6 +32,8 @@ const answers = [
   board.boardAnswer,
   board.careerAnswer,
   absencesAnswer,
+  successionAnswer,
+  keyPostAnswer,
   documentsAnswer,
   attachedAnswer,
 ];

@@ -181,6 +181,22 @@ const queries: readonly Query[] = [
     problems: ['NotFound', 'NotAllowed'],
   },
   {
+    path: '/succession',
+    name: 'succession',
+    summary: 'The key posts, who could follow in each and how soon, and who has said that they will go.',
+    query: noQuery,
+    answer: 'Succession',
+    problems: ['NotFound', 'NotAllowed'],
+  },
+  {
+    path: '/succession/{id}',
+    name: 'keyPost',
+    summary: 'One key post with its nominations and scenarios; for its holder, what they said of it themselves.',
+    query: noQuery,
+    answer: 'KeyPost',
+    problems: ['NotFound', 'NotAllowed'],
+  },
+  {
     path: '/appointments/{id}',
     name: 'appointment',
     summary: 'An appointment as it stands; the name only for those who may have it.',

@@ -1,13 +1,20 @@
 import type { PersonCaller } from '#libs/access/index.js';
 import type { Role } from '#libs/kernel/index.js';
 
-type Item = Readonly<{ text: string; href: string; for?: readonly Role[] }>;
+type Item = Readonly<{
+  text: string;
+  href: string;
+  for?: readonly Role[];
+  /** Where the role at one school is not enough, nor standing in for somebody. */
+  acrossTheTrust?: true;
+}>;
 
 const items: readonly Item[] = [
   { text: 'What needs me', href: '/' },
   { text: 'Tasks', href: '/tasks', for: ['HR', 'SLT', 'Head', 'CEO'] },
   { text: 'Cases', href: '/cases', for: ['HR', 'SLT', 'Head', 'CEO', 'Governor'] },
   { text: 'Who holds which post', href: '/board', for: ['HR', 'SLT', 'Head', 'CEO'] },
+  { text: 'Succession', href: '/succession', for: ['HR', 'SLT', 'CEO'], acrossTheTrust: true },
   { text: 'Posts open to me', href: '/posts' },
   { text: 'My applications', href: '/applications' },
   { text: 'My absences', href: '/absences' },
@@ -17,8 +24,12 @@ const items: readonly Item[] = [
   { text: 'Operations', href: '/operations', for: ['IT'] },
 ];
 
-const holds = ({ roles }: PersonCaller, wanted: readonly Role[] | undefined): boolean =>
-  !wanted || roles.some(({ role }) => wanted.includes(role));
+const holds = ({ roles }: PersonCaller, { for: wanted, acrossTheTrust }: Item): boolean =>
+  !wanted ||
+  roles.some(
+    ({ role, school, onBehalfOf }) =>
+      wanted.includes(role) && !(acrossTheTrust && (school ?? onBehalfOf) !== undefined),
+  );
 const below = (address: string, href: string): boolean =>
   address === href || (href !== '/' && address.startsWith(`${href}/`));
 
@@ -26,8 +37,6 @@ const below = (address: string, href: string): boolean =>
 export const navigationFor = (caller: PersonCaller | undefined, address: string) => {
   const [path = '/'] = address.split('?');
   return caller
-    ? items
-        .filter((item) => holds(caller, item.for))
-        .map(({ text, href }) => ({ text, href, active: below(path, href) }))
+    ? items.filter((item) => holds(caller, item)).map(({ text, href }) => ({ text, href, active: below(path, href) }))
     : [];
 };

@@ -89,6 +89,12 @@ const lists = ({ open }: Scene): readonly Row[] => [
   { name: 'board, of the trust', who: hr, at: '/board' },
   { name: 'board, of a school, as it was known', who: head, at: '/board?on=7+9+2026&knownOn=1+10+2026' },
   { name: 'board, a day that is none', who: hr, at: '/board?on=31+9+2026' },
+  {
+    name: 'succession, of the trust',
+    who: hr,
+    at: '/succession',
+    acts: [['nothing chosen', press('Name it')]],
+  },
   { name: 'career, own', who: stranger, at: `/people/${stranger}/career` },
   { name: 'dashboard, full', who: hr, at: '/dashboard' },
   { name: 'dashboard, narrowed to none', who: governor, at: '/dashboard?openedTo=1+1+2020' },
