@@ -85,9 +85,9 @@ test('the table has everybody who may ask, and every query of a case and of oneâ
   expect(names).toEqual(Object.keys(askers));
   const asked = new Set(rows.map(([path]) => path!.replace(/\?.*/, '')));
   expect(routes.filter((path) => !asked.has(path))).toEqual([
-    '/tasks/{case}/{key}',
-    '/succession/{id}',
     '/appointments/{id}',
+    '/succession/{id}',
+    '/tasks/{case}/{key}',
   ]);
 });
 
