@@ -15,6 +15,7 @@ import type { Activities } from '../../../activities/types.js';
 import { bundleWorkflows } from '../../../apps/worker/temporal/bundle.js';
 import type { Clock } from './trust.js';
 import type { InternalPostCase } from '#libs/domain/internal-post/fold.js';
+import { processes } from '#libs/domain/registry.js';
 import { instant, type Instant } from '#libs/kernel/index.js';
 import { advanced, known, workflowType, type Follow, type Known, type Told } from '../../../workflows/contract.js';
 
@@ -32,7 +33,7 @@ export interface Engine {
   /** Runs a worker on `activities` while `work` lasts. */
   working<T>(activities: Activities, work: () => Promise<T>): Promise<T>;
   /** What the dispatcher does: starts the workflow of the process or signals the one that runs. */
-  tell(stream: string, events: readonly Told[], args?: Partial<Follow>): Promise<Handle>;
+  tell(stream: string, events: readonly Told[], args?: Partial<Follow>, aheadMs?: number): Promise<Handle>;
   /** Lets the engine's clock run on. */
   days(count: number): Promise<void>;
   /** What the workflow knows, once it is so; the engine's clock stands still meanwhile. */
@@ -78,13 +79,15 @@ export const startEngine = async (entry?: string, process = 'internal-post'): Pr
       });
       return worker.runUntil(work);
     },
-    tell: async (stream, events, args = {}) => {
-      await env.client.workflow.signalWithStart(workflowType(process), {
+    tell: async (stream, events, args = {}, aheadMs) => {
+      const known = stream.slice(0, -37);
+      const type = workflowType(Object.hasOwn(processes, known) ? known : process);
+      await env.client.workflow.signalWithStart(type, {
         taskQueue,
         workflowId: stream,
         args: [{ stream, ...args }],
         signal: advanced,
-        signalArgs: [events],
+        signalArgs: aheadMs === undefined ? [events] : [events, aheadMs],
         workflowIdReusePolicy: 'ALLOW_DUPLICATE',
       });
       // Of the case, not of one run of its workflow.
