@@ -5,6 +5,8 @@ import { actingUpRefusals } from './refusals/acting-up.js';
 import { absenceRefusals } from './refusals/absence.js';
 import { internalPostRefusals } from './refusals/internal-post.js';
 import { keyPostRefusals } from './refusals/key-post.js';
+import { cycleRefusals } from './refusals/ldp-cycle.js';
+import { participationRefusals } from './refusals/ldp-participation.js';
 import { postRefusals } from './refusals/post.js';
 import { secondmentRefusals } from './refusals/secondment.js';
 import { sharedRefusals } from './refusals/shared.js';
@@ -32,10 +34,14 @@ export const whatToDo: Readonly<Record<Refused, string>> = {
   ...secondmentRefusals,
   ...absenceRefusals,
   ...keyPostRefusals,
+  ...participationRefusals,
+  ...cycleRefusals,
 };
 /** Refusals by who somebody is, whatever they do about it. */
 export const byPerson: readonly string[] = [
   'OwnCase',
   'NotYourAppointment',
   'NotThatSide',
+  'NotYourParticipation',
+  'RecusedFromCandidate',
 ] satisfies readonly Refused[];

@@ -4,6 +4,8 @@ import { actingUpEvents } from './events/acting-up.js';
 import { absenceEvents } from './events/absence.js';
 import { internalPostEvents } from './events/internal-post.js';
 import { keyPostEvents } from './events/key-post.js';
+import { cycleEvents } from './events/ldp-cycle.js';
+import { participationEvents } from './events/ldp-participation.js';
 import { postEvents } from './events/post.js';
 import { secondmentEvents } from './events/secondment.js';
 import { sharedEvents } from './events/shared.js';
@@ -15,6 +17,8 @@ export const domainEvents: { readonly [P in AnyProcessName]: Readonly<Record<Typ
   'internal-post': { ...internalPostEvents, ...sharedEvents },
   secondment: { ...secondmentEvents, ...sharedEvents },
   'acting-up': { ...actingUpEvents, ...sharedEvents },
+  'ldp-participation': { ...participationEvents, ...sharedEvents },
+  'ldp-cycle': { ...cycleEvents, ...sharedEvents },
   absence: { ...absenceEvents, ...sharedEvents },
   'key-post': { ...keyPostEvents, ...sharedEvents },
   post: { ...postEvents, ...sharedEvents },

@@ -6,7 +6,7 @@ export const absenceRefusals = {
   AbsenceTooLong: 'Choose an earlier last day; the facts say how many days an absence may last.',
   AlreadyBegun: 'End the absence early, or change its last day: its first day has been.',
   AlreadyPassedOn: 'There is nothing to do: they stand in with that role already.',
-  AlreadyPlanned: 'There is nothing to do: the absence is planned.',
+  AlreadyPlanned: 'There is nothing to do: it is planned.',
   BeginsInThePast: 'Choose a first day that is today or later.',
   AbsenceNotPlanned: 'Plan the absence first.',
   NoSuchDelegation: 'Look at the absence: nobody stands in by that name.',

@@ -11,7 +11,7 @@ export const postRefusals = {
   HeldForGood: 'Look at the ledger of the post: it is held for good already.',
   MoreThanFullTime: 'Choose a smaller part of the week, or correct first how the person holds other posts.',
   NoSuchAssignment: 'Look at the ledger of the post: nobody holds it by that name.',
-  NoSuchPost: 'Establish the post first.',
+  NoSuchPost: 'Choose a post of the ledger, or establish it first.',
   NotEmployedThen: 'Bring the directory up to date first, or choose a day on which the trust employs the person.',
   NotEstablishedYet: 'Choose a day on or after the first on which there is such a post.',
   PostIsDeleted: 'Choose days before the post ended.',

@@ -5,7 +5,7 @@ import { unwindingRefusals } from './unwinding.js';
 export const secondmentRefusals = {
   ...unwindingRefusals,
   AgreementSuperseded: 'Read the latest version of the agreement, and sign that one.',
-  AlreadyAcknowledged: 'There is nothing to do: you have acknowledged the objective.',
+  AlreadyAcknowledged: 'There is nothing to do: you have acknowledged it.',
   AlreadyRedeploying: 'There is nothing to do: another post is being looked for. Plan the return once one is found.',
   AlreadyReviewed: 'There is nothing to do: this side has recorded its review.',
   AlreadySettled: 'There is nothing to do: it is settled whose the post is.',
@@ -41,7 +41,7 @@ export const secondmentRefusals = {
   NotDueYet: 'Wait until it is due.',
   NotEarlier: 'Choose a last day before the one that is agreed; to change nothing, do nothing.',
   NotEnded: 'Wait until the secondment has ended.',
-  NotRunning: 'Look at where the secondment stands: this is done while it runs.',
+  NotRunning: 'Look at where the case stands: this is done while it runs.',
   NotSuspended: 'There is nothing to do: the return waits for no procedure.',
   NotTheirPost: 'Choose a post that the secondee holds for good on the first day, and is not away from.',
   NotYourSchool: 'Ask HR of the home school: it employs the secondee and asks for the secondment.',

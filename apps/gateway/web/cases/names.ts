@@ -21,7 +21,12 @@ type Seen = Readonly<{
   applications?: readonly Pick<SeenApplication, 'id' | 'applicant'>[];
   earlier?: readonly Pick<SeenApplication, 'id' | 'applicant'>[];
   specifications?: readonly Specification[];
+  /** Of an intake of the leadership programme, which names them by their numbers. */
+  candidates?: readonly Readonly<{ candidate: number; staff?: StaffId }>[];
 }>;
+/** What is a list in one process may be a number in another. */
+const many = <T>(value: readonly T[] | undefined): readonly T[] =>
+  Array.isArray(value) ? (value as readonly T[]) : [];
 
 /** The names of everybody who is in what is shown, in one query; an applicant without a name is `Candidate 2`. */
 export const namesFor = async (
@@ -32,12 +37,13 @@ export const namesFor = async (
   const seen: Seen = shown;
   const known = await names([...idsIn([seen, more], new Set())] as StaffId[]);
   const trust = directory.current();
-  const all = [...(seen.earlier ?? []), ...(seen.applications ?? [])];
-  const labels = candidateLabels(seen.applications ?? []);
-  const byApplication = new Map<string, string | undefined>(
-    all.map(({ id, applicant }) => [id, applicant ? known.get(applicant) : labels.get(id)]),
-  );
-  const criteria = (seen.specifications ?? []).flatMap((one): readonly Criterion[] => one.criteria);
+  const all = [...many(seen.earlier), ...many(seen.applications)];
+  const labels = candidateLabels(many(seen.applications));
+  const byApplication = new Map<string, string | undefined>([
+    ...all.map(({ id, applicant }) => [id, applicant ? known.get(applicant) : labels.get(id)] as const),
+    ...many(seen.candidates).map((one) => [String(one.candidate), one.staff && known.get(one.staff)] as const),
+  ]);
+  const criteria = many(seen.specifications).flatMap((one): readonly Criterion[] => one.criteria);
   return {
     nameOf: (staff) => known.get(staff),
     schoolOf: (school) => trust.school(school)?.name,

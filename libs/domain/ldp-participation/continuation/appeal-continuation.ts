@@ -28,7 +28,7 @@ export const appealContinuation = command({
     const step = stepIn(state, 'NotContinued');
     if (step?.appeal !== 'open' || own.file.continuations !== continuation)
       return refuse('NothingToAppeal', { status: state.status });
-    if (context.at > step.appealBy) return refuse('AppealTooLate', { until: step.appealBy });
+    if (context.at > step.appealBy) return refuse('AppealTooLate', { appealBy: step.appealBy });
     return accept({
       type: 'ContinuationAppealed',
       data: {
