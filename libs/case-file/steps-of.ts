@@ -3,6 +3,8 @@ import type { ProcessName } from '../domain/registry.js';
 import type { Instant } from '../kernel/index.js';
 import { actingUpSteps } from './acting-up.js';
 import { internalPostSteps } from './five-steps.js';
+import { cycleSteps } from './ldp-cycle.js';
+import { participationSteps } from './ldp-participation.js';
 import { secondmentSteps } from './secondment.js';
 import { positionsIn, stepsTaken, type Now, type ProcessSteps, type Stay } from './steps.js';
 
@@ -13,6 +15,8 @@ const processSteps: { readonly [P in ProcessName]: StepsOf<P> } = {
   'internal-post': internalPostSteps,
   'acting-up': actingUpSteps,
   secondment: secondmentSteps,
+  'ldp-participation': participationSteps,
+  'ldp-cycle': cycleSteps,
 };
 
 export const stepsOf = (process: string): ProcessSteps => processSteps[process as ProcessName];

@@ -1,7 +1,7 @@
 import type { Instant, LocalDate } from '../kernel/index.js';
 import { dayText, timeText } from './dates.js';
 import type { Names } from './names.js';
-import { counted } from './numbers.js';
+import { counted, listed } from './numbers.js';
 
 /** What a fact of a refusal says to a person; undefined where it says nothing to people. */
 export type Say = (value: unknown, names: Names) => string | undefined;
@@ -22,3 +22,22 @@ export const many =
   (noun: string, say: (counted: string) => string): Say =>
   (value) =>
     Array.isArray(value) && value.length ? say(counted(value.length, noun)) : undefined;
+/** So many of something, where the fact is their number. */
+export const some =
+  (noun: string, say: (counted: string) => string): Say =>
+  (value) =>
+    typeof value === 'number' ? say(counted(value, noun)) : undefined;
+/** One of the words of a table. */
+export const oneOf =
+  (words: Readonly<Record<string, string>>, say: (text: string) => string): Say =>
+  (value) =>
+    isTyped(value) && Object.hasOwn(words, value) ? say(words[value]!) : undefined;
+/** Several of them; those that the table does not have are another's. */
+export const manyOf =
+  (words: Readonly<Record<string, string>>, say: (text: string) => string): Say =>
+  (value) => {
+    const known = Array.isArray(value)
+      ? value.flatMap((one) => (Object.hasOwn(words, String(one)) ? words[String(one)]! : []))
+      : [];
+    return known.length ? say(listed(known)) : undefined;
+  };

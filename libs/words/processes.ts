@@ -1,6 +1,8 @@
 import type { ProcessName } from '../domain/registry.js';
 import { actingUpWords } from './acting-up/words.js';
 import { internalPostWords } from './internal-post/words.js';
+import { cycleWords } from './ldp-cycle/words.js';
+import { participationWords } from './ldp-participation/words.js';
 import type { ProcessWords } from './of-process.js';
 import { secondmentWords } from './secondment/words.js';
 import type { Word } from './word.js';
@@ -10,6 +12,8 @@ const words: { readonly [P in ProcessName]: ProcessWords<P> } = {
   'internal-post': internalPostWords,
   'acting-up': actingUpWords,
   secondment: secondmentWords,
+  'ldp-participation': participationWords,
+  'ldp-cycle': cycleWords,
 };
 
 type AnyWords = ProcessWords<ProcessName>;

@@ -3,7 +3,7 @@ import type { Facts, StaffId } from '../kernel/index.js';
 import { at, isTyped, many, on, type FactSayings, type Say } from './fact.js';
 import { capital, counted } from './numbers.js';
 import { person, type Names } from './names.js';
-import { everyProcess, saidIn } from './processes.js';
+import { everyProcess } from './processes.js';
 import { addresseesText } from './roles.js';
 
 const exclusions: Readonly<Record<string, string>> = {
@@ -37,7 +37,10 @@ const shared: FactSayings = {
   closedAt: at((when) => `It closed at ${when}.`),
   opensAt: at((when) => `It opens at ${when}.`),
   earliest: on((day) => `The earliest day is ${day}.`),
-  latest: at((when) => `The latest time is ${when}.`),
+  latest: either(
+    at((when) => `The latest time is ${when}.`),
+    on((day) => `The latest day is ${day}.`),
+  ),
   until: at((when) => `It has been ${when} so far.`),
   answerBy: at((when) => `It was to be answered by ${when}.`),
   due: at((when) => `It is due at ${when}.`),
@@ -60,6 +63,9 @@ const shared: FactSayings = {
 
 const tables = [shared, ...everyProcess.map(({ facts }) => facts ?? {})];
 
-/** What the facts of a refusal say, a sentence each, with people and roles by name and no id. */
+/** What the facts of a refusal say, a sentence each by the first table that has one for it, with people and roles by name and no id. */
 export const explained = (facts: Facts, names: Names): readonly string[] =>
-  Object.entries(facts).flatMap(([fact, value]) => saidIn<Say>(tables, fact)?.(value, names) ?? []);
+  Object.entries(facts).flatMap(([fact, value]) => {
+    const says = tables.flatMap((table) => (Object.hasOwn(table, fact) ? table[fact]! : []));
+    return says.map((say) => say(value, names)).find((text) => text !== undefined) ?? [];
+  });

@@ -59,6 +59,7 @@ export const nextOnPages: Readonly<Partial<Record<keyof typeof whatToDo | Proble
 
 /** Headings that a page says otherwise. */
 export const headingOnPages: Readonly<Partial<Record<keyof typeof whatToDo | ProblemName, string>>> = {
+  HrIsAsked: 'HR is asked',
   BroughtAboutByACase: 'Brought about by a case',
   InvalidRequest: 'There is a problem with what was sent',
   IdempotencyKeyRequired: 'The form is incomplete',

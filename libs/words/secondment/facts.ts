@@ -1,25 +1,10 @@
-import { isTyped, at, on, type FactSayings, type Say } from '../fact.js';
+import { at, isTyped, manyOf, on, oneOf, some, type FactSayings, type Say } from '../fact.js';
 import { person, school as schoolName } from '../names.js';
-import { counted, listed } from '../numbers.js';
+import { listed } from '../numbers.js';
 import type { Promise } from '../../domain/secondment/words.js';
 import type { SchoolId } from '../../kernel/index.js';
 import { unwindingFacts } from '../unwinding/facts.js';
 import { endedBy, lengthFlags, staysOn } from './marks.js';
-
-const oneOf =
-  (words: Readonly<Record<string, string>>, say: (text: string) => string): Say =>
-  (value) =>
-    isTyped(value) && Object.hasOwn(words, value) ? say(words[value]!) : undefined;
-const some =
-  (noun: string, say: (counted: string) => string): Say =>
-  (value) =>
-    typeof value === 'number' ? say(counted(value, noun)) : undefined;
-const manyOf =
-  (words: Readonly<Record<string, string>>, say: (text: string) => string): Say =>
-  (value) => {
-    const known = Array.isArray(value) ? value.flatMap((one) => words[String(one)] ?? []) : [];
-    return known.length ? say(listed(known)) : undefined;
-  };
 
 const missing: Readonly<Record<string, string>> = {
   homePost: 'the post that the secondee leaves',

@@ -1,0 +1,45 @@
+import type { ParticipationCommand } from '../../domain/ldp-participation/index.js';
+
+const goesOn = 'The panel of the intake reads it, with what was said of it.';
+const nextUp = 'The first on the wait-list moves up.';
+
+/** Who is next, and what happens, after each command of somebody's part in the programme. */
+export const participationAfterwards: Readonly<Record<ParticipationCommand['type'], string>> = {
+  SubmitApplication: 'The Head of your school reads it next, and then it goes to the panel. Nobody can stop it there.',
+  WithdrawApplication: 'Nothing more is asked of anybody. You may apply again at any time.',
+  EndorseApplication: goesOn,
+  CommentWithoutEndorsing: `${goesOn} Your comment stops nothing.`,
+  ForwardApplication: goesOn,
+  EnterCycle: 'The panel of the intake decides on it.',
+  DecideFixedTermQuestion: 'The applicant is told, with your reason.',
+  AcceptPlace: 'You are asked to acknowledge what you take on, and join on the joining day.',
+  DeclinePlace: nextUp,
+  DeferEntry: 'You join with the next intake.',
+  LapseOffer: nextUp,
+  AcknowledgeCommitment: 'You join on the joining day.',
+  JoinProgramme: 'The development plan can begin.',
+  DecideJoining: 'The applicant is told, with your reason.',
+  AddPlanElement: 'Its owner is asked to complete it by the day on which it is due.',
+  CompletePlanElement: 'It counts for the progress review and for completing the programme.',
+  DropPlanElement: 'It stays in the record with the reason.',
+  RecordActivity: 'It stands in the file, with its days.',
+  AwardAccreditation: 'It counts for completing the programme as long as it holds.',
+  VoidAccreditation: 'A completion that rested on it does not hold any more, and the participant is told.',
+  PauseParticipation: 'Nothing of the development plan is asked meanwhile. A protected reason never counts.',
+  ResumeParticipation: 'The development plan goes on where it was.',
+  RecordChangeOfSchool: 'The Head and HR of that school see the file from now on.',
+  OpenContinuation: 'The results of objectives and appraisal are asked for, and SLT decides.',
+  RecordObjectivesFact: 'SLT decides once both results are there.',
+  RecordAppraisalFact: 'SLT decides once both results are there.',
+  DecideContinuation: 'The participant is told. Whoever does not go on may appeal.',
+  AppealContinuation: 'It is heard by somebody who did not decide.',
+  DecideAppeal: 'The participant is told, with your reason.',
+  CloseAppealTime: 'The participation has ended.',
+  CompleteProgramme: 'The participant is in the talent pool from now on.',
+  LeaveProgramme: 'What is still open of the development plan falls away.',
+  EnterTalentPool: 'HR is asked on the day that was named whether they stay.',
+  OpenPoolReview: 'HR says whether they stay.',
+  RenewPoolMembership: 'HR is asked again on the day that was named.',
+  EndPoolMembership: 'Whoever looks for somebody in the talent pool does not find them any more.',
+  EscalateTask: 'The CEO may answer it too.',
+};

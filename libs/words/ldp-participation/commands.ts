@@ -1,0 +1,43 @@
+import type { ParticipationCommand } from '../../domain/ldp-participation/index.js';
+import { deed, type Deed } from '../word.js';
+
+/** Every command of somebody's part in the programme: what its button says, and what is said once it is done. */
+export const participationDeeds: Readonly<Record<ParticipationCommand['type'], Deed>> = {
+  SubmitApplication: deed('Apply to the programme', 'You handed in your application to the programme.'),
+  WithdrawApplication: deed('Withdraw', 'You withdrew from the programme.'),
+  EndorseApplication: deed('Endorse the application', 'You endorsed the application.'),
+  CommentWithoutEndorsing: deed('Comment without endorsing', 'You commented on the application.'),
+  ForwardApplication: deed('Send an unread application on', 'The application went on to the panel.'),
+  EnterCycle: deed('Bring the application into its intake', 'The application is with its intake.'),
+  DecideFixedTermQuestion: deed('Decide on the contract', 'You decided whether the contract stands in the way.'),
+  AcceptPlace: deed('Accept the place', 'You accepted the place.'),
+  DeclinePlace: deed('Decline the place', 'You declined the place.'),
+  DeferEntry: deed('Keep the place for the next intake', 'Your place is kept for the next intake.'),
+  LapseOffer: deed('Let the offer lapse', 'The offer lapsed.'),
+  AcknowledgeCommitment: deed('Acknowledge what you take on', 'You acknowledged what you take on.'),
+  JoinProgramme: deed('Join on the joining day', 'The participant joined the programme.'),
+  DecideJoining: deed('Decide whether they join', 'You decided whether they join.'),
+  AddPlanElement: deed('Add to the development plan', 'You added to the development plan.'),
+  CompletePlanElement: deed('Complete an element of the plan', 'You completed an element of the development plan.'),
+  DropPlanElement: deed('Drop an element of the plan', 'You dropped an element of the development plan.'),
+  RecordActivity: deed('Record an activity', 'You recorded the activity.'),
+  AwardAccreditation: deed('Enter an accreditation', 'You entered the accreditation.'),
+  VoidAccreditation: deed('Void an accreditation', 'You voided the accreditation.'),
+  PauseParticipation: deed('Pause the participation', 'The participation is paused.'),
+  ResumeParticipation: deed('Resume the participation', 'The participation goes on.'),
+  RecordChangeOfSchool: deed('Take over the change of school', 'The file has the school that employs the participant now.'), // prettier-ignore
+  OpenContinuation: deed('Open the continuation of the year', 'The continuation of the year is open.'),
+  RecordObjectivesFact: deed('Record the result of the objectives', 'You recorded the result of the objectives.'),
+  RecordAppraisalFact: deed('Record the result of the appraisal', 'You recorded the result of the appraisal.'),
+  DecideContinuation: deed('Decide on the continuation', 'You decided on the continuation.'),
+  AppealContinuation: deed('Appeal', 'You appealed against the decision.'),
+  DecideAppeal: deed('Decide on the appeal', 'You decided on the appeal.'),
+  CloseAppealTime: deed('Make the decision final', 'The decision is final.'),
+  CompleteProgramme: deed('Record that the programme is completed', 'You recorded that the programme is completed.'),
+  LeaveProgramme: deed('Leave the programme', 'It is recorded that the participant left the programme.'),
+  EnterTalentPool: deed('Take them into the talent pool', 'They are in the talent pool.'),
+  OpenPoolReview: deed('Ask whether somebody stays in the talent pool', 'HR was asked about the place in the pool.'),
+  RenewPoolMembership: deed('Keep them in the talent pool', 'They stay in the talent pool.'),
+  EndPoolMembership: deed('Take them out of the talent pool', 'They are in the talent pool no more.'),
+  EscalateTask: deed('Bring a late task to the CEO', 'The task was brought to the CEO.'),
+};
