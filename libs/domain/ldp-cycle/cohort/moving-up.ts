@@ -28,7 +28,7 @@ export const movingUp = (
   cycle: StreamId,
   events: readonly CycleEvent[],
   context: Context<Rules>,
-): Moved | Refused<string> => {
+): Moved | Refused<'NotInThisCycle' | 'NotOnWaitList' | 'NotForward'> => {
   const after = playing(state, events);
   if (!isOpened(state) || !isOpened(after)) return { ok: true, events, alongside: [] };
   const up = after.waitList.slice(0, placesFree(after));
