@@ -1,6 +1,8 @@
 import type { ProcessName } from '../domain/registry.js';
 import { actingUpViews } from './acting-up/index.js';
 import { internalPostViews } from './internal-post/index.js';
+import { ldpCycleViews } from './ldp-cycle/index.js';
+import { ldpParticipationViews } from './ldp-participation/index.js';
 import { secondmentViews } from './secondment/index.js';
 import type { CaseViews } from './views.js';
 
@@ -8,5 +10,7 @@ const views = {
   'internal-post': internalPostViews,
   'acting-up': actingUpViews,
   secondment: secondmentViews,
+  'ldp-participation': ldpParticipationViews,
+  'ldp-cycle': ldpCycleViews,
 } as const satisfies Record<ProcessName, CaseViews>;
 export const viewsOf = (process: string): CaseViews => views[process as ProcessName];
