@@ -4,6 +4,8 @@ import { drawingOf } from './draw.js';
 import { graphOf } from './graph.js';
 import { internalPostMap } from './internal-post.js';
 import { labelsOf } from './labels.js';
+import { cycleMap } from './ldp-cycle.js';
+import { participationMap } from './ldp-participation.js';
 import type { ProcessMap } from './map.js';
 import { positionsIn } from './position.js';
 import { secondmentMap } from './secondment.js';
@@ -14,6 +16,8 @@ const maps: Readonly<Record<ProcessName, ProcessMap | undefined>> = {
   'internal-post': internalPostMap,
   secondment: secondmentMap,
   'acting-up': actingUpMap,
+  'ldp-participation': participationMap,
+  'ldp-cycle': cycleMap,
 };
 
 const diagram = (map: ProcessMap) => {

@@ -17,12 +17,12 @@ export const wrapped = (text: string, most = longest): readonly string[] =>
   }, []);
 
 /** What is written in the places of a picture, and beside its lines. */
-export const labelsOf = ({ process, isOwn }: ProcessMap) => ({
+export const labelsOf = ({ process, isOwn, outside }: ProcessMap) => ({
   nodeText: (node: string): string => (node === anyOpen ? 'Any step that is open' : statusWord(process, node).label),
   /** The first command, and how many others lead the same way. */
   edgeLines: ({ by }: Edge): readonly string[] => {
     const [first, ...others] = by;
-    const text = first ? commandText(first, process) : '';
+    const text = first ? (outside?.(first) ?? commandText(first, process)) : '';
     const own = first && isOwn(first) ? ['By itself:'] : [];
     return [...own, ...wrapped(text), ...(others.length ? wrapped(`or ${counted(others.length, 'other way')}`) : [])];
   },

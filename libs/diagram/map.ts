@@ -22,6 +22,8 @@ export type ProcessMap = Readonly<{
   /** Who gives a command, in words. */
   giver: (command: string) => string;
   isOwn: (command: string) => boolean;
+  /** What another process brings about in a case, said as a command says what it does; undefined for commands of its own. */
+  outside?: (by: string) => string | undefined;
   /** When the process gives a command by itself as a case stands; undefined for what people do, and for what is not due. */
   due: (command: string, state: never) => Instant | undefined;
 }>;

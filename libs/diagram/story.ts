@@ -22,7 +22,7 @@ export const visitsOf = (stays: readonly Stay[]): readonly Visit[] => {
 };
 
 /** A process in words: what may come after each status, and what it does by itself. */
-export const storyOf = ({ process, ways, ownActs, giver }: ProcessMap, { inTurn }: ProcessGraph) => {
+export const storyOf = ({ process, ways, ownActs, giver, outside }: ProcessMap, { inTurn }: ProcessGraph) => {
   const label = (status: string): string => `“${statusWord(process, status).label}”`;
   /** What may take a case on from a status: first what the process does by itself, then answers to tasks, then what people do of their own accord. */
   const waysFrom = (status: string): readonly Way[] =>
@@ -30,7 +30,7 @@ export const storyOf = ({ process, ways, ownActs, giver }: ProcessMap, { inTurn 
       const to = ways[status]?.[by] ?? [];
       return {
         by,
-        text: commandText(by, process).replace(/\byour\b/, 'the'),
+        text: (outside?.(by) ?? commandText(by, process)).replace(/\byour\b/, 'the'),
         who: capital(giver(by)),
         to,
         leads: to.length > 4 ? 'back to where it was' : `to ${listed(to.map(label), 'or')}`,

@@ -12,7 +12,7 @@ import { whichOfTask } from './which.js';
 
 /** What is said of somebody's part in the programme. */
 export const participationWords: ProcessWords<'ldp-participation'> = {
-  name: 'Part in the programme',
+  name: 'Participation in the programme',
   start: 'Apply to the Leadership Development Programme',
   statuses: participationStatuses,
   events: { ...applyingTellers, ...placeTellers, ...takingPartTellers, ...continuingTellers },
