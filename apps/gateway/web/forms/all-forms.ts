@@ -1,6 +1,8 @@
 import type { ProcessName } from '#libs/domain/registry.js';
 import { actingUpForms } from './acting-up/index.js';
 import { internalPostForms } from './internal-post/index.js';
+import { ldpCycleForms } from './ldp-cycle/index.js';
+import { ldpParticipationForms } from './ldp-participation/index.js';
 import { secondmentForms } from './secondment/index.js';
 import type { CommandForm, Forms } from './types.js';
 
@@ -8,6 +10,8 @@ const forms: Readonly<Record<ProcessName, Forms>> = {
   'internal-post': internalPostForms,
   secondment: secondmentForms,
   'acting-up': actingUpForms,
+  'ldp-participation': ldpParticipationForms,
+  'ldp-cycle': ldpCycleForms,
 };
 
 /** How people give the commands of a process, by command. */

@@ -144,7 +144,7 @@ export const takingPartForms = {
     offered: takesPart,
   },
   AwardAccreditation: {
-    pages: (context) => [
+    pages: () => [
       page('Put an accreditation on record', [
         { kind: 'line', name: 'title', label: 'Which accreditation?', hint: 'Such as “NPQ Headship”' },
         {
