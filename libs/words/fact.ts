@@ -32,12 +32,11 @@ export const oneOf =
   (words: Readonly<Record<string, string>>, say: (text: string) => string): Say =>
   (value) =>
     isTyped(value) && Object.hasOwn(words, value) ? say(words[value]!) : undefined;
-/** Several of them; those that the table does not have are another's. */
+/** Several of them; a list that holds anything else is of another table. */
 export const manyOf =
   (words: Readonly<Record<string, string>>, say: (text: string) => string): Say =>
   (value) => {
-    const known = Array.isArray(value)
-      ? value.flatMap((one) => (Object.hasOwn(words, String(one)) ? words[String(one)]! : []))
-      : [];
-    return known.length ? say(listed(known)) : undefined;
+    const some: readonly unknown[] = Array.isArray(value) ? value : [];
+    const known = some.flatMap((one) => (Object.hasOwn(words, String(one)) ? words[String(one)]! : []));
+    return some.length > 0 && known.length === some.length ? say(listed(known)) : undefined;
   };

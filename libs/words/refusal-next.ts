@@ -59,7 +59,10 @@ export const nextOnPages: Readonly<Partial<Record<keyof typeof whatToDo | Proble
 
 /** Headings that a page says otherwise. */
 export const headingOnPages: Readonly<Partial<Record<keyof typeof whatToDo | ProblemName, string>>> = {
+  FactsAreThere: 'Both results are recorded',
+  FactsMissing: 'A result is missing',
   HrIsAsked: 'HR is asked',
+  NotAJoiningDay: 'Not a joining day',
   BroughtAboutByACase: 'Brought about by a case',
   InvalidRequest: 'There is a problem with what was sent',
   IdempotencyKeyRequired: 'The form is incomplete',

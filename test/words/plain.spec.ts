@@ -20,4 +20,6 @@ test.each(['the advert closed.', 'The advert closed'])('it is noticed that “%s
 
 test('a plain sentence passes', () => {
   expect(notASentence('Priya Shah (chair) closed 2 posts at 17:00 (GMT).')).toEqual([]);
+  // A number that names something counts nothing.
+  expect(notASentence('Candidate 1 was placed.')).toEqual([]);
 });

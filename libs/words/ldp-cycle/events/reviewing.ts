@@ -1,7 +1,7 @@
 import type { ExternalEvent } from '../../../domain/ldp-cycle/external/events.js';
 import type { ReviewEvent } from '../../../domain/ldp-cycle/reviews/events.js';
 import { dayText } from '../../dates.js';
-import { counted } from '../../numbers.js';
+import { capital, counted } from '../../numbers.js';
 import { progressWords } from '../../ldp-participation/marks.js';
 import { ifTold, type Tellers } from '../../telling.js';
 import { candidateText } from './saying.js';
@@ -21,8 +21,8 @@ export const reviewingTellers: Tellers<ReviewEvent | ExternalEvent> = {
   },
   StatusRecorded: ({ by: staff, candidate, progress, final }, say) => {
     const how = `${ifTold(progress, (it) => `: ${progressWords[it].toLowerCase()}`)}${final ? ' (final review)' : ''}`;
-    const what = `how ${candidateText(say, candidate)} gets on${how}`;
-    return say.by(staff, `recorded ${what}`, `It was recorded ${what}`);
+    const whose = `the progress of ${candidateText(say, candidate)}`;
+    return say.by(staff, `recorded ${whose}${how}`, `${capital(whose)} was recorded${how}`);
   },
   ActionAdded: ({ by: staff, owner, due }, { by, person }) => {
     const what = `an action for ${person(owner)}${ifTold(due, (day) => `, due on ${dayText(day)}`)}`;
