@@ -1,6 +1,7 @@
 import type { ProcessName } from '#libs/domain/registry.js';
 import type { Names } from '#libs/words/index.js';
 import { applicationAbout } from './internal-post/about.js';
+import { candidateAbout } from './ldp-cycle/about.js';
 
 /** Whom or what of several a task of a case is about, for its title. */
 export type About = Readonly<{
@@ -15,6 +16,7 @@ const abouts: Readonly<Record<ProcessName, About | undefined>> = {
   'internal-post': applicationAbout,
   secondment: undefined,
   'acting-up': undefined,
+  'ldp-cycle': candidateAbout,
 };
 
 export const mayBeAbout = (process: string, key: string): boolean => abouts[process as ProcessName]?.may(key) ?? false;

@@ -10,6 +10,7 @@ const lists: Readonly<Record<ProcessName, (seen: object, me: StaffId) => List | 
   'internal-post': postList,
   secondment: () => undefined,
   'acting-up': () => undefined,
+  'ldp-cycle': () => undefined,
 };
 /** The list that a reader knows a case from. */
 export const listOf = (process: string, seen: object, me: StaffId): List =>

@@ -22,5 +22,6 @@ const outsiders: Readonly<Record<ProcessName, Outsider | undefined>> = {
   'internal-post': { seen: advertSeen, instead: insteadOfApplying },
   secondment: undefined,
   'acting-up': undefined,
+  'ldp-cycle': undefined,
 };
 export const outsiderOf = (process: string): Outsider | undefined => outsiders[process as ProcessName];
