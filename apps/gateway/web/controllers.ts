@@ -15,6 +15,8 @@ import { CaseReadsController } from './reads/reads.controller.js';
 import { CaseAgreementController } from './processes/secondment/agreement.controller.js';
 import { CaseObjectiveController } from './processes/secondment/objective.controller.js';
 import { CaseReturnController } from './processes/unwinding/return.controller.js';
+import { CaseCohortController } from './processes/ldp-cycle/cohort.controller.js';
+import { CaseWrittenController } from './processes/ldp-participation/written.controller.js';
 import { FormsController } from './forms/forms.controller.js';
 import { HomeController } from './home/home.controller.js';
 import { LiveController } from './live/live.controller.js';
@@ -58,6 +60,8 @@ export const webControllers: readonly Type[] = [
   CaseAgreementController,
   CaseObjectiveController,
   CaseReturnController,
+  CaseCohortController,
+  CaseWrittenController,
   CaseTimelineController,
   CaseDocumentsController,
   RemoveDocumentController,

@@ -16,6 +16,7 @@ const abouts: Readonly<Record<ProcessName, About | undefined>> = {
   'internal-post': applicationAbout,
   secondment: undefined,
   'acting-up': undefined,
+  'ldp-participation': undefined,
   'ldp-cycle': candidateAbout,
 };
 

@@ -2,12 +2,16 @@ import type { ProcessName } from '#libs/domain/registry.js';
 import { postEvidence } from '../tasks/evidence-for.js';
 import type { ProcessEvidence } from '../tasks/evidence.js';
 import { actingUpEvidence } from './acting-up/evidence.js';
+import { cycleEvidence } from './ldp-cycle/evidence.js';
+import { participationEvidence } from './ldp-participation/evidence.js';
 import { secondmentEvidence } from './secondment/evidence.js';
 
 const evidence: Readonly<Record<ProcessName, ProcessEvidence>> = {
   'internal-post': postEvidence,
   secondment: secondmentEvidence,
   'acting-up': actingUpEvidence,
+  'ldp-participation': participationEvidence,
+  'ldp-cycle': cycleEvidence,
 };
 /** What the tasks of a process are decided on. */
 export const evidenceOf = (process: string): ProcessEvidence => evidence[process as ProcessName];

@@ -3,6 +3,8 @@ import type { StaffId } from '#libs/kernel/index.js';
 import { postList } from './internal-post/list.js';
 
 type List = Readonly<{ text: string; href: string }>;
+const ownPart = (seen: object, me: StaffId): List | undefined =>
+  (seen as { person?: StaffId }).person === me ? { text: 'My programme', href: '/my-programme' } : undefined;
 const cases: List = { text: 'Cases', href: '/cases' };
 
 /** The list in which a reader finds their own cases of each process; undefined for one that they find among all. */
@@ -10,6 +12,7 @@ const lists: Readonly<Record<ProcessName, (seen: object, me: StaffId) => List | 
   'internal-post': postList,
   secondment: () => undefined,
   'acting-up': () => undefined,
+  'ldp-participation': ownPart,
   'ldp-cycle': () => undefined,
 };
 /** The list that a reader knows a case from. */

@@ -16,6 +16,11 @@ const tabs = {
     everybodysReturn,
   ],
   'acting-up': [everybodysReturn],
+  'ldp-participation': [{ name: 'written', text: 'What was written', path: '/written', of: ['whole', 'part'] }],
+  'ldp-cycle': [
+    { name: 'candidates', text: 'Applicants', path: '/candidates', of: ['whole', 'panel'] },
+    { name: 'reviews', text: 'Progress reviews', path: '/reviews', of: ['whole', 'panel'] },
+  ],
 } as const satisfies Readonly<Record<ProcessName, readonly OwnTab[]>>;
 
 type Tabs = typeof tabs;

@@ -9,6 +9,21 @@ export type Looked = Readonly<{ known: KnownCase; key: string }>;
 /** With what evidence is drawn, and the texts that the reader may read. */
 export type Evidence = Looked & Readonly<{ reader: Reader; texts: ReadonlyMap<VaultId, string> }>;
 
+type Field = Readonly<{ name: string; label: string }> &
+  (
+    | Readonly<{ kind: 'choice'; options: readonly Readonly<{ value: string; text: string }>[]; value: string }>
+    | Readonly<{ kind: 'text'; rows?: number }>
+  );
+/** A small command that is given on the page of its task itself: what it is about, and what is asked. */
+export type InPlace = Readonly<{
+  title: string;
+  command: string;
+  /** Answers that the form settles. */
+  fixed: Readonly<Record<string, string>>;
+  fields: readonly Field[];
+  button: string;
+}>;
+
 /** What the tasks of a process are decided on. */
 export type ProcessEvidence = Readonly<{
   /** The parts that `tasks/_evidence.njk` draws, the most telling first: its own by `section`, and of any process a `title` with `facts`, `lines`, a `table` or a `text`. */
@@ -19,6 +34,8 @@ export type ProcessEvidence = Readonly<{
     caller: PersonCaller,
     evidence: Evidence,
   ) => readonly object[] | Promise<readonly object[]>;
+  /** Forms of commands that answer the task on its own page, such as the rows of a meeting. */
+  inPlace?: (evidence: Evidence) => readonly InPlace[];
   /** Where the texts lie that the parts show. */
   texts: (looked: Looked) => readonly VaultId[];
 }>;

@@ -58,7 +58,7 @@ export const taskModel = async (parts: Parts, caller: PersonCaller, known: Known
   const named = known.view === 'whole' && !known.hidesNames;
   const names = await namesOn(parts, known, open, caller, named ? answerersOf(task, people) : []);
   const reader: Reader = { me: caller.id, names };
-  const { parts: partsOf, workedOut, texts: textsOf } = evidenceOf(known.process.name);
+  const { parts: partsOf, workedOut, inPlace, texts: textsOf } = evidenceOf(known.process.name);
   const texts = await readableTexts(engine.vault, known, textsOf({ known, key: task.key }));
   const evidence: Evidence = { known, key: task.key, reader, texts };
   const candidate = aboutOf(known.process.name, task.key, known.state(known.now), names);
@@ -95,6 +95,13 @@ export const taskModel = async (parts: Parts, caller: PersonCaller, known: Known
     drafts: await draftsOn(parts, caller, known, address),
     keptDays,
     evidence: [...partsOf(evidence), ...((await workedOut?.(engine, caller, evidence)) ?? [])],
+    inPlace: no
+      ? []
+      : (inPlace?.(evidence) ?? []).map((one) => ({
+          ...one,
+          href: `${address}/${kebab(one.command)}`,
+          key: randomUUID(),
+        })),
     ...(await historyOf(engine.vault, known, caller, task, names, texts)),
     claim: beside.find(({ type }) => type === 'ClaimTask' || type === 'ReleaseTask'),
     comment: beside.find(({ type }) => type === 'CommentOnTask'),

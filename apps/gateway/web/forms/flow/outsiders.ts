@@ -22,6 +22,7 @@ const outsiders: Readonly<Record<ProcessName, Outsider | undefined>> = {
   'internal-post': { seen: advertSeen, instead: insteadOfApplying },
   secondment: undefined,
   'acting-up': undefined,
+  'ldp-participation': undefined,
   'ldp-cycle': undefined,
 };
 export const outsiderOf = (process: string): Outsider | undefined => outsiders[process as ProcessName];
