@@ -10,13 +10,13 @@ const published = goldenFiles().map((path) => {
   const { type, schema, data } = golden(path);
   const [process = ''] = path.split('/');
   const { upcasters } = processes[process as keyof typeof processes].fold;
-  return { path, event: upcast(upcasters, schema, { type, data }) as ShownEvent };
+  return { path, event: { ...upcast(upcasters, schema, { type, data }), process } as ShownEvent };
 });
 /** As a reader is shown it from whom one more field is withheld: each field by itself, and all but it. */
-const redacted = ({ type, data }: ShownEvent): readonly ShownEvent[] =>
+const redacted = ({ type, data, process }: ShownEvent & { process?: string }): readonly ShownEvent[] =>
   Object.entries(data).flatMap(([field, value]) => [
-    { type, data: Object.fromEntries(Object.entries(data).filter(([name]) => name !== field)) },
-    { type, data: { [field]: value as unknown } },
+    { type, process, data: Object.fromEntries(Object.entries(data).filter(([name]) => name !== field)) },
+    { type, process, data: { [field]: value as unknown } },
   ]);
 const said = (event: ShownEvent) => [sentence(event, allNames), sentence(event, noNames)];
 
@@ -25,7 +25,7 @@ test('there are events to tell of', () => {
 });
 
 test.each(published)('$path is told in a plain sentence, whatever is withheld', ({ event }) => {
-  const all = [event, { type: event.type, data: {} }, ...redacted(event)].flatMap(said);
+  const all = [event, { ...event, data: {} }, ...redacted(event)].flatMap(said);
   expect(all.flatMap(notASentence)).toEqual([]);
 });
 

@@ -15,7 +15,11 @@ const wrong: readonly Readonly<{ what: string; pattern: RegExp }>[] = [
   { what: 'an id', pattern: /\b(staff|school|app|application|case|post|vault|criterion)-[a-z0-9]|[0-9a-f]{8}-/ },
   { what: 'a date of the program', pattern: /\d{4}-\d\d/ },
   { what: 'a stray mark', pattern: / {2}| [.,;:)]|[.,;:]{2}|\( |,\./ },
-  { what: 'a wrong plural', pattern: /(?<!(?:[Cc]andidate|[Ee]lement|[Aa]ction) )\b1 [a-z]+s\b(?!.*process)|\b(0|[2-9]) (day|member|post|candidate|condition)\b/ },
+  {
+    what: 'a wrong plural',
+    pattern:
+      /(?<!(?:[Cc]andidate|[Ee]lement|[Aa]ction) )\b1 [a-z]+s\b(?!.*process)|\b(0|[2-9]) (day|member|post|candidate|condition)\b/,
+  },
 ];
 
 /** What stands in a text that is not for people; nothing where it reads well. */

@@ -15,7 +15,9 @@ const options: ts.CompilerOptions = {
 };
 /** Sources as they stand: parsed once, although several programs are made of them. */
 const parsed = new Map<string, ts.SourceFile>();
-const pascal = (name: string) => name.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
+/** A process of the programme names its events without it: `CycleEvent`. */
+const pascal = (name: string) =>
+  name.replace(/^ldp-/, '').replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
 const unionOf = (program: ts.Program, file: string, name: string): readonly ts.Type[] => {
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(join(checkout, file));
