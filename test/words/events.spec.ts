@@ -13,10 +13,10 @@ const published = goldenFiles().map((path) => {
   return { path, event: { ...upcast(upcasters, schema, { type, data }), process } as ShownEvent };
 });
 /** As a reader is shown it from whom one more field is withheld: each field by itself, and all but it. */
-const redacted = ({ type, data, process }: ShownEvent & { process?: string }): readonly ShownEvent[] =>
+const redacted = ({ data, ...rest }: ShownEvent): readonly ShownEvent[] =>
   Object.entries(data).flatMap(([field, value]) => [
-    { type, process, data: Object.fromEntries(Object.entries(data).filter(([name]) => name !== field)) },
-    { type, process, data: { [field]: value as unknown } },
+    { ...rest, data: Object.fromEntries(Object.entries(data).filter(([name]) => name !== field)) },
+    { ...rest, data: { [field]: value as unknown } },
   ]);
 const said = (event: ShownEvent) => [sentence(event, allNames), sentence(event, noNames)];
 

@@ -29,7 +29,7 @@ export const participationRefusals = {
   NoSuchElement: 'Look at the development plan, and choose an element of it.',
   NotAwaitingEndorsement: 'Look at the application: it has gone on to the panel already.',
   NotCompletedYet: 'Complete what is missing first.',
-  NotEmployed: 'Bring the directory up to date first: it says that the trust does not employ this person.',
+  NotEmployedNow: 'Bring the directory up to date first: it says that the trust does not employ this person.',
   NotFinishedYet: 'Record the appraisal once it is finished.',
   NotForward: 'There is nothing to do: nobody moves back on the wait-list.',
   NotInThePool: 'Take them into the talent pool first.',

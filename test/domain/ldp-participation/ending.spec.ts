@@ -79,8 +79,8 @@ describe('The talent pool', () => {
   test('takes participants, and keeps nobody who has left the trust', () => {
     const entering = its.ask(hr, 'EnterTalentPool', {}, its.october);
     expect(lastIn(playing(its.planned, entering), 'TalentPoolJoined')).toMatchObject({ source: 'participant' });
-    expect(inShort(employed(its.planned, ada, 'nobody'), entering)).toBe('no: NotEmployed');
-    expect(inShort(employed(its.completed, ada, 'nobody'), renewing())).toBe('no: NotEmployed');
+    expect(inShort(employed(its.planned, ada, 'nobody'), entering)).toBe('no: NotEmployedNow');
+    expect(inShort(employed(its.completed, ada, 'nobody'), renewing())).toBe('no: NotEmployedNow');
   });
   test('is left by whoever wishes', () => {
     expect(inShort(its.completed, its.ask(ada, 'EndPoolMembership', { reason: its.reason }, july))).toBe(

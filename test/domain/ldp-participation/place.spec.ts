@@ -157,7 +157,7 @@ describe('Joining', () => {
     });
     const deciding = (decision: string) =>
       its.ask(hr, 'DecideJoining', { application: 1, decision, reason: its.reason }, '2027-09-02T09:00:00Z');
-    expect(inShort(gone, deciding('join'))).toBe('no: NotEmployed');
+    expect(inShort(gone, deciding('join'))).toBe('no: NotEmployedNow');
     const ended = playing(gone, deciding('end'));
     expect(caseIn(ended)).toMatchObject({ status: 'NotSelected', step: { because: 'eligibility' } });
     expect(toldIn(ended).at(-1)).toBe('given-up: not-eligible');

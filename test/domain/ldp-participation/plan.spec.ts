@@ -164,6 +164,6 @@ test('who moves to another school is accompanied from there', () => {
   expect(inShort(moved, its.planning(its.training, headOfAsh))).toBe('no: NotYourParticipation');
   expect(inShort(moved, its.planning(its.training, headOfBirch))).toBe('PlanElementAdded');
   expect(inShort(employed(there, ada, 'nobody'), its.ask(hr, 'RecordChangeOfSchool', {}, its.october))).toBe(
-    'no: NotEmployed',
+    'no: NotEmployedNow',
   );
 });

@@ -34,7 +34,7 @@ export const decideJoining = command({
       const given = notEligible.tell(one.file, context);
       return given.ok ? acceptAlongside([decided], given.alongside) : given;
     }
-    if (!context.people.employer(one.file.person)) return refuse('NotEmployed', { staff: one.file.person });
+    if (!context.people.employer(one.file.person)) return refuse('NotEmployedNow', { staff: one.file.person });
     if (step.commitment === undefined) return refuse('CommitmentNotAcknowledged', { application });
     const told = joinedCohort.tell(one.file, context);
     if (!told.ok) return told;

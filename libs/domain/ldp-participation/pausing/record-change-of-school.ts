@@ -19,7 +19,7 @@ export const recordChangeOfSchool = command({
     if (!one.ok) return one;
     if (!isOpen(state)) return refuse('NotParticipating', { status: state.status });
     const to = context.people.employer(one.file.person);
-    if (!to) return refuse('NotEmployed', { staff: one.file.person });
+    if (!to) return refuse('NotEmployedNow', { staff: one.file.person });
     if (to === one.file.school) return refuse('SameSchool', { school: to });
     const data = { from: one.file.school, to, on: localDate(context.at), by: actorOf(context) };
     return accept({ type: 'SchoolChanged', data });

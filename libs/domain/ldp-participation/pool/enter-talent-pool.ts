@@ -25,7 +25,7 @@ export const enterTalentPool = command({
     const step = stepIn(state, 'Participating', 'Completed', 'Left');
     if (!step) return refuse('NotParticipating', { status: state.status });
     if (one.file.pool) return refuse('AlreadyInThePool', { source: one.file.pool.source });
-    if (!context.people.employer(one.file.person)) return refuse('NotEmployed', { staff: one.file.person });
+    if (!context.people.employer(one.file.person)) return refuse('NotEmployedNow', { staff: one.file.person });
     const again = reviewTimes(reviewOn, context);
     if (!again.ok) return again;
     const [source, since] = [sources[step.status], localDate(context.at)];

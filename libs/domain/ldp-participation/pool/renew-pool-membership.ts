@@ -20,7 +20,7 @@ export const renewPoolMembership = command({
     const one = cared(state, context);
     if (!one.ok) return one;
     if (!one.file.pool) return refuse('NotInThePool', { status: state.status });
-    if (!context.people.employer(one.file.person)) return refuse('NotEmployed', { staff: one.file.person });
+    if (!context.people.employer(one.file.person)) return refuse('NotEmployedNow', { staff: one.file.person });
     const again = reviewTimes(reviewOn, context);
     if (!again.ok) return again;
     return accept({ type: 'PoolMembershipRenewed', data: { ...again.times, by: actorOf(context) } });
