@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { appointmentMessages, appointmentsTopic } from './contract/appointments.js';
 import { assignmentMessages, assignmentsTopic } from './contract/assignments.js';
+import { programmeMessages, programmeTopic } from './contract/programme.js';
 
 /** A topic for services outside: small, versioned, without personal data, kept for ever. */
 export type PublicContract = Readonly<{
@@ -66,5 +67,25 @@ const assignments = {
   consumers: ['payroll-subscriber'],
 } as const satisfies PublicContract;
 
+const programme = {
+  name: 'programme',
+  topic: programmeTopic,
+  keyedBy: 'participationId',
+  key: 'participation id',
+  messages: programmeMessages,
+  summaries: {
+    'uk.understudy.ldp.LdpPlaceOffered.v1': 'Somebody is offered a place on the leadership programme.',
+    'uk.understudy.ldp.LdpJoined.v1': 'Somebody has joined the programme.',
+    'uk.understudy.ldp.LdpContinued.v1': 'The year was looked at, and they go on.',
+    'uk.understudy.ldp.LdpLeft.v1': 'They take part no more.',
+    'uk.understudy.ldp.LdpCompleted.v1': 'They have completed the programme.',
+    'uk.understudy.ldp.LdpCompletionVoided.v1':
+      'The completion does not hold any more, since what it rested on was revoked: withdraw what you derived from it.',
+  } satisfies Record<keyof typeof programmeMessages, string>,
+  description:
+    'The public contract of the leadership programme. At least once, kept for ever: drop what repeats a ce_id; the highest revision of a participation stands.',
+  consumers: [],
+} as const satisfies PublicContract;
+
 /** Everything that the trust tells the world; a new contract is a line here. */
-export const publicContracts: readonly PublicContract[] = [appointments, assignments];
+export const publicContracts: readonly PublicContract[] = [appointments, assignments, programme];

@@ -5,6 +5,7 @@ import { headersFor } from './cloud-event-headers.js';
 import { faultsOf } from './contract/cloud-event.js';
 import { processOfEvent, Untranslatable } from './domain-message.js';
 import { internalPostAppointments } from './internal-post-appointments.js';
+import { cycleProgramme, participationProgramme } from './participation-programme.js';
 import { secondmentAssignments } from './secondment-assignments.js';
 import type { Translate } from './translate.js';
 import { publicContracts } from './public-contracts.js';
@@ -15,6 +16,8 @@ const translations: Readonly<Record<ProcessName, Translate>> = {
   'internal-post': internalPostAppointments,
   secondment: secondmentAssignments,
   'acting-up': actingUpAssignments,
+  'ldp-participation': participationProgramme,
+  'ldp-cycle': cycleProgramme,
 };
 
 /** The messages of the public contracts that an event becomes, checked against them. Throws Untranslatable. */

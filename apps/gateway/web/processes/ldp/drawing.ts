@@ -5,7 +5,7 @@ import type { KnownCase, Shown } from '../../../queries/known-case.js';
 import { who, type Reader } from '../../evidence/who.js';
 
 /** One part of a page or of the evidence, as `parts/sections.njk` draws it. */
-type Cell = string | Readonly<{ text: string; href?: string; wrong?: boolean }>;
+export type Cell = string | Readonly<{ text: string; href?: string; wrong?: boolean }>;
 export type Fact = Readonly<{ label: string; text: string; href?: string; words?: true }>;
 export type Part = Readonly<{
   title: string;
