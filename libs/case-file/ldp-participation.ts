@@ -1,6 +1,6 @@
 import { clauses } from '../domain/ldp-participation/clauses.js';
 import type { ParticipationCase } from '../domain/ldp-participation/fold.js';
-import { hasBegun, type Status } from '../domain/ldp-participation/state.js';
+import { hasBegun, stepIn, type Status } from '../domain/ldp-participation/state.js';
 import type { Instant } from '../kernel/index.js';
 import type { ProcessSteps } from './steps.js';
 
@@ -37,18 +37,11 @@ const positions: Readonly<Record<Status, Position | undefined>> = {
 const ends = (state: ParticipationCase): readonly Instant[] => {
   if (!hasBegun(state)) return [];
   const { step } = state;
-  switch (step.status) {
-    case 'Submitted':
-      return [step.forwardAt];
-    case 'Offered':
-      return [step.expires];
-    case 'Accepted':
-    case 'Deferred':
-      // What HR is asked about the joining day has no day by which it is answered.
-      return step.question ? [] : [step.joinsAt];
-    default:
-      return [];
-  }
+  if (step.status === 'Submitted') return [step.forwardAt];
+  if (step.status === 'Offered') return [step.expires];
+  const joins = stepIn(state, 'Accepted', 'Deferred');
+  // What HR is asked about the joining day has no day by which it is answered.
+  return joins && !joins.question ? [joins.joinsAt] : [];
 };
 
 /** The steps of somebody's part in the programme. */

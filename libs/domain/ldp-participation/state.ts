@@ -1,6 +1,5 @@
 import type { Instant, LocalDate, SchoolId, StaffId } from '../../kernel/index.js';
 import type { CaseSummary } from '../process/process.js';
-import type { Sealed } from '../process/command.js';
 import type { Accreditation, Activity, Continuation, Element, Joining, Pause, Pool, Reviewed } from './parts.js';
 import type { Application, Ladder, LeavingBecause } from './words.js';
 

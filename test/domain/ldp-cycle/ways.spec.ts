@@ -5,7 +5,7 @@ import { stepsTaken, tried } from './told.js';
 import { caseIn } from './world.js';
 
 const ownTypes: readonly string[] = Object.values(ldpCycle.specs)
-  .filter(({ by, type }) => by.kind === 'process')
+  .filter(({ by }) => by.kind === 'process')
   .map(({ type }) => type);
 
 test('a walk through what runs takes every way of the map, and no other', () => {

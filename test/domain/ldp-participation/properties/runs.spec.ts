@@ -64,6 +64,6 @@ test('these runs reach every status, so that the laws are tested where they matt
     missing.delete(caseIn(now, ada).status);
   };
   for (const begin of Object.values(begins))
-    for (const script of fc.sample(actions(80), { numRuns: 60, seed: 7 })) played(script, seen, begin);
+    for (const script of fc.sample(actions(80), { numRuns: 150, seed: 7 })) played(script, seen, begin);
   expect([...missing]).toEqual([]);
 }, 120_000);
