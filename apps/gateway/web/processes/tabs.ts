@@ -18,7 +18,8 @@ const tabs = {
   'acting-up': [everybodysReturn],
   'ldp-participation': [{ name: 'written', text: 'What was written', path: '/written', of: ['whole', 'part'] }],
   'ldp-cycle': [
-    { name: 'candidates', text: 'Applicants', path: '/candidates', of: ['whole', 'panel'] },
+    { name: 'candidates', text: 'Candidates', path: '/candidates', of: ['whole', 'panel'] },
+    { name: 'participants', text: 'Participants', path: '/participants', of: ['whole', 'panel'] },
     { name: 'reviews', text: 'Progress reviews', path: '/reviews', of: ['whole', 'panel'] },
   ],
 } as const satisfies Readonly<Record<ProcessName, readonly OwnTab[]>>;

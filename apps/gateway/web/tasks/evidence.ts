@@ -9,19 +9,26 @@ export type Looked = Readonly<{ known: KnownCase; key: string }>;
 /** With what evidence is drawn, and the texts that the reader may read. */
 export type Evidence = Looked & Readonly<{ reader: Reader; texts: ReadonlyMap<VaultId, string> }>;
 
-type Field = Readonly<{ name: string; label: string }> &
+type Choices = readonly Readonly<{ value: string; text: string }>[];
+type Field = Readonly<{ name: string; label: string; hint?: string }> &
   (
-    | Readonly<{ kind: 'choice'; options: readonly Readonly<{ value: string; text: string }>[]; value: string }>
-    | Readonly<{ kind: 'text'; rows?: number }>
+    | Readonly<{ kind: 'choice'; options: Choices; value?: string }>
+    | Readonly<{ kind: 'text'; rows?: number; value?: string }>
+    /** A day as three numbers, as every form of a day has it. */
+    | Readonly<{ kind: 'day' }>
   );
 /** A small command that is given on the page of its task itself: what it is about, and what is asked. */
 export type InPlace = Readonly<{
   title: string;
+  /** What is known of it, a line for each. */
+  known?: readonly Readonly<{ label: string; text: string }>[];
   command: string;
   /** Answers that the form settles. */
   fixed: Readonly<Record<string, string>>;
   fields: readonly Field[];
   button: string;
+  /** It ends the task. */
+  last?: true;
 }>;
 
 /** What the tasks of a process are decided on. */
@@ -35,7 +42,11 @@ export type ProcessEvidence = Readonly<{
     evidence: Evidence,
   ) => readonly object[] | Promise<readonly object[]>;
   /** Forms of commands that answer the task on its own page, such as the rows of a meeting. */
-  inPlace?: (evidence: Evidence) => readonly InPlace[];
+  inPlace?: (
+    engine: Engine,
+    caller: PersonCaller,
+    evidence: Evidence,
+  ) => readonly InPlace[] | Promise<readonly InPlace[]>;
   /** Where the texts lie that the parts show. */
   texts: (looked: Looked) => readonly VaultId[];
 }>;

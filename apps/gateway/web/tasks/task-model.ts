@@ -97,7 +97,7 @@ export const taskModel = async (parts: Parts, caller: PersonCaller, known: Known
     evidence: [...partsOf(evidence), ...((await workedOut?.(engine, caller, evidence)) ?? [])],
     inPlace: no
       ? []
-      : (inPlace?.(evidence) ?? []).map((one) => ({
+      : ((await inPlace?.(engine, caller, evidence)) ?? []).map((one) => ({
           ...one,
           href: `${address}/${kebab(one.command)}`,
           key: randomUUID(),

@@ -11,7 +11,7 @@ import { inOrderOfMerit, isReady, placesFree, withPanel } from '../places.js';
 import { isGoingOn, type Begun, type Cycle } from '../state.js';
 
 /** Places go to the suited in their order; the rest wait behind those who wait already. Once the intake is closed nobody waits. */
-const sharedOut = (state: Begun, round: readonly Candidate[]) => {
+export const sharedOut = (state: Begun, round: readonly Candidate[]) => {
   const suited = inOrderOfMerit(
     state,
     round.filter(({ decision }) => decision !== 'not'),

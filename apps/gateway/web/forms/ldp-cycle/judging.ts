@@ -1,5 +1,4 @@
 import type { Candidate } from '#libs/domain/ldp-cycle/parts.js';
-import { inOrderOfMerit } from '#libs/domain/ldp-cycle/places.js';
 import { verdictWords } from '#libs/words/ldp-cycle/marks.js';
 import { endorsements } from '#libs/words/ldp-participation/marks.js';
 import { facts, page, reason, table, text } from '../shared/asking.js';
@@ -33,19 +32,6 @@ const marksOf = (context: FormContext, one: Candidate) =>
       one.marks.filter(({ criterion }) => criterion === id).map(({ by, score }) => [said, context.nameOf(by), String(score)]), // prettier-ignore
     ),
   );
-const decided = (context: FormContext) => {
-  const { candidates } = intakeOf(context);
-  const round = candidates.filter(({ standing }) => standing === 'with-panel');
-  return table(
-    'In the order of merit',
-    ['Candidate', 'The panel says'],
-    inOrderOfMerit(intakeOf(context) as never, round).map((one) => [
-      nameOf(context, one),
-      one.decision ? verdictWords[one.decision] : 'You have no part in this decision',
-    ]),
-  );
-};
-
 /** The panel assesses, says what it thinks, writes to everybody, and lets the decisions take effect. */
 export const judgingForms = {
   AssessCriterion: {
@@ -111,8 +97,8 @@ export const judgingForms = {
   DecideSelection: {
     pages: (context) => [
       page('Let the decisions take effect', [], {
-        say: 'Places go to those who are selected in the order of merit: the higher mean, and then who applied first. The rest wait in that order. Everybody is told at once, with their feedback.',
-        notes: [...placesNotes(context), ...decided(context)],
+        say: 'Places go to those who are selected in the order of merit: the higher mean, and then who applied first. The rest wait in that order. Everybody is told at once, with their feedback. The page of the task shows the order.',
+        notes: placesNotes(context),
       }),
     ],
   },

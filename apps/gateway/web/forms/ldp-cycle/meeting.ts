@@ -66,6 +66,7 @@ export const meetingForms = {
       ]),
     ],
     fixed: review,
+    direct: true,
   },
   PlanSecondment: {
     asksForPosts: true,
@@ -80,6 +81,7 @@ export const meetingForms = {
       ),
     ],
     fixed: review,
+    direct: true,
   },
   CloseReview: {
     pages: (context) => {
@@ -118,12 +120,14 @@ export const meetingForms = {
             },
           ],
           {
-            say: `Ask for the secondment${one ? ` of ${nameOf(context, one)}` : ''} first, and come back with its reference.`,
+            say: `Ask for the secondment${one ? ` of ${nameOf(context, one)}` : ''} first, and come back with its reference. The page of the task names those that were requested.`,
           },
         ),
       ];
     },
     fixed: (context) => ({ plan: numberIn(context) }),
+    prefills: ({ secondment }) => (typeof secondment === 'string' ? { secondment } : {}),
+    direct: true,
   },
   DropPlannedSecondment: {
     pages: () => [

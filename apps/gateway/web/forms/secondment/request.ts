@@ -83,6 +83,13 @@ const hostPages = (context: FormContext, soFar: Answers): readonly FormPage[] =>
   return questions.length ? [page('What they do there', questions)] : [];
 };
 
+/** What a plan of the leadership programme brings along: who goes, and as what. */
+const broughtAlong = ({ secondee, title, onLdp }: Readonly<Record<string, unknown>>): object => ({
+  ...(typeof secondee === 'string' && { secondee }),
+  ...(typeof title === 'string' && { title: title.slice(0, 200) }),
+  ...(onLdp === 'yes' && { onLdp: true }),
+});
+
 /** HR asks for a secondment. */
 export const requestForms = {
   RequestSecondment: {
@@ -97,5 +104,6 @@ export const requestForms = {
       }),
     ],
     begins: () => ({ pattern: wholeWeek }),
+    prefills: broughtAlong,
   },
 } satisfies Forms;

@@ -1,68 +1,79 @@
-import { inOrderOfMerit } from '#libs/domain/ldp-cycle/places.js';
-import { verdictWords } from '#libs/words/ldp-cycle/marks.js';
+import type { PersonCaller } from '#libs/access/index.js';
 import { taskKind } from '#libs/words/tasks.js';
-import type { IntakeSeen } from '../../forms/ldp-cycle/seen.js';
-import type { ProcessEvidence } from '../../tasks/evidence.js';
-import { tabled, textsIn, type Part } from '../ldp/drawing.js';
-import {
-  agendaPart,
-  candidateName,
-  candidatePart,
-  candidatesPart,
-  candidateTextTypes,
-  intakePart,
-  panelPart,
-  reviewsParts,
-  reviewTextTypes,
-  type OfIntake,
-} from './parts.js';
+import type { Engine } from '../../../engine.js';
+import type { Looked, ProcessEvidence } from '../../tasks/evidence.js';
+import { textsIn, type Part } from '../ldp/drawing.js';
+import { intakeDrawing, type OfIntake } from './drawing.js';
+import { candidatesParts, datesPart, intakePart, panelPart } from './intake-parts.js';
+import { candidatePart, marksPart, progressPart, rankingPart, verdictsPart } from './judging-parts.js';
 import { meetingForms } from './meeting.js';
+import { panelRulesPart } from './panel-parts.js';
+import { planParts } from './planned-secondment.js';
+import { actionsPart, agendaPart, externalPart, openActions, plansPart, reviewTexts } from './review-parts.js';
 
-type Draws = (drawing: OfIntake, key: string) => readonly Part[];
-const theCandidate: Draws = (drawing, key) => {
-  const [, number] = /^(?:assess|give-verdict|write-feedback)-(\d+)/.exec(key) ?? [];
-  return candidatePart(drawing, Number(number));
-};
-/** In the order in which places go. */
-const merit: Draws = (drawing) =>
-  tabled(
-    'In the order of merit',
-    ['Candidate', 'The panel says'],
-    inOrderOfMerit(
-      drawing.seen as never,
-      drawing.seen.candidates.filter(({ standing }) => standing === 'with-panel'),
-    ).map(({ candidate, decision }) => [
-      candidateName(drawing, candidate),
-      decision ? verdictWords[decision] : 'You have no part in this decision',
-    ]),
-  );
-const review: Draws = (drawing) => [...agendaPart(drawing), ...reviewsParts(drawing)];
+type Deciding = Readonly<{ engine: Engine; caller: PersonCaller; drawing: OfIntake; key: string }>;
+type Draws = (deciding: Deciding) => readonly Part[] | Promise<readonly Part[]>;
+
+const numberIn = (key: string): number => Number(/-(\d+)(?:-|$)/.exec(key)?.[1]);
+const plain =
+  (draw: (drawing: OfIntake) => readonly Part[]): Draws =>
+  ({ drawing }) =>
+    draw(drawing);
+const ofCandidate =
+  (draw: (drawing: OfIntake, candidate: number) => readonly Part[]): Draws =>
+  ({ drawing, key }) =>
+    draw(drawing, numberIn(key));
+
+const [intake, dates, panel] = [intakePart, datesPart, panelPart].map(plain) as [Draws, Draws, Draws];
+const candidates = plain(candidatesParts);
+const judged = [ofCandidate(candidatePart), ofCandidate(marksPart)] as const;
+const agenda: Draws = ({ drawing }) => (drawing.seen.review ? agendaPart(drawing, drawing.seen.review.agenda) : []);
+const actions: Draws = ({ drawing }) =>
+  actionsPart(drawing, { only: openActions(drawing), title: 'Actions that are open' });
+const theAction: Draws = ({ drawing, key }) => actionsPart(drawing, { only: [numberIn(key)], title: 'The action' });
+const plans = plain((drawing) => plansPart(drawing));
+const thePlan: Draws = ({ engine, caller, drawing, key }) => planParts(engine, caller, drawing, numberIn(key));
+const external: Draws = ({ drawing }) => [
+  ...externalPart(drawing),
+  {
+    title: 'Where posts fall free',
+    lines: [{ text: 'Key posts, who could follow, and who has said that they will go', href: '/succession' }],
+  },
+];
 
 type Decided = Readonly<{ draws: readonly Draws[]; texts?: readonly string[] }>;
-const ofCandidate: Decided = { draws: [theCandidate, intakePart], texts: candidateTextTypes };
+const ofOne = ['ApplicationEntered', 'CriterionAssessed', 'VerdictGiven'] as const;
 /** What each kind of task is decided on, the most telling first. */
 const kinds: Readonly<Record<string, Decided>> = {
-  'set-up-panel': { draws: [intakePart, candidatesPart] },
-  'add-panel-member': { draws: [panelPart, candidatesPart] },
-  'declare-interests': { draws: [candidatesPart, panelPart] },
-  assess: ofCandidate,
-  'give-verdict': ofCandidate,
-  'write-feedback': ofCandidate,
-  'decide-selection': { draws: [merit, intakePart] },
-  'hold-review': { draws: [review], texts: reviewTextTypes },
-  'complete-action': { draws: [reviewsParts], texts: reviewTextTypes },
-  'start-secondment': { draws: [reviewsParts], texts: reviewTextTypes },
-  'record-external-review': { draws: [intakePart] },
+  'set-up-panel': { draws: [plain(panelRulesPart), candidates, intake, dates] },
+  'add-panel-member': { draws: [plain(progressPart), plain(panelRulesPart), panel] },
+  'declare-interests': { draws: [candidates, panel] },
+  assess: { draws: judged, texts: ofOne },
+  'give-verdict': { draws: [...judged, ofCandidate(verdictsPart)], texts: ofOne },
+  'write-feedback': { draws: [ofCandidate(verdictsPart), ...judged], texts: ofOne },
+  'decide-selection': { draws: [plain(rankingPart), intake] },
+  'hold-review': { draws: [agenda, actions, plans], texts: reviewTexts },
+  'complete-action': { draws: [theAction], texts: ['ActionAdded'] },
+  'start-secondment': { draws: [thePlan] },
+  'record-external-review': { draws: [external, intake], texts: ['ExternalReviewRecorded'] },
 };
-const decidedOn = (key: string): Decided => kinds[taskKind(key, 'ldp-cycle') ?? ''] ?? { draws: [intakePart] };
+const decidedOn = (key: string): Decided => kinds[taskKind(key, 'ldp-cycle') ?? ''] ?? { draws: [intake] };
+/** Of a task about one candidate, what was written of that one alone. */
+const concerned = ({ known, key }: Looked) =>
+  /^(?:assess|give-verdict|write-feedback)-/.test(key)
+    ? known.shown.filter(({ data }) => data['candidate'] === numberIn(key))
+    : known.shown;
 
 /** What the tasks of an intake are decided on; a progress review is held on the page of its task. */
 export const cycleEvidence: ProcessEvidence = {
-  parts: (evidence) => {
-    const { known, reader, texts, key } = evidence;
-    const drawing: OfIntake = { seen: known.state(known.now) as IntakeSeen, shown: known.shown, reader, texts };
-    return decidedOn(key).draws.flatMap((draws) => draws(drawing, key));
+  parts: () => [],
+  workedOut: async (engine, caller, { known, key, reader, texts }) => {
+    const then = { state: known.now, shown: known.shown };
+    const drawing = await intakeDrawing(engine, { known, caller, reader, texts }, then);
+    const parts: Part[] = [];
+    for (const draw of decidedOn(key).draws) parts.push(...(await draw({ engine, caller, drawing, key })));
+    return parts;
   },
   inPlace: meetingForms,
-  texts: ({ known, key }) => textsIn(known.shown, decidedOn(key).texts ?? []),
+  texts: (looked) => textsIn(concerned(looked), decidedOn(looked.key).texts ?? []),
 };
