@@ -26,6 +26,9 @@ test('the document is valid AsyncAPI 3', async () => {
     'understudy.assignments',
     'understudy.internal-post',
     'understudy.key-post',
+    'understudy.ldp',
+    'understudy.ldp-cycle',
+    'understudy.ldp-participation',
     'understudy.post',
     'understudy.secondment',
   ]);
