@@ -106,6 +106,7 @@ export const otherPages: readonly OtherPage[] = [
     'everybody',
     '/notice-calculator?kind=head&on=2026-10-03&wanted=2027-01-01&school=school-ashgrove',
   ],
+  ['GET /my-programme', 'everybody'],
   ['GET /notices', 'everybody'],
   ['GET /posts', 'everybody'],
   ['GET /processes/internal-post', 'everybody'],

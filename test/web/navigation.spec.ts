@@ -8,7 +8,7 @@ const hrefs = (...roles: readonly HeldRole[]) => navigationFor(caller(...roles),
 
 describe('Where people can go', () => {
   test('somebody without a role goes to what is their own', () => {
-    expect(hrefs()).toEqual(['/', '/posts', '/applications', '/absences', '/notices']);
+    expect(hrefs()).toEqual(['/', '/posts', '/applications', '/my-programme', '/absences', '/notices']);
   });
   test('HR goes to every list, the dashboard, the import of people, and no other operations', () => {
     expect(hrefs({ role: 'HR' })).toEqual([
@@ -19,6 +19,7 @@ describe('Where people can go', () => {
       '/succession',
       '/posts',
       '/applications',
+      '/my-programme',
       '/absences',
       '/dashboard',
       '/notices',
@@ -35,7 +36,15 @@ describe('Where people can go', () => {
     expect(hrefs({ role: 'CEO', onBehalfOf: 'staff-2' as StaffId })).not.toContain('/succession');
   });
   test('IT goes to operations, and to no list of cases', () => {
-    expect(hrefs({ role: 'IT' })).toEqual(['/', '/posts', '/applications', '/absences', '/notices', '/operations']);
+    expect(hrefs({ role: 'IT' })).toEqual([
+      '/',
+      '/posts',
+      '/applications',
+      '/my-programme',
+      '/absences',
+      '/notices',
+      '/operations',
+    ]);
   });
   test('nobody who is not signed in goes anywhere', () => {
     expect(navigationFor(undefined, '/')).toEqual([]);

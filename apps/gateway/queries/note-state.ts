@@ -22,7 +22,8 @@ export const noteApplications = (
 
 /** Takes down what a state shows that is sensitive: scores of others, and that it is a past one. */
 export const noteState = (known: KnownCase, caller: Caller, state: object): void => {
-  const { applications = [] } = state as { applications?: readonly Scored[] };
-  noteScores(known, caller, applications);
+  const { applications } = state as { applications?: unknown };
+  // Another process may count them only.
+  if (Array.isArray(applications)) noteScores(known, caller, applications as readonly Scored[]);
   if (known.then.version < known.now.version) known.noted('past-state', String(known.then.version));
 };

@@ -17,6 +17,7 @@ import { CaseObjectiveController } from './processes/secondment/objective.contro
 import { CaseReturnController } from './processes/unwinding/return.controller.js';
 import { CaseCohortController } from './processes/ldp-cycle/cohort.controller.js';
 import { CaseWrittenController } from './processes/ldp-participation/written.controller.js';
+import { MyProgrammeController } from './processes/ldp-participation/my-programme.controller.js';
 import { FormsController } from './forms/forms.controller.js';
 import { HomeController } from './home/home.controller.js';
 import { LiveController } from './live/live.controller.js';
@@ -62,6 +63,7 @@ export const webControllers: readonly Type[] = [
   CaseReturnController,
   CaseCohortController,
   CaseWrittenController,
+  MyProgrammeController,
   CaseTimelineController,
   CaseDocumentsController,
   RemoveDocumentController,

@@ -17,6 +17,7 @@ const items: readonly Item[] = [
   { text: 'Succession', href: '/succession', for: ['HR', 'SLT', 'CEO'], acrossTheTrust: true },
   { text: 'Posts open to me', href: '/posts' },
   { text: 'My applications', href: '/applications' },
+  { text: 'My programme', href: '/my-programme' },
   { text: 'My absences', href: '/absences' },
   { text: 'Dashboard', href: '/dashboard', for: ['HR', 'SLT', 'Head', 'CEO', 'Governor'] },
   { text: 'Notices', href: '/notices' },

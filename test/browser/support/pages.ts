@@ -79,6 +79,7 @@ const lists = ({ open }: Scene): readonly Row[] => [
   { name: 'post, applied for', who: applicant, at: `/posts/${open}` },
   { name: 'applications, many', who: applicant, at: '/applications' },
   { name: 'applications, none', who: stranger, at: '/applications' },
+  { name: 'my programme, not applied', who: stranger, at: '/my-programme' },
   { name: 'absences, none', who: head, at: '/absences' },
   {
     name: 'absence, to plan',

@@ -18,7 +18,9 @@ const noteDeeper = ({ shown, noted }: KnownCase, read: ReadonlyMap<VaultId, stri
 };
 /** Where the personal texts lie that a reader of the case may read: statements, and what the events shown to them hold. */
 const textsWithin = ({ shown, state, now }: KnownCase): readonly VaultId[] => {
-  const { applications = [] } = state(now) as Applications;
+  const { applications: known } = state(now) as Applications;
+  // Another process may count them only.
+  const applications = Array.isArray(known) ? (known as NonNullable<Applications['applications']>) : [];
   const told = shown.flatMap(({ data }) => sealedIn(data).map(({ vault }) => vault));
   return [...new Set([...applications.flatMap(({ statement }) => statement ?? []), ...told])];
 };
