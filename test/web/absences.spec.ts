@@ -23,6 +23,7 @@ const planned = async (by: AtPages, answers: Readonly<Record<string, string>>): 
 describe('The pages of absences', () => {
   test('plan one with who stands in, and show it to both', async () => {
     expect(said(await asHead.get('/absences'))).toContain('No absence is planned');
+    expect(said(await asHead.get('/absences/new'))).not.toContain('Error');
     const page = await planned(asHead, { from: typed(7), to: typed(11), ...inHeadsRole });
     expect([page.status, heading(page)]).toEqual([200, 'My absence']);
     expect(said(page)).toContain('The absence is planned.');
