@@ -31,7 +31,13 @@ const task = (
 const allowanceTasks = (link: Link, allowance: Allowance): readonly Task[] => {
   if (allowance.status !== 'owed') return [];
   const to = [{ role: allowance.decidedBy }] as const;
-  return [task(link, 'determine-allowance', clauses.allowance, { ...allowance, answers: ['DetermineAllowance'], to })];
+  const made = task(link, 'determine-allowance', clauses.allowance, {
+    ...allowance,
+    answers: ['DetermineAllowance'],
+    to,
+  });
+  // What is paid for taking somebody's place is not for that person to say.
+  return [{ ...made, not: [...made.not, { staff: link.insteadOf.staff, because: 'own-case' }] }];
 };
 
 /** The check is asked for while the person is part of management; whom it finds prohibited can't go on. */

@@ -57,6 +57,7 @@ export type Extension = Readonly<{
   agreements: number;
   flags: readonly Flag[];
   by: StaffId;
+  interested?: readonly StaffId[];
   approved: boolean;
 }> &
   Chased;

@@ -7,10 +7,20 @@ import { stayOf } from './agreement.js';
 import { goesTo, stays, within, without, type Changes } from './change.js';
 
 export const extensionChanges: Changes<ExtensionEvent> = {
-  ExtensionRequested: (state, { extension: number, until, totalMonths, agreements, flags, by, ladder }) =>
+  ExtensionRequested: (state, { extension: number, until, totalMonths, agreements, flags, by, interested, ladder }) =>
     stays(state, {
       extensionsAsked: number,
-      extension: { number, until, totalMonths, agreements, flags, by, ladder, approved: false },
+      extension: {
+        number,
+        until,
+        totalMonths,
+        agreements,
+        flags,
+        by,
+        ...(interested && { interested }),
+        ladder,
+        approved: false,
+      },
       escalated: state.escalated.filter((task) => task !== 'decide-extension'),
     }),
   ExtensionApproved: (state) =>
