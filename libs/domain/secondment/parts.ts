@@ -57,7 +57,6 @@ export type Extension = Readonly<{
   agreements: number;
   flags: readonly Flag[];
   by: StaffId;
-  interested?: readonly StaffId[];
   approved: boolean;
 }> &
   Chased;

@@ -7,7 +7,7 @@ import { stayOf } from './agreement.js';
 import { goesTo, stays, within, without, type Changes } from './change.js';
 
 export const extensionChanges: Changes<ExtensionEvent> = {
-  ExtensionRequested: (state, { extension: number, until, totalMonths, agreements, flags, by, interested, ladder }) =>
+  ExtensionRequested: (state, { extension: number, until, totalMonths, agreements, flags, by, ladder }) =>
     stays(state, {
       extensionsAsked: number,
       extension: {
@@ -17,7 +17,6 @@ export const extensionChanges: Changes<ExtensionEvent> = {
         agreements,
         flags,
         by,
-        ...(interested && { interested }),
         ladder,
         approved: false,
       },

@@ -12,8 +12,6 @@ export type ExtensionEvent =
         totalMonths: number;
         agreements: number;
         flags: readonly Flag[];
-        /** Who covers for the secondee, and so does not decide; none where it is not said. */
-        interested?: readonly StaffId[];
         by: StaffId;
         reason: Sealed;
         ladder: Ladder;

@@ -5,7 +5,7 @@ import type { Rules } from '../../../policy-packs/rules.js';
 import { byItsAuthor, command, localDateText, rungsFrom } from '../../process/index.js';
 import { actorOf, hrOfTheHome, ownCase } from '../acting.js';
 import { clauses } from '../clauses.js';
-import { covering, ownCover } from '../covering.js';
+import { ownCover } from '../covering.js';
 import { reasonText } from '../fields.js';
 import { flagsOf, monthsOf } from '../length.js';
 import { reviewersOf } from '../reviews/reviewers.js';
@@ -37,7 +37,6 @@ export const requestExtension = command({
     const months = monthsOf(dayAfter(lastDay), until);
     if (months > maxMonths) return refuse('LongerThanAllowed', { months, maxMonths });
     const found = flagsOf({ from, lastDay, until, home: home.post }, context);
-    const interested = covering(state, context);
     const { extension, review } = context.rules.secondment;
     const requested = {
       type: 'ExtensionRequested',
@@ -46,7 +45,6 @@ export const requestExtension = command({
         until,
         ...found,
         agreements: state.extensions + 2,
-        ...(interested.length && { interested }),
         by: actorOf(context),
         reason,
         ladder: rungsFrom(context.at, extension.ladder),

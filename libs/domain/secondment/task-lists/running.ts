@@ -54,12 +54,11 @@ const extensionTasks = (state: Begun): readonly Chased[] => {
   const { extension, draft } = state;
   if (!extension) return [];
   if (extension.approved) return draft ? signingTasks(state, draft) : [];
-  const interested = (extension.interested ?? []).map((staff) => ({ staff, because: 'own-case' as const }));
   return [
     taskOf(state)('decide-extension', clauses.length, {
       answers: ['DecideExtension'],
       to: [{ role: 'SLT' }],
-      not: [{ staff: extension.by, because: 'four-eyes' }, ...interested],
+      not: [{ staff: extension.by, because: 'four-eyes' }],
       ladder: extension.ladder,
     }),
   ];
