@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { isRequested } from '#libs/domain/secondment/state.js';
 import { ada, ash, ben, ceo, cora, headOfAsh, hr, slt } from '../../support/people.js';
 import * as its from './histories.js';
-import { caseIn, decided, inShort, playing, tasksIn, type World } from './world.js';
+import { caseIn, decided, inShort, itself, playing, tasksIn, type World } from './world.js';
 
 const june = '2027-06-01T09:00:00Z';
 const covered = (world: World, to = its.last): World =>
@@ -58,5 +58,12 @@ describe('who covers for the secondee', () => {
     const more = its.extending('2028-08-31');
     expect(inShort(running, { ...more, by: ben, roles: [{ role: 'HR' }] })).toBe('no: OwnCase');
     expect(inShort(running, { ...more, by: hr })).toBe('ExtensionRequested');
+  });
+
+  test('where nobody of SLT answers, the CEO is asked too, and decides', () => {
+    const late = { ...its.ask(itself, 'EscalateTask', { task: 'decide-extension' }), at: '2027-09-01T09:00:00Z' };
+    const escalated = playing(asked, late);
+    expect(toDecide(escalated)?.to).toEqual([{ role: 'SLT' }, { role: 'CEO' }]);
+    expect(inShort(escalated, { ...its.deciding(), by: ceo })).toBe('ExtensionApproved + AgreementWritten');
   });
 });
