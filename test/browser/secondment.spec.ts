@@ -25,12 +25,15 @@ afterAll(async () => {
   await s?.stop();
 }, 60_000);
 
-describe('On pages, from the post that ends in an appointment', () => {
+describe.each([
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+])('On pages %s, from the post that ends in an appointment', (_, javaScriptEnabled) => {
   test('a Head is seconded, signed for by every side, and is back three weeks early with all who acted', async () => {
     const lines: string[] = [];
     const teller = { say: (line: string) => void lines.push(line), step: (title: string) => void lines.push(title) };
     const { names } = people(pool, openVault({ pool, key: Buffer.alloc(32, 9) }));
-    const trust = trustInBrowser(trustAt(s.urls, teller), browser, names, true);
+    const trust = trustInBrowser(trustAt(s.urls, teller), browser, names, javaScriptEnabled);
     await secondment.through(trust).catch((error: unknown) => {
       throw new Error(`${String(error)}\nafter\n${lines.slice(-12).join('\n')}`);
     });

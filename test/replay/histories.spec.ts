@@ -1,20 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DefaultLogger, Runtime, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { internalPostFold } from '#libs/domain/internal-post/fold.js';
+import type { AnyProcess } from '#libs/domain/process/index.js';
+import { processes, processOf } from '#libs/domain/registry.js';
 import { currentSchema, upcast } from '#libs/kernel/index.js';
 import { files, read } from './support/corpus.js';
 import { handedOn } from './support/former.js';
 import { observedBundle, replay, type Recording } from './support/replay.js';
 
 const { fold } = internalPostFold;
+/** Streams of the recorded posts are named by their scenario, and no id. */
+const processIn = ({ workflowId }: Recording): AnyProcess => processOf(workflowId) ?? processes['internal-post'];
 /** The state of a recording's stream, as today's fold has it. */
-const folded = ({ events, version }: Recording) =>
-  events
-    .slice(0, version)
-    .reduce(
-      (state, told) => fold.evolve(state, upcast(fold.upcasters, told.schema, told.event) as never),
-      fold.initial,
-    );
+const folded = (recording: Recording): unknown => {
+  const { evolve, initial, upcasters } = processIn(recording).fold;
+  return recording.events
+    .slice(0, recording.version)
+    .reduce<unknown>((state, told) => evolve(state, upcast(upcasters, told.schema, told.event)), initial);
+};
 
 let bundle: WorkflowBundleWithSourceMap;
 beforeAll(async () => {
@@ -23,7 +26,11 @@ beforeAll(async () => {
 });
 afterAll(() => Runtime.instance().shutdown());
 
-const ofFormerFold = (file: string) => (handedOn(read(file)) ?? fold.revision) !== fold.revision;
+const ofFormerFold = (file: string) => {
+  const recording = read(file);
+  const { revision } = processIn(recording).fold;
+  return (handedOn(recording) ?? revision) !== revision;
+};
 const former = files().filter(ofFormerFold);
 
 describe('every recorded history', () => {
@@ -54,6 +61,24 @@ describe('a run that was handed a state of a former fold', () => {
     const newer = files().filter((file) => handedOn(read(file)) === fold.revision);
     expect(newer).not.toEqual([]);
   });
+});
+
+test.each(Object.keys(processes))('some recorded history is of the workflow of %s', (name) => {
+  expect(files().filter((file) => processIn(read(file)).name === name)).not.toEqual([]);
+});
+
+test.each([
+  ['begins', 'SecondmentStarted'],
+  ['is reviewed', 'ReviewRecorded'],
+  ['ends before its time', 'SecondmentEnded'],
+  ['becomes permanent', 'ConversionBegun'],
+  ['waits for a signature too long', 'TaskEscalated'],
+  ['asks for everybody’s return', 'UnwindingProposed'],
+  ['brings an allowance that nobody decides to the CEO', 'ActingEscalated'],
+  ['ends with everybody back', 'ActingUpEnded'],
+])('some recorded secondment or link %s', (_, type) => {
+  const found = files().filter((file) => read(file).events.some(({ event }) => event.type === type));
+  expect(found).not.toEqual([]);
 });
 
 test.each([
@@ -88,9 +113,9 @@ test('some recorded history holds a refusal of the process’s own command', () 
 });
 
 test('a recording carries its events in a shape that can still be read', () => {
-  for (const { events } of files().map(read))
-    for (const { schema, event } of events)
-      expect(schema).toBeLessThanOrEqual(currentSchema(fold.upcasters, event.type));
+  for (const recording of files().map(read))
+    for (const { schema, event } of recording.events)
+      expect(schema).toBeLessThanOrEqual(currentSchema(processIn(recording).fold.upcasters, event.type));
 });
 
 test('a planted change of the workflow makes the replay fail', async () => {

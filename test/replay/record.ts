@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util';
 import { startEngine, type Engine } from '../workflows/support/engine.js';
+import { aCase } from '../workflows/support/a-case.js';
 import { eventually } from '../workflows/support/eventually.js';
 import { trust } from '../workflows/support/trust.js';
+import type { Told } from '../../workflows/contract.js';
+import { caseScenarios, type CaseScenario } from './case-scenarios.js';
 import { scenarios, type Scenario } from './scenarios.js';
 import { add, files } from './support/corpus.js';
 import { toPlain } from './support/history-text.js';
@@ -10,9 +13,16 @@ import { observedBundle, replay } from './support/replay.js';
 // Adds recordings of the scenarios that have none; `--again TAG` adds one more of each after the workflow was changed.
 const { values } = parseArgs({ options: { again: { type: 'string' } } });
 const suffix = values.again ? `.${values.again}` : '';
-const taken = new Set(files().map((file) => file.replace(/(\.run\d+)?\.json$/, '')));
+const isTaken = (name: string): boolean => files().some((file) => file.startsWith(`${name}.`));
+const dayMs = 86_400_000;
 
-const play = async (engine: Engine, name: string, { play, args, activities }: Scenario) => {
+type Played = Readonly<{ workflowId: string; events: readonly Told[]; histories: readonly unknown[] }>;
+const played = async (engine: Engine, workflowId: string, events: readonly Told[], runs: ReadonlySet<string>) => {
+  const histories = [...runs].map((run) => engine.env.client.workflow.getHandle(workflowId, run).fetchHistory());
+  return { workflowId, events, histories: (await Promise.all(histories)).map((history) => toPlain(history)) };
+};
+
+const playPost = async (engine: Engine, name: string, { play, args, activities }: Scenario): Promise<Played> => {
   const post = trust(`internal-post-${name}`, engine.clock);
   const runs = new Set<string>();
   const rest = async () => {
@@ -35,19 +45,64 @@ const play = async (engine: Engine, name: string, { play, args, activities }: Sc
       },
     });
   });
-  const histories = [...runs].map((run) => engine.env.client.workflow.getHandle(post.stream, run).fetchHistory());
-  return { events: post.log, histories: (await Promise.all(histories)).map((history) => toPlain(history)) };
+  return played(engine, post.stream, post.log, runs);
+};
+
+const playCase = async (engine: Engine, { stream, fold, begun, args, play }: CaseScenario): Promise<Played> => {
+  const one = await aCase<object>(engine, stream, fold, begun);
+  const runs = new Set<string>();
+  const handle = engine.env.client.workflow.getHandle(stream);
+  const rest = async () => {
+    const over = async () => (await handle.describe()).status.name === 'COMPLETED';
+    if (!(await over())) await engine.knows(handle, (k) => k.version === one.log().length && k.busy === 0).catch(async (error: unknown) => { if (!(await over())) throw error; }); // prettier-ignore
+    runs.add(await engine.runOf(stream));
+  };
+  await engine.working(one.activities, async () => {
+    await engine.tell(stream, [], args);
+    await rest();
+    await play({
+      state: () => one.state(),
+      does: async (...deeds) => {
+        for (const [by, type, data = {}] of deeds) {
+          await engine.tell(stream, await one.does({ by, type, data }), args);
+          await rest();
+        }
+      },
+      until: async (day) => {
+        await engine.days((Date.parse(`${day}T10:00:00Z`) - Date.parse(await one.now())) / dayMs);
+        await eventually(rest);
+      },
+      loses: async () => {
+        await handle.terminate('the engine was lost');
+        await engine.tell(stream, [], args);
+        await rest();
+      },
+    });
+  });
+  return played(engine, stream, one.log(), runs);
 };
 
 const bundle = await observedBundle();
-for (const [scenario, how] of Object.entries(scenarios)) {
+type Playing = readonly [scenario: string, process: string, play: (engine: Engine, name: string) => Promise<Played>];
+const all: readonly Playing[] = [
+  ...Object.entries(scenarios).map(([scenario, how]): Playing => [
+    scenario,
+    'internal-post',
+    (engine, name) => playPost(engine, name, how),
+  ]),
+  ...Object.entries(caseScenarios).map(([scenario, how]): Playing => [
+    scenario,
+    how.stream.slice(0, -37),
+    (engine) => playCase(engine, how),
+  ]),
+];
+for (const [scenario, process, play] of all) {
   const name = `${scenario}${suffix}`;
-  if (taken.has(name)) continue;
+  if (isTaken(name)) continue;
   // An engine for each: the test server's clock stands still while an earlier scenario's workflow waits for a worker.
-  const engine = await startEngine();
+  const engine = await startEngine(undefined, process);
   try {
-    const { events, histories } = await play(engine, name, how);
-    const workflowId = `internal-post-${name}`;
+    const { workflowId, events, histories } = await play(engine, name);
     for (const [i, history] of histories.entries()) {
       const { known, error } = await replay(bundle, { workflowId, history });
       if (error ?? !known) throw error ?? new Error(`${name} knew nothing.`);

@@ -1,5 +1,6 @@
 import type { PostId, SchoolId, StaffId, VaultId } from '#libs/kernel/index.js';
-import type { Drawing, Part } from '../../apps/gateway/web/processes/secondment/drawing.js';
+import type { Part } from '../../apps/gateway/web/processes/drawing.js';
+import type { Drawing } from '../../apps/gateway/web/processes/secondment/drawing.js';
 import type { Told } from '../../apps/gateway/web/processes/secondment/told.js';
 import { home, host } from '../domain/secondment/histories.js';
 import { thisCase, type World } from '../domain/secondment/world.js';

@@ -35,7 +35,7 @@ const own = (data: Extract<PostEvent, { type: `Task${string}` }>['data'], { view
 
 /** What the panel sees: applications without people until the shortlist is confirmed, scores when all are in, no offer. */
 export const panelEvents: SeenBy<Member> = {
-  PostRequested: fields('title', 'school', 'posts'),
+  PostRequested: fields('title', 'school', 'posts', 'onSecondmentUntil'),
   PostStartedForOtherReason: hidden,
   PostIdentified: bare,
   RequestApproved: bare,

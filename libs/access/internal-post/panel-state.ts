@@ -21,12 +21,12 @@ const rankingOf = (step: Step) => {
 /** What the panel needs: criteria, applications, and the applicants' names apart from them, to declare an interest. */
 export const panelState = (state: InternalPostCase, past: Past, viewer: Member): Seen => {
   if (!isRequested(state)) throw new Error('Nobody sees a post that nobody has requested.');
-  const { title, school, posts } = state.post;
+  const { title, school, posts, onSecondmentUntil } = state.post;
   const theirs = past.round === viewer.round;
   const panel = theirs ? panelSeen(state, false, leavingHidden({ past }, viewer) ? viewer.left : undefined) : undefined;
   return {
     status: state.status,
-    post: { title, school, posts },
+    post: { title, school, posts, ...(onSecondmentUntil && { onSecondmentUntil }) },
     specifications: state.specifications,
     ...closing(state.step),
     ...(theirs && viewer.applicants && past.closed.has(past.round) && { applicants: viewer.applicants }),

@@ -34,7 +34,7 @@ const appointment = ofMyDate<Appointment & { vacancy: number }>((data) =>
 
 /** What an applicant, the requester and a releasing Head see: how far the post has come, and what is their own. */
 export const partEvents: SeenBy<Party> = {
-  PostRequested: fields('title', 'school', 'posts'),
+  PostRequested: fields('title', 'school', 'posts', 'onSecondmentUntil'),
   PostStartedForOtherReason: hidden,
   PostIdentified: bare,
   RequestApproved: bare,

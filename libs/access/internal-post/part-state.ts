@@ -69,7 +69,7 @@ const closing = ({ step }: Begun) => {
 /** The post and how far it has come, with what is the person's own; never another applicant, a mark or a score. */
 export const partState = (state: InternalPostCase, past: Past, { me, sides }: Party): object => {
   if (!isRequested(state)) return { status: state.status };
-  const { title, school, posts } = state.post;
+  const { title, school, posts, onSecondmentUntil } = state.post;
   const own = [...state.earlier, ...state.applications].filter(({ applicant }) => applicant === me);
   const applicantOf = (vacancy: Vacancy) => {
     const id = past.candidates.get(vacancy.number);
@@ -85,7 +85,7 @@ export const partState = (state: InternalPostCase, past: Past, { me, sides }: Pa
   );
   return {
     status: state.status,
-    post: { title, school, posts },
+    post: { title, school, posts, ...(onSecondmentUntil && { onSecondmentUntil }) },
     specifications: specificationsFor(state, own),
     ...(state.opensAt && { opensAt: state.opensAt }),
     ...closing(state),

@@ -7,7 +7,12 @@ import { unwindingTasks } from './unwinding/state.js';
 export type TaskKind = 'determine-allowance' | 'record-section-128' | 'end-acting' | 'approve-unwinding';
 
 /** Nobody decides on their own case. */
-export const interested = ({ staff }: Link): readonly Excluded[] => [{ staff, because: 'own-case' }];
+const interested = ({ staff }: Link): readonly Excluded[] => [{ staff, because: 'own-case' }];
+/** What is paid for taking somebody's place is not for that person to say, nor what lies with the case. */
+export const withWhoIsAway = (link: Link): readonly Excluded[] => [
+  ...interested(link),
+  { staff: link.insteadOf.staff, because: 'own-case' },
+];
 const hrOf = ({ school }: Link): Addressee => ({ role: 'HR', school });
 
 type Making = Readonly<{ answers: readonly string[]; to: readonly Addressee[]; ladder?: Ladder; escalated?: boolean }>;
@@ -31,7 +36,12 @@ const task = (
 const allowanceTasks = (link: Link, allowance: Allowance): readonly Task[] => {
   if (allowance.status !== 'owed') return [];
   const to = [{ role: allowance.decidedBy }] as const;
-  return [task(link, 'determine-allowance', clauses.allowance, { ...allowance, answers: ['DetermineAllowance'], to })];
+  const made = task(link, 'determine-allowance', clauses.allowance, {
+    ...allowance,
+    answers: ['DetermineAllowance'],
+    to,
+  });
+  return [{ ...made, not: withWhoIsAway(link) }];
 };
 
 /** The check is asked for while the person is part of management; whom it finds prohibited can't go on. */

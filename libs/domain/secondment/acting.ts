@@ -17,21 +17,21 @@ export const aboutSecondee = (_: unknown, actor: Actor, state: Secondment): Staf
   return isRequested(state) ? state.asked.secondee : byItsAuthor(undefined, actor);
 };
 
+/** `covering` are in the secondee's place at home: none of them speaks for it. */
+type Places = Readonly<{ secondee: StaffId; home: SchoolId; host: Host; covering?: readonly StaffId[] }>;
+
 /** Who speaks for each side; for an organisation outside the trust HR of the home school records what it says. */
 export const sideOf = (
   side: Side,
-  { secondee, home, host }: Readonly<{ secondee: StaffId; home: SchoolId; host: Host }>,
+  { secondee, home, host, covering = [] }: Places,
   context: Pick<Context<unknown>, 'people'>,
 ): Addressee => {
-  if (side === 'home') return voiceOf(home, secondee, context);
+  if (side === 'home') return voiceOf(home, secondee, context, covering);
   return 'partner' in host ? { role: 'HR', school: home } : voiceOf(host.school, secondee, context);
 };
 
 /** Who signs: the secondee, the home school, and the host, where that is another. */
-export const signatories = (
-  of: Readonly<{ secondee: StaffId; home: SchoolId; host: Host }>,
-  context: Pick<Context<unknown>, 'people'>,
-): readonly Party[] => {
+export const signatories = (of: Places, context: Pick<Context<unknown>, 'people'>): readonly Party[] => {
   const { secondee, home, host } = of;
   const secondeeAndHome: readonly Party[] = [
     { side: 'secondee', to: { staff: secondee } },

@@ -27,6 +27,8 @@ export const proposeUnwinding = <S, E extends AnyMessage>(book: RootBook<S, E>) 
       const no = ownPost(root.staff, context) ?? book.notOn?.(state, on, context);
       if (no) return no;
       const { plan } = plannedNow(root, on, book.ownLink?.(state), context);
+      const moved = plan.steps.map(({ staff }) => ownPost(staff, context)).find((one) => one !== undefined);
+      if (moved) return moved;
       const { at, rules } = context;
       return accept({
         type: 'UnwindingProposed',

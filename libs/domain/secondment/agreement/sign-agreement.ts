@@ -4,6 +4,7 @@ import type { Rules } from '../../../policy-packs/rules.js';
 import { answeringNamed, command } from '../../process/index.js';
 import { actorOf } from '../acting.js';
 import { clauses } from '../clauses.js';
+import { ownCover } from '../covering.js';
 import { number } from '../fields.js';
 import type { Secondment } from '../state.js';
 import { draftStreams } from './draft-streams.js';
@@ -23,6 +24,8 @@ export const signAgreement = command({
   decide: ({ version, as: side }, state: Secondment, context: Context<Rules>) => {
     const found = openDraft(state, version, side);
     if (!found.ok) return found;
+    const no = side === 'home' ? ownCover(state, context) : undefined;
+    if (no) return no;
     const follows = onceSigned(found.state, found.draft, side, context);
     if (!follows.ok) return follows;
     const signed = { type: 'AgreementSigned', data: { version, side, by: actorOf(context) } } as const;

@@ -4,6 +4,7 @@ import type { Rules } from '../../../policy-packs/rules.js';
 import { command, line, personalText, prose, rungsFrom } from '../../process/index.js';
 import { aboutSecondee, actorOf, hrOfTheHome, ownCase, signatories } from '../acting.js';
 import { clauses } from '../clauses.js';
+import { coveringIn } from '../covering.js';
 import { dates, patternField, postId, side } from '../fields.js';
 import { streamsOf } from '../ledger.js';
 import { impossibleDates } from '../length.js';
@@ -43,6 +44,7 @@ export const writeAgreement = command({
     const { home, host } = places;
     const partner = partnerTerms(host, asked);
     if (!partner.ok) return partner;
+    const { secondee } = state.asked;
     const { from, to, pattern, appraises, pays, disciplines, rightToReturn } = asked;
     const terms: Terms = { from, to, pattern, appraises, pays, disciplines, rightToReturn, ...partner.terms };
     return accept({
@@ -52,7 +54,7 @@ export const writeAgreement = command({
         home,
         host,
         terms,
-        parties: signatories({ secondee: state.asked.secondee, home: home.school, host }, context),
+        parties: signatories({ secondee, home: home.school, host, covering: coveringIn(home.post, context) }, context),
         by: actorOf(context),
         ladder: rungsFrom(context.at, context.rules.secondment.agreement.ladder),
       },

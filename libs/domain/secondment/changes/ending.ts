@@ -10,7 +10,16 @@ export const extensionChanges: Changes<ExtensionEvent> = {
   ExtensionRequested: (state, { extension: number, until, totalMonths, agreements, flags, by, ladder }) =>
     stays(state, {
       extensionsAsked: number,
-      extension: { number, until, totalMonths, agreements, flags, by, ladder, approved: false },
+      extension: {
+        number,
+        until,
+        totalMonths,
+        agreements,
+        flags,
+        by,
+        ladder,
+        approved: false,
+      },
       escalated: state.escalated.filter((task) => task !== 'decide-extension'),
     }),
   ExtensionApproved: (state) =>

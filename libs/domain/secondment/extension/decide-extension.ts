@@ -4,6 +4,7 @@ import type { Rules } from '../../../policy-packs/rules.js';
 import { answering, byItsAuthor, command, rungsFrom } from '../../process/index.js';
 import { actorOf, signatories } from '../acting.js';
 import { clauses } from '../clauses.js';
+import { covering, ownCover } from '../covering.js';
 import { number, reasonText } from '../fields.js';
 import { stepIn, type Begun, type Secondment } from '../state.js';
 import { openExtension } from './open-extension.js';
@@ -33,6 +34,8 @@ export const decideExtension = command({
     const { open, state: begun } = found;
     const step = stepIn(state, 'Running', 'Returning');
     if (open.approved || !step || !begun.terms) return refuse('AlreadyDecided', { extension });
+    const no = ownCover(state, context);
+    if (no) return no;
     const by = actorOf(context);
     if (decision === 'decline')
       return accept({ type: 'ExtensionDeclined', data: { extension, by, ...(reason && { reason }) } });
@@ -51,7 +54,10 @@ export const decideExtension = command({
           home,
           host,
           terms: { ...begun.terms, to: until },
-          parties: signatories({ secondee: staff, home: home.school, host }, context),
+          parties: signatories(
+            { secondee: staff, home: home.school, host, covering: covering(state, context) },
+            context,
+          ),
           by,
           ladder: rungsFrom(context.at, context.rules.secondment.agreement.ladder),
         },

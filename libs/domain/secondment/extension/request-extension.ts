@@ -5,6 +5,7 @@ import type { Rules } from '../../../policy-packs/rules.js';
 import { byItsAuthor, command, localDateText, rungsFrom } from '../../process/index.js';
 import { actorOf, hrOfTheHome, ownCase } from '../acting.js';
 import { clauses } from '../clauses.js';
+import { ownCover } from '../covering.js';
 import { reasonText } from '../fields.js';
 import { flagsOf, monthsOf } from '../length.js';
 import { reviewersOf } from '../reviews/reviewers.js';
@@ -22,7 +23,7 @@ export const requestExtension = command({
     const step = stepIn(state, 'Running', 'Returning');
     if (!isRequested(state) || !step) return refuse('NotRunning', { status: state.status });
     const { from, lastDay, home } = step.stay;
-    const no = ownCase(state, context);
+    const no = ownCase(state, context) ?? ownCover(state, context);
     if (no) return no;
     if (state.extension) return refuse('ExtensionOpen', { extension: state.extension.number });
     if (step.status === 'Returning' && (step.return.plan || step.return.because))

@@ -3,6 +3,7 @@ import { accept, type Context } from '../../../kernel/index.js';
 import { byItsAuthor, command } from '../../process/index.js';
 import { actorOf, hrOfTheHome, ownCase } from '../acting.js';
 import { clauses } from '../clauses.js';
+import { ownCover } from '../covering.js';
 import { number, reasonText } from '../fields.js';
 import type { Secondment } from '../state.js';
 import { openExtension } from './open-extension.js';
@@ -18,7 +19,7 @@ export const withdrawExtension = command({
   decide: ({ extension, reason }, state: Secondment, context: Context<unknown>) => {
     const found = openExtension(state, extension);
     if (!found.ok) return found;
-    const no = ownCase(state, context);
+    const no = ownCase(state, context) ?? ownCover(state, context);
     return no ?? accept({ type: 'ExtensionWithdrawn', data: { extension, by: actorOf(context), reason } });
   },
 });

@@ -3,6 +3,7 @@ import { accept, refuse, type Context } from '../../../kernel/index.js';
 import { answering, byItsAuthor, command } from '../../process/index.js';
 import { actorOf } from '../acting.js';
 import { clauses } from '../clauses.js';
+import { ownCover } from '../covering.js';
 import { reasonText } from '../fields.js';
 import type { Secondment } from '../state.js';
 
@@ -16,6 +17,6 @@ export const refuseRelease = command({
   personal: { reason: byItsAuthor },
   decide: ({ reason }, state: Secondment, context: Context<unknown>) =>
     state.status === 'Requested'
-      ? accept({ type: 'ReleaseRefused', data: { by: actorOf(context), reason } })
+      ? (ownCover(state, context) ?? accept({ type: 'ReleaseRefused', data: { by: actorOf(context), reason } }))
       : refuse('NotAwaitingRelease', { status: state.status }),
 });

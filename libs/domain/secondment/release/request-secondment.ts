@@ -7,6 +7,7 @@ import { isKnown } from '../../assignment/state.js';
 import { command, holding, isAbout, line, rungsFrom, serves } from '../../process/index.js';
 import { actorOf, voiceOf } from '../acting.js';
 import { clauses } from '../clauses.js';
+import { coveringIn } from '../covering.js';
 import { appointmentId, dates, patternField, postId, staffId, title } from '../fields.js';
 import { ledgerOf, streamsOf } from '../ledger.js';
 import { impossibleDates } from '../length.js';
@@ -68,7 +69,7 @@ export const requestSecondment = command({
         pattern,
         onLdp,
         requestedBy: actorOf(context),
-        release: voiceOf(homeSchool, secondee, context),
+        release: voiceOf(homeSchool, secondee, context, coveringIn(homePost, context)),
         ...(arisesFrom && { arisesFrom }),
         ladder: rungsFrom(context.at, context.rules.secondment.release.ladder),
       },

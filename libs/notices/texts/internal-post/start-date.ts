@@ -54,7 +54,7 @@ export const startDateTexts: Texts = {
     step,
     'A secondment may have to begin on another day',
     (post) => `The start date of the appointment to ${post} has moved, and the appointment opened a secondment.`,
-    'Look at the secondment: before its first day, write the agreement anew with the new date.',
+    'Look at the secondment. Until every side has signed its agreement, write it anew with the new date. Once all have signed, call it off before its first day and ask for it again with the new date.',
     'HR of the home school looks after the secondment',
   ),
   SecondmentToCallOff: tells(

@@ -1,6 +1,6 @@
 import type { SeenLink } from '#libs/access/acting-up/index.js';
 import type { ProcessEvidence } from '../../tasks/evidence.js';
-import { drawingOf, type Part } from '../secondment/drawing.js';
+import { drawingOf, type Part } from '../drawing.js';
 import { planParts } from '../unwinding/plan-parts.js';
 import { chainAround, chainPart, coveragePart } from './ledger.js';
 import { allowancePart, checkPart, linkPart } from './parts.js';

@@ -8,7 +8,7 @@ import type { LocalDate, StaffId, StreamId } from '#libs/kernel/index.js';
 import { postsIn } from '#libs/read-models/post-ledger/posts.js';
 import { coverageWords, erased, listed, spanText } from '#libs/words/index.js';
 import type { Engine } from '../../../engine.js';
-import type { Part } from '../secondment/drawing.js';
+import type { Part } from '../drawing.js';
 
 /** The day of a link that is looked at: today, or its first or last where today lies outside. */
 const dayOf = ({ link: { from, to }, lastDay }: SeenLink, { at }: PersonCaller): LocalDate => {

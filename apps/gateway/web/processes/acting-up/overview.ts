@@ -5,7 +5,7 @@ import { chainView } from '../../board/board-view.js';
 import type { CasePage } from '../../cases/case-page.js';
 import { planSeen } from '../../forms/unwinding/plan-seen.js';
 import type { Overview } from '../overview.js';
-import { drawingOf, type Part } from '../secondment/drawing.js';
+import { drawingOf, type Part } from '../drawing.js';
 import { chainAround, coveragePart } from './ledger.js';
 import { allowancePart, checkPart, linkPart } from './parts.js';
 

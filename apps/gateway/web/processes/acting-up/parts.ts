@@ -3,7 +3,7 @@ import type { SeenLink } from '#libs/access/acting-up/index.js';
 import { allowanceDecisions, section128Outcomes } from '#libs/words/acting-up/marks.js';
 import { capital, dayText, listed, spanText, timeText } from '#libs/words/index.js';
 import { weekText } from '#libs/words/secondment/terms.js';
-import { fact, nameOf, postName, type Drawing, type Part } from '../secondment/drawing.js';
+import { fact, nameOf, postName, type Drawing, type Part } from '../drawing.js';
 
 /** Who acts, in which post, in whose place and when; what they leave for it. */
 export const linkPart = (drawing: Drawing, { link, lastDay, absence }: SeenLink, caller: PersonCaller): Part => {

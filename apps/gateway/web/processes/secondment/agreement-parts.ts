@@ -4,7 +4,8 @@ import { addresseesText, capital, dayText, listed, timeText } from '#libs/words/
 import { secondmentSides, signatories } from '#libs/words/secondment/marks.js';
 import { rightsToReturn, weekText } from '#libs/words/secondment/terms.js';
 import type { Version } from './agreements.js';
-import { fact, hostName, nameOf, postName, textSaid, words, type Drawing, type Fact, type Part } from './drawing.js';
+import { fact, nameOf, postName, textSaid, words, type Fact, type Part } from '../drawing.js';
+import { hostName, type Drawing } from './drawing.js';
 
 const side = (one: keyof typeof secondmentSides | undefined) => one && capital(secondmentSides[one]);
 

@@ -1,7 +1,8 @@
 import { counted } from '#libs/words/index.js';
 import type { Engine } from '../../../engine.js';
 import type { KnownCase } from '../../../queries/known-case.js';
-import type { Drawing, Part } from './drawing.js';
+import type { Part } from '../drawing.js';
+import type { Drawing } from './drawing.js';
 import { askedOf } from './facts.js';
 import { every } from './told.js';
 

@@ -1,75 +1,20 @@
-import { isSealed } from '#libs/access/index.js';
-import type { PostId, SchoolId, StaffId, VaultId } from '#libs/kernel/index.js';
-import { postsNamed, type PostNamed } from '#libs/read-models/post-ledger/posts.js';
-import { school } from '#libs/words/index.js';
-import type { Engine } from '../../../engine.js';
-import type { KnownCase } from '../../../queries/known-case.js';
-import { who, type Reader } from '../../evidence/who.js';
+import type { PostId, SchoolId } from '#libs/kernel/index.js';
+import * as shared from '../drawing.js';
 import { toldIn, type Told } from './told.js';
 
-/** One part of a page or of the evidence, as `parts/sections.njk` draws it. */
-export type Cell = string | Readonly<{ text: string; href?: string | undefined; wrong?: boolean }>;
-export type Fact = Readonly<{ label: string; text: string; href?: string; words?: true }>;
-export type Part = Readonly<{
-  title: string;
-  facts?: readonly Fact[];
-  lines?: readonly Cell[];
-  table?: Readonly<{ head: readonly string[]; rows: readonly (readonly Cell[])[] }>;
-  text?: string;
-}>;
+/** With what a secondment is drawn: what its reader is told of it, too. */
+export type Drawing = shared.Drawing & Readonly<{ told: Told }>;
 
-/** With what a secondment is drawn: what its reader is told of it, and the names and texts that they may know. */
-export type Drawing = Readonly<{
-  told: Told;
-  reader: Reader;
-  texts: ReadonlyMap<VaultId, string>;
-  posts: ReadonlyMap<PostId, PostNamed>;
-}>;
-
-const postIds = /"(post-[0-9a-f-]{36})"/g;
-/** The posts that are named in what a reader is told of a case. */
-const postsIn = (shown: KnownCase['shown']): readonly PostId[] => {
-  const found = JSON.stringify(shown.map(({ data }) => data)).matchAll(postIds);
-  return [...new Set([...found].map(([, id]) => id as PostId))];
-};
-export const drawingOf = async (
-  { store }: Pick<Engine, 'store'>,
-  shown: KnownCase['shown'],
-  reader: Reader,
-  texts: Drawing['texts'],
-): Promise<Drawing> => ({
-  told: toldIn(shown),
-  reader,
-  texts,
-  posts: await postsNamed(store.pool, postsIn(shown)),
+export const drawingOf = async (...given: Parameters<typeof shared.drawingOf>): Promise<Drawing> => ({
+  ...(await shared.drawingOf(...given)),
+  told: toldIn(given[1]),
 });
 
-/** A personal text in words: erased, or not for this reader, where it can’t be read; undefined where there is none. */
-export const textSaid = ({ texts }: Drawing, text: unknown): string | undefined => {
-  if (text === undefined) return undefined;
-  if (!isSealed(text)) return 'Written down, and not for you to read.';
-  return texts.get(text.vault) ?? 'This text has been erased.';
-};
-/** A fact, or nothing where there is nothing to say. */
-export const fact = (label: string, text: string | undefined, href?: string): readonly Fact[] =>
-  text ? [{ label, text, ...(href && { href }) }] : [];
-/** What somebody wrote. */
-export const words = (label: string, text: string | undefined): readonly Fact[] =>
-  text ? [{ label, text, words: true }] : [];
-
-export const nameOf = ({ reader }: Drawing, staff: StaffId | undefined): string => who(reader, staff);
-export const schoolName = ({ reader }: Drawing, id: SchoolId | undefined): string => school(reader.names, id);
-/** A post with its school: `Deputy Headteacher, Ashgrove Mere Primary School`. */
-export const postName = (drawing: Drawing, post: PostId | undefined, at?: SchoolId): string | undefined => {
-  const named = post && drawing.posts.get(post);
-  if (named) return `${named.title}, ${schoolName(drawing, named.school)}`;
-  return at && schoolName(drawing, at);
-};
 /** Where somebody goes: a post, a school whose post is not named yet, or an organisation outside the trust. */
 export const hostName = (
   drawing: Drawing,
   host: Readonly<{ school: SchoolId; post?: PostId }> | Readonly<{ partner: string }> | undefined,
 ): string | undefined => {
   if (!host) return undefined;
-  return 'partner' in host ? `${host.partner}, outside the trust` : postName(drawing, host.post, host.school);
+  return 'partner' in host ? `${host.partner}, outside the trust` : shared.postName(drawing, host.post, host.school);
 };

@@ -3,7 +3,8 @@ import { capital, dayText, timeText } from '#libs/words/index.js';
 import { secondmentSides } from '#libs/words/secondment/marks.js';
 import { rightsToReturn, weekText } from '#libs/words/secondment/terms.js';
 import { versionsOf, versionThatCounts } from './agreements.js';
-import { fact, hostName, nameOf, postName, type Drawing, type Fact } from './drawing.js';
+import { fact, nameOf, postName, type Fact } from '../drawing.js';
+import { hostName, type Drawing } from './drawing.js';
 import { latest, type Told } from './told.js';
 
 /** What was asked for, whichever way it began. */

@@ -11,7 +11,8 @@ import { weekText } from '#libs/words/secondment/terms.js';
 import type { Engine } from '../../../engine.js';
 import { caseOrNothing } from '../../../queries/known-case.js';
 import { addressOf } from '../../lists/filter.js';
-import { postName, schoolName, type Drawing, type Part } from './drawing.js';
+import { postName, schoolName, type Part } from '../drawing.js';
+import type { Drawing } from './drawing.js';
 import type { Places } from './facts.js';
 
 const namesOf = async ({ names }: Engine, staff: readonly StaffId[]) => {

@@ -3,7 +3,8 @@ import type { Instant, StaffId } from '#libs/kernel/index.js';
 import { addresseesText, capital, dayOf, listed, timeText } from '#libs/words/index.js';
 import { secondmentSides } from '#libs/words/secondment/marks.js';
 import { objectiveOutcomes, objectiveReasons } from '#libs/words/secondment/terms.js';
-import { fact, nameOf, textSaid, words, type Drawing, type Part } from './drawing.js';
+import { fact, nameOf, textSaid, words, type Part } from '../drawing.js';
+import type { Drawing } from './drawing.js';
 import { nextReviewIn, objectiveOf, reviewsOf, type ReviewTold } from './objective.js';
 import { latest } from './told.js';
 

@@ -3,7 +3,7 @@ import type { StreamId } from '#libs/kernel/index.js';
 import { appointmentNow } from '#libs/read-models/appointment-register/query.js';
 import type { Engine } from '../../../engine.js';
 import { caseOrNothing } from '../../../queries/known-case.js';
-import type { Part } from './drawing.js';
+import type { Part } from '../drawing.js';
 import { askedOf } from './facts.js';
 import { latest, type Told } from './told.js';
 

@@ -1,6 +1,7 @@
 import { capital, counted, dayText, timeText } from '#libs/words/index.js';
 import { destinations, endedBy, lengthFlags, staysOn } from '#libs/words/secondment/marks.js';
-import { fact, nameOf, postName, textSaid, words, type Drawing, type Part } from './drawing.js';
+import { fact, nameOf, postName, textSaid, words, type Part } from '../drawing.js';
+import type { Drawing } from './drawing.js';
 import { stayOf } from './facts.js';
 import { every, latest, type Told } from './told.js';
 

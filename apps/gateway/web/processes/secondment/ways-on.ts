@@ -2,7 +2,8 @@ import { oversees, type PersonCaller } from '#libs/access/index.js';
 import type { SchoolId } from '#libs/kernel/index.js';
 import { dayText } from '#libs/words/index.js';
 import { addressOf } from '../../lists/filter.js';
-import { schoolName, type Drawing } from './drawing.js';
+import { schoolName } from '../drawing.js';
+import type { Drawing } from './drawing.js';
 import { placesOf, type Places } from './facts.js';
 
 type Way = Readonly<{ text: string; href: string }>;

@@ -5,7 +5,7 @@ import { caseOrNothing, type KnownCase } from '../../../queries/known-case.js';
 import { unwindingNow } from '../../../queries/unwinding-now.js';
 import type { Engine } from '../../../engine.js';
 import { planSeen } from '../../forms/unwinding/plan-seen.js';
-import { nameOf, postName, type Cell, type Drawing, type Part } from '../secondment/drawing.js';
+import { nameOf, postName, type Cell, type Drawing, type Part } from '../drawing.js';
 import type { Naming } from './naming.js';
 import { allCoverage, problemRow, stepRow, type Held } from './plan-rows.js';
 

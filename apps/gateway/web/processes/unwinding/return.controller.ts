@@ -6,7 +6,7 @@ import { casePage } from '../../cases/case-page.js';
 import type { PageRequest } from '../../page-request.js';
 import { PAGES, type Pages } from '../../pages.js';
 import { WebController } from '../../web-controller.js';
-import { drawingOf } from '../secondment/drawing.js';
+import { drawingOf } from '../drawing.js';
 import { planParts } from './plan-parts.js';
 
 /** The plan for everybody's return while it waits for an answer, of a case at the root of a chain. */

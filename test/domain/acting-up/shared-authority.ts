@@ -1,0 +1,15 @@
+/** Each command that every process has, given about a task of SLT: as in the process’s own table. */
+export const grid = `
+                     HR@ash  HR@birch  HR@cedar  Head@ash  Head@birch  Head@cedar  SLT  SLT@birch  proposed-as-SLT  proposed-as-all  CEO  acts      acts-as-all  away      away-as-all  next-as-all  stranger  process  another  a-secondment  a-post  service
+ClaimTask            .       .         .         .         .           .           yes  yes        four-eyes        four-eyes        .    own-case  own-case     own-case  own-case     yes          .         .        .        .             .       .
+ReleaseTask          .       .         .         .         .           .           yes  -          four-eyes        four-eyes        .    own-case  own-case     own-case  own-case     -            .         .        .        .             .       .
+HandOverTask         .       .         .         .         .           .           yes  yes        four-eyes        four-eyes        .    own-case  own-case     own-case  own-case     yes          .         .        .        .             .       .
+CommentOnTask        .       .         .         .         .           .           yes  yes        four-eyes        four-eyes        .    own-case  own-case     own-case  own-case     yes          .         .        .        .             .       .
+RescheduleTask       yes     .         .         .         .           .           .    .          .                yes              .    .         own-case     .         own-case     yes          .         .        .        .             .       .
+PrioritiseTask       yes     .         .         .         .           .           .    .          .                yes              .    .         own-case     .         own-case     yes          .         .        .        .             .       .
+OverrideExclusion    .       .         .         .         .           .           .    .          .                OwnExclusion     yes  .         own-case     .         own-case     yes          .         .        .        .             .       .
+AttachToTask         .       .         .         .         .           .           yes  yes        four-eyes        four-eyes        .    own-case  own-case     own-case  own-case     yes          .         .        .        .             .       .
+AttachToApplication  -       -         -         -         -           -           -    -          -                -                -    -         -            -         -            -            .         .        .        .             .       .
+AttachToCase         yes     .         .         .         .           .           .    .          .                yes              .    .         own-case     .         own-case     yes          .         .        .        .             .       .
+RemoveDocument       yes     -         -         -         -           -           -    -          DocumentStands   yes              -    -         own-case     -         own-case     yes          .         .        .        .             .       .
+`;
