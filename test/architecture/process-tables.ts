@@ -6,7 +6,7 @@ import { textOf } from './imports.js';
 export type ProcessTable = Readonly<{ path: string; lines: readonly string[] }>;
 
 // Typed by the name of the process, and not by one of them.
-const isTable = /Record<(Any)?ProcessName,|\[P in (Any)?ProcessName\]/;
+const isTable = /Record<(Any)?ProcessName,|\[P in ((Any)?Process|Published)Name\]/;
 const line = /^\s*'?([a-z]+(?:-[a-z]+)*)'?: |\{ '?([a-z]+(?:-[a-z]+)*)'?: /gm;
 
 /** Every table under `libs` and `apps` of a tree, with its lines. */

@@ -54,11 +54,26 @@ export const concernedBy = (state: File, staff: StaffId): Candidate | undefined 
 export const participants = ({ candidates }: Pick<File, 'candidates'>): readonly Candidate[] =>
   candidates.filter(({ standing }) => standing === 'joined');
 
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+].concat('November', 'December');
+/** Its month names an intake, as there is one a year: `September 2027`. */
+const monthOf = (day: LocalDate): string => `${months[Number(day.slice(5, 7)) - 1]!} ${day.slice(0, 4)}`;
+
 /** What lists show of it; candidates are no part of it, since others' matters lie in it. Throws on a state before its first event. */
 export const summary = (state: Cycle): CaseSummary => {
   if (!isOpened(state)) throw new Error('A cycle that nobody opened has no summary.');
   const { status, school, joinsOn, openedBy, panel } = state;
   const involved = [...new Set([openedBy, ...sitting(panel).map(({ staff }) => staff)])];
-  const title = `Leadership Development Programme, joining on ${joinsOn}`;
+  const title = `Leadership Development Programme, ${monthOf(joinsOn)}`;
   return { status, title, school, open: status !== 'Ended', involved };
 };

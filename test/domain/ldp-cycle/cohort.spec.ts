@@ -74,7 +74,7 @@ test('nobody is entered twice, nor in another year’s intake', () => {
 test('lists show a cycle to HR and its panel, and to no candidate', () => {
   expect(summary(caseIn(its.declared))).toEqual({
     status: 'Open',
-    title: 'Leadership Development Programme, joining on 2027-09-01',
+    title: 'Leadership Development Programme, September 2027',
     school: 'school-ash',
     open: true,
     involved: [hr, slt, sltTwo, cora],

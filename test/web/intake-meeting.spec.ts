@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { StreamId } from '#libs/kernel/index.js';
+import { inReview } from '../domain/ldp-cycle/histories.js';
+import { hr, slt, startGateway, type Gateway } from '../gateway/gateway.js';
+import { atPages, said, type AtPages } from './at-forms.js';
+import type { Fields, Page } from './browser.js';
+import { readers, type Look } from './case-reader.js';
+import { applicants, intakeIn, postElsewhere } from './intake-scene.js';
+
+let gateway: Gateway;
+let look: Look;
+let asSlt: AtPages;
+let intake: StreamId;
+let post: string;
+let meeting: string;
+beforeAll(async () => {
+  gateway = await startGateway('intake-meeting');
+  look = readers(gateway);
+  post = await postElsewhere(gateway, 'Head of Sixth Form');
+  intake = await intakeIn(gateway, inReview);
+  meeting = `/tasks/${intake}/hold-review-1`;
+  asSlt = await atPages(gateway, slt);
+}, 180_000);
+afterAll(() => gateway?.close());
+
+const nameOf = async (staff: string): Promise<string> => (await gateway.engine.names([staff as never])).get(staff as never)!; // prettier-ignore
+/** One of the forms of the page, by its heading. */
+const part = (page: Page, title: string): Page => {
+  const forms = [...page.text.matchAll(/<form\b[^>]*>[\s\S]*?<\/form>/g)].map(([form]) => form);
+  const form = forms.find((one) => one.includes(`>${title}`));
+  if (!form) throw new Error(`No part of the page is called ${title}.`);
+  return { ...page, text: `<main>${form}</main>` };
+};
+const sending = async (title: string, button: string, answers: Fields = {}): Promise<Page> =>
+  asSlt.press(part(await asSlt.get(meeting), title), button, answers);
+const pathOf = ({ url }: Page): string => new URL(url).pathname;
+const eventTypes = async () => (await gateway.engine.store.look(intake, 0)).events.map(({ event }) => event.type);
+
+describe('The page of a progress review', () => {
+  test('has the agenda, a part for each participant, and all that the meeting may do, without a script', async () => {
+    const page = await look(slt, meeting);
+    expect(page.status).toBe(200);
+    expect(page.words).toContain('Agenda');
+    const agenda = page.table('The participants');
+    for (const staff of [applicants.one, applicants.two]) {
+      const name = await nameOf(staff);
+      expect(agenda.some((line) => line.startsWith(name))).toBe(true);
+      expect(page.under(`${name}: to be looked at`)).toContain('Development plan 0 open, 0 of them late, 0 completed');
+    }
+    for (const title of ['Add an action', 'Plan a secondment', 'Minutes', 'Close the progress review'])
+      expect(page.under(title)).not.toBe('');
+    expect(page.under('Close the progress review')).toContain(
+      'It still lacks the minutes and a status for 2 participants.',
+    );
+  });
+
+  test('is led to from the intake, and shows those who do not hold the meeting no part to send', async () => {
+    expect((await look(slt, `/cases/${intake}`)).links('Hold the progress review on its page')).toEqual([meeting]);
+    expect((await look(hr, meeting)).html).not.toContain('app-in-place');
+  });
+
+  test('tells what is missing in a part, keeps what was typed, and records nothing', async () => {
+    const before = await eventTypes();
+    const name = await nameOf(applicants.one);
+    const wrong = await sending(name, 'Record it', { note: 'Leads the science team well.' });
+    expect(wrong.status).toBe(422);
+    expect(said(wrong)).toContain('Choose how they get on');
+    expect(wrong.text).toContain('Leads the science team well.');
+    expect(await eventTypes()).toEqual(before);
+  });
+
+  test('takes the whole meeting to its end', async () => {
+    for (const [staff, progress] of [
+      [applicants.one, 'on-track'],
+      [applicants.two, 'needs-support'],
+    ] as const) {
+      // prettier-ignore
+      const page = await sending(await nameOf(staff), 'Record it', { progress, note: 'As the plan has it.' });
+      expect([page.status, pathOf(page)]).toEqual([200, meeting]);
+    }
+    const looked = await look(slt, meeting);
+    expect(looked.under(`${await nameOf(applicants.two)}: needs support`)).toContain('What was said today As the plan');
+    await sending('Add an action', 'Add the action', { text: 'Find a mentor.', owner: hr, 'due-day': '1', 'due-month': '6', 'due-year': '2027', candidate: '2' }); // prettier-ignore
+    await sending('Plan a secondment', 'Plan the secondment', { candidate: '1', post });
+    await sending('Minutes', 'Keep the minutes', { minutes: 'All agreed.' });
+    const ready = await look(slt, meeting);
+    expect(ready.under('Close the progress review')).toContain('It has its minutes and a status for everybody.');
+    expect(ready.under('Minutes, version 1')).toContain('All agreed.');
+    const closed = await sending('Close the progress review', 'Close the progress review');
+    expect([closed.status, pathOf(closed)]).toEqual([200, `/cases/${intake}`]);
+    const types = await eventTypes();
+    for (const type of ['StatusRecorded', 'ActionAdded', 'SecondmentPlanned', 'MinutesRecorded', 'ReviewClosed'])
+      expect(types).toContain(type);
+  });
+
+  test('is read afterwards among the reviews, with its minutes, statuses, actions and plans', async () => {
+    const page = await look(slt, `/cases/${intake}/reviews`);
+    expect(page.words).toContain('Progress review 1, opened on');
+    for (const text of ['All agreed.', 'Needs support', 'Find a mentor.', 'HR is to request it'])
+      expect(page.words).toContain(text);
+    expect((await look(slt, `/cases/${intake}/participants`)).words).toContain('On track');
+  });
+});
+
+describe('A secondment that the review planned', () => {
+  test('is requested from its task, with who goes and as what filled in', async () => {
+    const task = await look(hr, `/tasks/${intake}/start-secondment-1`);
+    expect(task.words).toContain('Head of Sixth Form');
+    const [href = ''] = task.links('Request the secondment');
+    expect(href).toMatch(/^\/cases\/new\/secondment\?/);
+    const form = await look(hr, href);
+    expect(form.status).toBe(200);
+    expect(form.html).toMatch(new RegExp(`value="${applicants.one}"[^>]* checked`));
+    expect(form.html).toMatch(/name="onLdp"[^>]*value="yes"[^>]* checked/);
+    expect(form.html).toContain('value="Head of Sixth Form"');
+  });
+
+  test('is told apart by whom it is for in the list of tasks', async () => {
+    expect((await look(hr, `/cases/${intake}/tasks`)).words).toContain(await nameOf(applicants.one));
+  });
+});

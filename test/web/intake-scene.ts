@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import type { AnyMessage, StreamId } from '#libs/kernel/index.js';
+import { thisCase, type World } from '../domain/ldp-cycle/world.js';
+import { person } from '../gateway/client.js';
+import { hr, type Gateway } from '../gateway/gateway.js';
+import { goOn } from '../gateway/seed.js';
+
+/** The applicants of the specs, as people of the demo trust. */
+export const applicants = { one: 'staff-020', two: 'staff-021', three: 'staff-045', four: 'staff-046' } as const;
+export const panelMember = 'staff-048';
+const inDemo: Readonly<Record<string, string>> = {
+  'applicant-ash-1': applicants.one,
+  'applicant-ash-2': applicants.two,
+  'applicant-birch-3': applicants.three,
+  'applicant-birch-4': applicants.four,
+};
+
+type Told = Readonly<{ stream: StreamId; event: AnyMessage }>;
+const kept = ({ stream }: Told): boolean => stream.startsWith('ldp-');
+const author = ({ event }: Told): string => (event.data as Readonly<{ by?: unknown }>).by as string;
+
+/** An intake of the specs of its decider, with the files of its applicants, in a gateway: under streams of its own. */
+export const intakeIn = async (gateway: Gateway, world: World): Promise<StreamId> => {
+  const log: readonly Told[] = world.log.filter(kept);
+  const streams = [...new Set(log.map(({ stream }) => stream))];
+  const own = new Map(streams.map((one) => [one, `${one.slice(0, -36)}${randomUUID()}` as StreamId]));
+  const moved = [...own, ...Object.entries(inDemo)].reduce(
+    (so, [from, to]) => so.replaceAll(from, to),
+    JSON.stringify(log),
+  );
+  const told = JSON.parse(moved) as readonly Told[];
+  for (const stream of own.values()) {
+    const facts = told.filter((one) => one.stream === stream);
+    await goOn(
+      gateway,
+      stream,
+      facts.map((one) => ({ by: typeof author(one) === 'string' ? author(one) : 'process', event: one.event })),
+    );
+  }
+  return own.get(thisCase)!;
+};
+/** A post of the ledger at another school, to which somebody may be seconded. */
+export const postElsewhere = async (gateway: Gateway, title: string): Promise<string> => {
+  const post = { title, school: 'school-dunmarsh', management: true, teaching: true, from: '2026-01-01' };
+  const { status, body } = await (await person(gateway, hr)).post('/posts-ledger', post);
+  if (status >= 300) throw new Error(JSON.stringify(body));
+  return (body as Readonly<{ case: string }>).case;
+};
