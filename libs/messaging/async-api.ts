@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { everyProcess, type AnyProcessName } from '../domain/registry.js';
+import { everyProcess } from '../domain/registry.js';
 import { currentSchema } from '../kernel/index.js';
 import { CloudEventHeaders } from './contract/cloud-event.js';
 import type { AsyncApi, Channel, Message, Schema } from './async-api-types.js';
 import { domainEvents } from './domain-events.js';
 import { ceType } from './domain-message.js';
 import { publicContracts, type PublicContract } from './public-contracts.js';
-import { domainTopic, partitions, topicsFrom } from './topics.js';
+import { domainTopic, partitions, publishedProcesses, topicsFrom, type PublishedName } from './topics.js';
 import { without } from './without.js';
 
 /** As a reader meets it: fields may be added, so unknown ones are allowed. */
@@ -59,7 +59,7 @@ const channel = (
 
 const openObject = (description: string): Schema => ({ type: 'object', description });
 
-const domainChannel = (name: AnyProcessName): Channel => {
+const domainChannel = (name: PublishedName): Channel => {
   const { upcasters } = everyProcess[name].fold;
   const messages = Object.entries(domainEvents[name]).flatMap(([event, summary]) => {
     const current = currentSchema(upcasters, event);
@@ -94,7 +94,7 @@ const publicChannel = ({ topic, key, messages, summaries, description, consumers
 export const asyncApiDocument = (): AsyncApi => {
   const channels = {
     ...Object.fromEntries(publicContracts.map((contract) => [contract.name, publicChannel(contract)])),
-    ...Object.fromEntries((Object.keys(everyProcess) as AnyProcessName[]).map((name) => [name, domainChannel(name)])),
+    ...Object.fromEntries(publishedProcesses.map((name) => [name, domainChannel(name)])),
   };
   return {
     asyncapi: '3.0.0',

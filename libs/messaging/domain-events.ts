@@ -1,25 +1,23 @@
 import type { EventOf } from '../domain/of-process.js';
-import type { AnyProcessName } from '../domain/registry.js';
 import { actingUpEvents } from './events/acting-up.js';
 import { absenceEvents } from './events/absence.js';
 import { internalPostEvents } from './events/internal-post.js';
-import { keyPostEvents } from './events/key-post.js';
 import { cycleEvents } from './events/ldp-cycle.js';
 import { participationEvents } from './events/ldp-participation.js';
 import { postEvents } from './events/post.js';
 import { secondmentEvents } from './events/secondment.js';
 import { sharedEvents } from './events/shared.js';
+import type { PublishedName } from './topics.js';
 
 type TypeOf<E> = E extends { type: infer T extends string } ? T : never;
 
-/** Every event that each process may record, with a line for subscribers; one that is missing here does not compile. */
-export const domainEvents: { readonly [P in AnyProcessName]: Readonly<Record<TypeOf<EventOf<P>>, string>> } = {
+/** Every event that each process may record and that is on Kafka, with a line for subscribers; one that is missing here does not compile. */
+export const domainEvents: { readonly [P in PublishedName]: Readonly<Record<TypeOf<EventOf<P>>, string>> } = {
   'internal-post': { ...internalPostEvents, ...sharedEvents },
   secondment: { ...secondmentEvents, ...sharedEvents },
   'acting-up': { ...actingUpEvents, ...sharedEvents },
   'ldp-participation': { ...participationEvents, ...sharedEvents },
   'ldp-cycle': { ...cycleEvents, ...sharedEvents },
   absence: { ...absenceEvents, ...sharedEvents },
-  'key-post': { ...keyPostEvents, ...sharedEvents },
   post: { ...postEvents, ...sharedEvents },
 };

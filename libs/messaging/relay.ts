@@ -1,14 +1,15 @@
 import { PoisonEvent, subscribe, type EventStore, type OrderedEvent, type Subscription } from '../event-store/index.js';
-import { toDomainMessage } from './domain-message.js';
+import { processOfEvent, toDomainMessage } from './domain-message.js';
 import { toPublicMessages } from './public-messages.js';
 import type { EventPublisher, OutgoingMessage } from './publisher.js';
 import { largestBatch, sizeOf } from './slices.js';
-import type { Topics } from './topics.js';
+import { isPublished, type Topics } from './topics.js';
 
-/** Every message that an event becomes, on whatever topic. Throws PoisonEvent when there can be none. */
+/** Every message that an event becomes, on whatever topic; none where its process keeps to the log. Throws PoisonEvent when there can be none. */
 export const messagesOf = (event: OrderedEvent): readonly OutgoingMessage[] => {
   try {
-    const messages = [toDomainMessage(event), ...toPublicMessages(event)];
+    const own = isPublished(processOfEvent(event).name) ? [toDomainMessage(event)] : [];
+    const messages = [...own, ...toPublicMessages(event)];
     const tooLarge = messages.find((message) => sizeOf(message) > largestBatch);
     if (tooLarge)
       throw new Error(`its message on ${tooLarge.topic} is larger than ${largestBatch} bytes, more than Kafka takes`);
@@ -33,7 +34,7 @@ export type RelayOptions = Readonly<{
 }>;
 
 /**
- * The follower that puts every event on Kafka, in the order of the log, at least once. While Kafka is away it tries again and
+ * The follower that puts every event on Kafka that may be there, in the order of the log, at least once. While Kafka is away it tries again and
  * again from its checkpoint; only an event that no message can be made of is parked, with its key.
  */
 export const createRelay = ({ store, publisher, topics, batchSize = 1000 }: RelayOptions): Subscription => {

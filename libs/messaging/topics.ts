@@ -1,4 +1,4 @@
-import { everyProcess } from '../domain/registry.js';
+import { everyProcess, type AnyProcessName } from '../domain/registry.js';
 import { publicContracts } from './public-contracts.js';
 
 /** Fixed: with another number the messages of a key would change their partition, and lose their order. */
@@ -14,6 +14,14 @@ export type TopicSpec = Readonly<{
 
 export const domainTopic = (process: string): string => `understudy.${process}`;
 
+/** Who may leave and who could follow them is for those who plan with it: it stays in the log and on its pages. */
+const inTheLogOnly = ['key-post'] as const satisfies readonly AnyProcessName[];
+export type PublishedName = Exclude<AnyProcessName, (typeof inTheLogOnly)[number]>;
+export const isPublished = (process: string): process is PublishedName =>
+  !(inTheLogOnly as readonly string[]).includes(process);
+/** The processes whose events are on Kafka, each on a topic of its own. */
+export const publishedProcesses = Object.keys(everyProcess).filter(isPublished);
+
 /** Everything on Kafka, and what this installation puts before each name. */
 export type Topics = Readonly<{ prefix: string; specs: readonly TopicSpec[] }>;
 
@@ -27,7 +35,7 @@ const retentionFrom = (env: NodeJS.ProcessEnv): number => {
 export const topicsFrom = (env: NodeJS.ProcessEnv): Topics => ({
   prefix: env['KAFKA_TOPIC_PREFIX'] ?? '',
   specs: [
-    ...Object.keys(everyProcess).map((process) => ({
+    ...publishedProcesses.map((process) => ({
       name: domainTopic(process),
       key: 'stream id',
       retentionMs: retentionFrom(env),

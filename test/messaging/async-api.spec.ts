@@ -25,7 +25,6 @@ test('the document is valid AsyncAPI 3', async () => {
     'understudy.appointments',
     'understudy.assignments',
     'understudy.internal-post',
-    'understudy.key-post',
     'understudy.ldp',
     'understudy.ldp-cycle',
     'understudy.ldp-participation',

@@ -63,7 +63,6 @@ test('the environment says how long domain events are kept, and what stands befo
     'understudy.ldp-participation': 86_400_000,
     'understudy.ldp-cycle': 86_400_000,
     'understudy.absence': 86_400_000,
-    'understudy.key-post': 86_400_000,
     'understudy.post': 86_400_000,
     'understudy.appointments': -1,
     'understudy.assignments': -1,
