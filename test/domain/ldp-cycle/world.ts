@@ -60,7 +60,7 @@ export type Asking = Readonly<{
 }> &
   Pick<Circumstances, 'onBehalfOf'>;
 
-const contextIn = (world: World, { stream = thisCase, by, at, rules, roles, onBehalfOf }: Asking): Context<Rules> => {
+export const contextIn = (world: World, { stream = thisCase, by, at, rules, roles, onBehalfOf }: Asking): Context<Rules> => {
   const context = contextOf(by, {
     at: instant(at),
     rolesOf,

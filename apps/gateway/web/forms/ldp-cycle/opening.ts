@@ -8,7 +8,7 @@ import { dayText } from '#libs/words/dates.js';
 import { counted } from '#libs/words/numbers.js';
 import { panelRuleTexts, recusedBecause } from '#libs/words/ldp-cycle/marks.js';
 import { answered, facts, page, reason, table, text } from '../shared/asking.js';
-import type { Answers, Checked, FormContext, Forms, Option } from '../types.js';
+import type { Answers, Checked, FormContext, Forms, Option, Question } from '../types.js';
 import { candidateOptions, intakeOf, isForHr, isGoingOn, seenIn, sits, sitting, today } from './seen.js';
 
 /** The joining days of the next two years. */
@@ -64,6 +64,37 @@ const conflicts: readonly Option[] = (['line-manager', 'family', 'friend', 'othe
   text: `${recusedBecause[value][0]!.toUpperCase()}${recusedBecause[value].slice(1)}`,
 }));
 
+/** Those whom the member may still judge, and why they are not to. */
+const recusing = (context: FormContext, member: StaffId): readonly Question[] => {
+  const { recusals = [] } = intakeOf(context).panel ?? {};
+  const judged = withPanel(context).filter(
+    ({ candidate }) => !recusals.some((one) => one.member === member && one.candidate === candidate),
+  );
+  return [
+    ...(judged.length
+      ? [
+          {
+            kind: 'one-of',
+            name: 'candidate',
+            label: 'Only for one candidate?',
+            hint: 'Choose nobody if they sit no more at all',
+            as: 'number',
+            optional: true,
+            options: candidateOptions(context, judged),
+          } as const,
+        ]
+      : []),
+    {
+      kind: 'one-of',
+      name: 'because',
+      label: 'Why?',
+      missing: 'Choose why',
+      options: [...conflicts, { value: 'unavailable', text: 'They can’t serve' }],
+    },
+    reason('What is known of it?', 'HR and the CEO alone can read it.'),
+  ];
+};
+
 /** HR opens an intake and sees to its panel; each member says whom they can not judge. */
 export const openingForms = {
   OpenCycle: {
@@ -93,7 +124,7 @@ export const openingForms = {
         reason('Why?', 'It stays on record.'),
       ]),
     ],
-    offered: (context) => isForHr(context) && isGoingOn(context),
+    offered: (context) => isForHr(context) && isGoingOn(context) && seenIn(context)?.status !== 'Running',
   },
   SetUpPanel: {
     pages: (context) => [
@@ -135,41 +166,28 @@ export const openingForms = {
     offered: (context) => isForHr(context) && isGoingOn(context) && seenIn(context)?.panel !== undefined,
   },
   RecusePanelMember: {
-    pages: (context) => [
-      page(
-        'Take a member off the panel, or off one candidate',
-        [
-          {
-            kind: 'one-of',
-            name: 'member',
-            label: 'Who?',
-            missing: 'Choose who',
-            options: sitting(intakeOf(context).panel).map(({ staff }) => ({
-              value: staff,
-              text: context.nameOf(staff),
-            })),
-          },
-          {
-            kind: 'one-of',
-            name: 'candidate',
-            label: 'Only for one candidate?',
-            hint: 'Leave it empty if they sit no more at all',
-            as: 'number',
-            optional: true,
-            options: candidateOptions(context, withPanel(context)),
-          },
-          {
-            kind: 'one-of',
-            name: 'because',
-            label: 'Why?',
-            missing: 'Choose why',
-            options: [...conflicts, { value: 'unavailable', text: 'They can’t serve' }],
-          },
-          reason('What is known of it?', 'HR and the CEO alone can read it.'),
-        ],
-        { notes: panelNow(context) },
-      ),
-    ],
+    pages: (context, soFar) => {
+      const member = answered<StaffId>(soFar, 'member');
+      return [
+        page(
+          'Take a member off the panel, or off one candidate',
+          [
+            {
+              kind: 'one-of',
+              name: 'member',
+              label: 'Who?',
+              missing: 'Choose who',
+              options: sitting(intakeOf(context).panel).map(({ staff }) => ({
+                value: staff,
+                text: context.nameOf(staff),
+              })),
+            },
+          ],
+          { notes: panelNow(context) },
+        ),
+        ...(member ? [page('Why they do not judge', recusing(context, member))] : []),
+      ];
+    },
     offered: (context) => isForHr(context) && isGoingOn(context) && sitting(seenIn(context)?.panel).length > 0,
     last: true,
   },
@@ -183,7 +201,8 @@ export const openingForms = {
             name: 'conflicts',
             label: 'Candidates in whom you have an interest',
             item: 'Candidate',
-            atLeast: 0,
+            // Whoever has declared before names somebody new.
+            atLeast: context.task ? 0 : 1,
             atMost: 100,
             of: [
               {
