@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { StreamId } from '#libs/kernel/index.js';
 import { inReview } from '../domain/ldp-cycle/histories.js';
 import { hr, slt, startGateway, type Gateway } from '../gateway/gateway.js';
+import { goOn } from '../gateway/seed.js';
 import { atPages, said, type AtPages } from './at-forms.js';
 import type { Fields, Page } from './browser.js';
 import { readers, type Look } from './case-reader.js';
@@ -106,6 +108,7 @@ describe('A secondment that the review planned', () => {
   test('is requested from its task, with who goes and as what filled in', async () => {
     const task = await look(hr, `/tasks/${intake}/start-secondment-1`);
     expect(task.words).toContain('Head of Sixth Form');
+    expect(task.h1).toContain(await nameOf(applicants.one));
     const [href = ''] = task.links('Request the secondment');
     expect(href).toMatch(/^\/cases\/new\/secondment\?/);
     const form = await look(hr, href);
@@ -115,7 +118,18 @@ describe('A secondment that the review planned', () => {
     expect(form.html).toContain('value="Head of Sixth Form"');
   });
 
-  test('is told apart by whom it is for in the list of tasks', async () => {
-    expect((await look(hr, `/cases/${intake}/tasks`)).words).toContain(await nameOf(applicants.one));
+  test('is named by HR once it is requested, with one press from its task', async () => {
+    const secondment = `secondment-${randomUUID()}` as StreamId;
+    const data = { title: 'Head of Sixth Form', secondee: applicants.one, homeSchool: 'school-ashgrove', hostSchool: 'school-dunmarsh', from: '2027-09-01', onLdp: true, arisesFrom: 'appointment-1', ladder: [] }; // prettier-ignore
+    await goOn(gateway, secondment, [{ by: hr, event: { type: 'SecondmentOpened', data } }]);
+    const asHr = await atPages(gateway, hr);
+    const [href = ''] = (await look(hr, `/tasks/${intake}/start-secondment-1`)).links(
+      'Head of Sixth Form, requested on',
+    );
+    const form = await asHr.get(href);
+    const done = await asHr.press(form, 'Say which secondment came of it');
+    expect(said(done)).toContain('You recorded which secondment came of the plan.');
+    const page = await look(hr, `/cases/${intake}/reviews`);
+    expect(page.links('Requested')).toEqual([`/cases/${secondment}`]);
   });
 });

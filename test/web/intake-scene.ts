@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { AnyMessage, StreamId } from '#libs/kernel/index.js';
 import { thisCase, type World } from '../domain/ldp-cycle/world.js';
 import { person } from '../gateway/client.js';
-import { hr, type Gateway } from '../gateway/gateway.js';
+import { hr, otherSlt, type Gateway } from '../gateway/gateway.js';
 import { goOn } from '../gateway/seed.js';
 
 /** The applicants of the specs, as people of the demo trust. */
 export const applicants = { one: 'staff-020', two: 'staff-021', three: 'staff-045', four: 'staff-046' } as const;
 export const panelMember = 'staff-048';
 const inDemo: Readonly<Record<string, string>> = {
+  'staff-slt-2': otherSlt,
   'applicant-ash-1': applicants.one,
   'applicant-ash-2': applicants.two,
   'applicant-birch-3': applicants.three,
