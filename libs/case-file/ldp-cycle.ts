@@ -1,7 +1,6 @@
 import { clauses } from '../domain/ldp-cycle/clauses.js';
 import type { CycleCase } from '../domain/ldp-cycle/fold.js';
-import { withPanel } from '../domain/ldp-cycle/places.js';
-import { isOpened, type Status } from '../domain/ldp-cycle/state.js';
+import { isOpened, type Status, withPanel } from '../domain/ldp-cycle/state.js';
 import type { Instant } from '../kernel/index.js';
 import type { ProcessSteps } from './steps.js';
 

@@ -1,8 +1,7 @@
 import { taskRungs } from '../domain/ldp-cycle/deadlines.js';
 import type { CycleCase } from '../domain/ldp-cycle/fold.js';
 import type { CycleCommand } from '../domain/ldp-cycle/index.js';
-import { withPanel } from '../domain/ldp-cycle/places.js';
-import { isOpened, type Begun, type Status } from '../domain/ldp-cycle/state.js';
+import { isOpened, type Begun, type Status, withPanel } from '../domain/ldp-cycle/state.js';
 import { ownActs, ways, type FromParticipation } from '../domain/ldp-cycle/ways.js';
 import type { Instant } from '../kernel/index.js';
 import { firstEscalation } from './escalation.js';

@@ -1,7 +1,6 @@
 import type { CycleCase } from '#libs/domain/ldp-cycle/fold.js';
 import type { CycleCommand } from '#libs/domain/ldp-cycle/index.js';
-import { withPanel } from '#libs/domain/ldp-cycle/places.js';
-import { isOpened, type Begun, type Status } from '#libs/domain/ldp-cycle/state.js';
+import { isOpened, type Begun, type Status, withPanel } from '#libs/domain/ldp-cycle/state.js';
 import type { Instant } from '#libs/kernel/index.js';
 import { isOver, type Intake } from './intake.js';
 

@@ -3,9 +3,8 @@ import type { Rules } from '../../policy-packs/rules.js';
 import { rungsFrom } from '../process/index.js';
 import type { CycleEvent } from './events.js';
 import { evolve } from './evolve.js';
-import { withPanel } from './places.js';
 import { able, assessors, counting, isQuorate, manages, sitting, verdictOf } from './quorum.js';
-import { concernedBy, isOpened, type Begun, type Cycle } from './state.js';
+import { concernedBy, isOpened, type Begun, type Cycle, withPanel } from './state.js';
 import type { RecusedBecause } from './words.js';
 
 type Now = Pick<Context<Rules>, 'at' | 'rules'>;

@@ -1,8 +1,7 @@
 import type { Instant } from '../../kernel/index.js';
 import { rungsAfterRescheduling, type ChasedTask } from '../process/deadlines.js';
 import { cycleFold, type CycleCase } from './fold.js';
-import { withPanel } from './places.js';
-import { isOpened, type Begun } from './state.js';
+import { isOpened, type Begun, withPanel } from './state.js';
 import { chasedTasks } from './tasks.js';
 
 /** The open tasks, and when people are reminded of each. */

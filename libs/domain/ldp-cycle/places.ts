@@ -9,9 +9,6 @@ export const placesTaken = ({ candidates }: Pick<File, 'candidates'>): number =>
 export const placesFree = (state: Pick<File, 'candidates' | 'capacity'>): number =>
   Math.max(0, state.capacity - placesTaken(state));
 
-/** Those of whom the panel has yet to say where they stand. */
-export const withPanel = ({ candidates }: Pick<File, 'candidates'>): readonly Candidate[] =>
-  candidates.filter(({ standing }) => standing === 'with-panel');
 /** The panel agrees on them and has written to them. */
 export const isReady = ({ decision, feedback }: Candidate): boolean => decision !== undefined && feedback !== undefined;
 

@@ -51,6 +51,9 @@ export const concerned = ({ candidates }: Pick<File, 'candidates'>): readonly Ca
 /** The one that somebody has here now; of former ones nothing is left to change. */
 export const concernedBy = (state: File, staff: StaffId): Candidate | undefined =>
   concerned(state).find((one) => one.staff === staff);
+/** Those of whom the panel has yet to say where they stand. */
+export const withPanel = ({ candidates }: Pick<File, 'candidates'>): readonly Candidate[] =>
+  candidates.filter(({ standing }) => standing === 'with-panel');
 export const participants = ({ candidates }: Pick<File, 'candidates'>): readonly Candidate[] =>
   candidates.filter(({ standing }) => standing === 'joined');
 

@@ -1,15 +1,7 @@
 import type { ProcessName } from '#libs/domain/registry.js';
-import type { Names } from '#libs/words/index.js';
+import type { About } from './about.js';
 import { applicationAbout } from './internal-post/about.js';
 import { candidateAbout } from './ldp-cycle/about.js';
-
-/** Whom or what of several a task of a case is about, for its title. */
-export type About = Readonly<{
-  /** Whether a task of this key may be about one of several, so that its case has to be looked at. */
-  may: (key: string) => boolean;
-  /** By the case as the reader sees it, with the names that they may know. */
-  of: (key: string, seen: object, names: Pick<Names, 'candidateOf'>) => string | undefined;
-}>;
 
 /** By process; undefined for one whose tasks are about the case as a whole. */
 const abouts: Readonly<Record<ProcessName, About | undefined>> = {

@@ -7,9 +7,8 @@ import { clauses } from '../clauses.js';
 import { playing, recusedFrom, settled } from '../consequences.js';
 import type { CycleEvent } from '../events.js';
 import { number, personalText } from '../fields.js';
-import { withPanel } from '../places.js';
 import { able } from '../quorum.js';
-import { isOpened, type Cycle } from '../state.js';
+import { isOpened, type Cycle, withPanel } from '../state.js';
 
 const conflict = z.strictObject({
   candidate: number,

@@ -6,9 +6,8 @@ import { actorOf, ownCase } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { recusedFrom, settled } from '../consequences.js';
 import { number, reasonText, staffId } from '../fields.js';
-import { withPanel } from '../places.js';
 import { counting, lastRecusal, sitting } from '../quorum.js';
-import { isGoingOn, type Cycle } from '../state.js';
+import { isGoingOn, type Cycle, withPanel } from '../state.js';
 
 /** HR recuses a member: from one candidate, or, for whoever can't serve at all, from the panel. */
 export const recusePanelMember = command({

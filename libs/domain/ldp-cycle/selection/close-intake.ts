@@ -7,8 +7,8 @@ import { command, otherState, theProcess } from '../../process/index.js';
 import { clauses } from '../clauses.js';
 import { withItsEnd } from '../cohort/hearing.js';
 import { streamsMoving } from '../cohort/moving-up.js';
-import { placesTaken, withPanel } from '../places.js';
-import { candidateOf, isOpened, type Cycle } from '../state.js';
+import { placesTaken } from '../places.js';
+import { candidateOf, isOpened, type Cycle, withPanel } from '../state.js';
 import { nextExternalReview, nextReview } from '../times.js';
 
 /** The cohort has joined and nobody is left to decide on: whoever still waits is told that the list is closed. */

@@ -7,8 +7,8 @@ import { answering, command, otherState } from '../../process/index.js';
 import { onPanel } from '../acting.js';
 import { clauses } from '../clauses.js';
 import type { Candidate } from '../parts.js';
-import { inOrderOfMerit, isReady, placesFree, withPanel } from '../places.js';
-import { isGoingOn, type Begun, type Cycle } from '../state.js';
+import { inOrderOfMerit, isReady, placesFree } from '../places.js';
+import { isGoingOn, type Begun, type Cycle, withPanel } from '../state.js';
 
 /** Places go to the suited in their order; the rest wait behind those who wait already. Once the intake is closed nobody waits. */
 export const sharedOut = (state: Begun, round: readonly Candidate[]) => {

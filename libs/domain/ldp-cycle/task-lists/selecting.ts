@@ -1,6 +1,6 @@
 import { clauses } from '../clauses.js';
 import type { Candidate, Panel } from '../parts.js';
-import { isReady, withPanel } from '../places.js';
+import { isReady } from '../places.js';
 import {
   able,
   countingVotes,
@@ -11,6 +11,7 @@ import {
   panelProblems,
   sitting,
 } from '../quorum.js';
+import { withPanel } from '../state.js';
 import type { Begun } from '../state.js';
 import { anyHr, later, roleTask, taskOf, type Chased } from './make-task.js';
 

@@ -1,5 +1,5 @@
 import type { Plan } from '#libs/domain/ldp-cycle/parts.js';
-import type { About } from '../abouts.js';
+import type { About } from '../about.js';
 
 const ofCandidate = /^(?:assess|give-verdict|write-feedback)-(\d+)(?:-|$)/;
 const ofPlan = /^start-secondment-(\d+)$/;

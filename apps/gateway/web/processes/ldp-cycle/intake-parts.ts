@@ -1,6 +1,6 @@
-import { placesFree, placesTaken, withPanel } from '#libs/domain/ldp-cycle/places.js';
+import { placesFree, placesTaken } from '#libs/domain/ldp-cycle/places.js';
 import { hasDeclared, sitting } from '#libs/domain/ldp-cycle/quorum.js';
-import { participants } from '#libs/domain/ldp-cycle/state.js';
+import { participants, withPanel } from '#libs/domain/ldp-cycle/state.js';
 import type { Candidate, Standing } from '#libs/domain/ldp-cycle/parts.js';
 import { dayText, timeText } from '#libs/words/index.js';
 import { candidateStandings } from '#libs/words/ldp-cycle/marks.js';

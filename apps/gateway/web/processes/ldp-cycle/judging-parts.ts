@@ -1,4 +1,5 @@
-import { inOrderOfMerit, isReady, placesFree, withPanel } from '#libs/domain/ldp-cycle/places.js';
+import { withPanel } from '#libs/domain/ldp-cycle/state.js';
+import { inOrderOfMerit, isReady, placesFree } from '#libs/domain/ldp-cycle/places.js';
 import { sharedOut } from '#libs/domain/ldp-cycle/selection/decide-selection.js';
 import { able, assessors, isDisputed, isQuorate, quorumOf } from '#libs/domain/ldp-cycle/quorum.js';
 import type { Candidate } from '#libs/domain/ldp-cycle/parts.js';
