@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AnyMessage, StreamId } from '#libs/kernel/index.js';
+import { situations, type SituationName } from '../domain/ldp-cycle/situations.js';
 import { thisCase, type World } from '../domain/ldp-cycle/world.js';
 import { person } from '../gateway/client.js';
 import { hr, otherSlt, type Gateway } from '../gateway/gateway.js';
@@ -39,6 +40,27 @@ export const intakeIn = async (gateway: Gateway, world: World): Promise<StreamId
     );
   }
   return own.get(thisCase)!;
+};
+const standing = {
+  withoutPanel: 'Open: no panel',
+  declaring: 'Open: panel',
+  judging: 'Open: one voted',
+  written: 'Open: decided',
+  short: 'Open: no quorum for one',
+  ready: 'Selecting: panel ready',
+  selected: 'Selected',
+  meeting: 'Running: review open',
+  busy: 'Running: review nearly over',
+  reviewed: 'Running: review closed',
+  asking: 'Running: CEO is asked',
+} as const satisfies Readonly<Record<string, SituationName>>;
+export type Intakes = Readonly<Record<keyof typeof standing, StreamId>>;
+/** An intake in each place in which its pages show something else. */
+export const intakesIn = async (gateway: Gateway): Promise<Intakes> => {
+  const found: [string, StreamId][] = [];
+  for (const [name, situation] of Object.entries(standing))
+    found.push([name, await intakeIn(gateway, situations[situation][0])]);
+  return Object.fromEntries(found) as Intakes;
 };
 /** A post of the ledger at another school, to which somebody may be seconded. */
 export const postElsewhere = async (gateway: Gateway, title: string): Promise<string> => {

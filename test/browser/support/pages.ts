@@ -7,6 +7,7 @@ import { rows } from '../../directory/csv.js';
 import { secondee } from '../../web/secondment-scene.js';
 import { fillAndGoOn } from './fill.js';
 import { clicked } from './go.js';
+import { intakePages } from './intake-pages.js';
 import type { Scene } from './scene.js';
 
 /** What somebody does on a page, and what its state is called then. */
@@ -111,7 +112,7 @@ const lists = ({ open }: Scene): readonly Row[] => [
   { name: 'term dates', who: stranger, at: '/calendars/school-gullhaven' },
   { name: 'notices, some', who: slt, at: '/notices' },
   { name: 'notices, none', who: stranger, at: '/notices' },
-  ...['internal-post', 'secondment', 'acting-up'].map((process) => ({
+  ...['internal-post', 'secondment', 'acting-up', 'ldp-participation', 'ldp-cycle'].map((process) => ({
     name: `process ${process}`,
     who: governor,
     at: `/processes/${process}`,
@@ -234,6 +235,7 @@ export const rowsOf = (scene: Scene): readonly Row[] => [
   ...cases(scene),
   ...secondments(scene),
   ...actingUps(scene),
+  ...intakePages(scene),
   ...starts,
   ...operations(scene),
   ...service(scene),

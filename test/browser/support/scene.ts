@@ -15,6 +15,7 @@ import { goOn, newStream, seeded } from '../../gateway/seed.js';
 import { until } from '../../support/wait.js';
 import { signedIn } from '../../web/browser.js';
 import { formIn } from '../../web/form-in.js';
+import { intakesIn } from '../../web/intake-scene.js';
 import { secondmentScene } from '../../web/secondment-scene.js';
 
 const dayMs = 86_400_000;
@@ -123,6 +124,7 @@ export const setScene = async (gateway: Gateway) => {
   const document = await attached(gateway, open);
   const seconded = await secondments(gateway);
   const { acting, absence } = await away(gateway);
+  const intakes = await intakesIn(gateway);
   const followers = startFollowers(['sequencer', 'projector'], gateway.engine.store, pino({ level: 'silent' }));
   await until('the read models have come to the end of the log', async () => {
     const { rows } = await gateway.engine.store.pool.query<{ done: boolean }>(
@@ -147,6 +149,7 @@ export const setScene = async (gateway: Gateway) => {
     seconded,
     acting,
     absence,
+    intakes,
   };
 };
 export type Scene = Awaited<ReturnType<typeof setScene>>;

@@ -42,7 +42,7 @@ const wentOn: Act = [
 
 /** What asks nothing is sent when one goes on, and answers its task: it comes after all others. */
 const inOrder = <T extends string>(types: readonly T[]): readonly T[] => {
-  const atOnce = (type: T) => Number(/^(?:Approve|Accept|Agree|Relist|Release|ApplyUnwinding)/.test(type));
+  const atOnce = (type: T) => Number(/^(?:Approve|Accept|Agree|Relist|Release|ApplyUnwinding|CloseReview)/.test(type));
   return types.toSorted((one, other) => atOnce(one) - atOnce(other));
 };
 
@@ -101,7 +101,7 @@ const odd = ({ asked, late, open, stages: [described] }: Scene): readonly Row[] 
 ];
 
 export const taskRows = async (gateway: Gateway, scene: Scene): Promise<readonly Row[]> => {
-  const { asked, stages, amended, again, frozen, open, seconded, acting } = scene;
+  const { asked, stages, amended, again, frozen, open, seconded, acting, intakes } = scene;
   const inTasks = await ofTasks(gateway, [
     asked,
     ...stages,
@@ -111,6 +111,7 @@ export const taskRows = async (gateway: Gateway, scene: Scene): Promise<readonly
     open,
     ...Object.values(seconded),
     acting,
+    ...Object.values(intakes),
   ]);
   // The other situations lie ahead of the clock, at which these would not be in their place.
   const now = [
