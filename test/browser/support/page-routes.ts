@@ -32,3 +32,18 @@ export const routeOf = (address: string): string | undefined => {
     .sort((one, other) => holes(one) - holes(other))
     .at(0);
 };
+
+/** Routes that answer no page: a download, a stream of news, or a way on. */
+export const noPages: readonly string[] = [
+  '/cases.csv',
+  '/tasks.csv',
+  '/dashboard/:name.csv',
+  '/cases/:id/case.json',
+  '/cases/:id/timeline.json',
+  '/cases/:id/interviews.ics',
+  '/operations/people/:id/failed/:file',
+  '/documents/:id',
+  '/live',
+  '/sign-in',
+  '/sign-out',
+];

@@ -240,18 +240,3 @@ export const rowsOf = (scene: Scene): readonly Row[] => [
   ...operations(scene),
   ...service(scene),
 ];
-
-/** Routes that answer no page: a download, a stream of news, or a way on. */
-export const noPages: readonly string[] = [
-  '/cases.csv',
-  '/tasks.csv',
-  '/dashboard/:name.csv',
-  '/cases/:id/case.json',
-  '/cases/:id/timeline.json',
-  '/cases/:id/interviews.ics',
-  '/operations/people/:id/failed/:file',
-  '/documents/:id',
-  '/live',
-  '/sign-in',
-  '/sign-out',
-];
