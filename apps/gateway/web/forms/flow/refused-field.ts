@@ -1,3 +1,4 @@
+import { refusedOfIntakes } from '../ldp-cycle/refused.js';
 import { refusedOfSecondments } from '../secondment/refused.js';
 
 /** Which question a refusal is about, where that can be told: the first of these that the form asks. */
@@ -61,6 +62,6 @@ const fields: Readonly<Record<string, readonly string[]>> = {
   WouldLeaveUncovered: ['uncovered'],
   NotTheDayOfReturn: ['on'],
 };
-const tables = [fields, refusedOfSecondments];
+const tables = [fields, refusedOfSecondments, refusedOfIntakes];
 export const fieldsRefused = (refusal: string): readonly string[] =>
   tables.flatMap((table) => (Object.hasOwn(table, refusal) ? (table[refusal] ?? []) : []));
