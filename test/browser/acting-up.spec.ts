@@ -71,7 +71,7 @@ describe('From the gap on the board until everybody is back,', () => {
       cause: second,
       staff: leaders.teacher,
     });
-    expect(await does.approves(slt, root, 2)).toContain('Propose a new plan');
+    expect(await does.approves(slt, root, 2)).toContain('The plan no longer fits');
     await does.checksSection128(hr, third, later);
     await does.proposes(hr, root, back);
     expect(await does.approves(slt, root, 3)).toContain('Success');
