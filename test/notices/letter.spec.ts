@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { letter } from '#libs/notices/letter.js';
 import { texts, wordsFor, type Facts } from '#libs/notices/texts/index.js';
+import { ldpCycleTexts } from '#libs/notices/texts/ldp-cycle/index.js';
+import { ldpParticipationTexts } from '#libs/notices/texts/ldp-participation/index.js';
 import { checkout } from '#libs/stack/paths.js';
 
 const by = 'Tuesday 12 January 2027, 09:00 (GMT)';
@@ -17,6 +19,20 @@ const facts = (reason: string, changes: Partial<Facts> = {}): Facts => ({
 });
 const to = { name: 'Ada Nightjar', link: 'https://trust.example/cases/internal-post-1' };
 const reasons = Object.keys(texts);
+const programme = [
+  ...Object.keys(ldpCycleTexts.texts).map((reason) => [reason, 'ldp-cycle'] as const),
+  ...Object.keys(ldpParticipationTexts.texts).map((reason) => [reason, 'ldp-participation'] as const),
+];
+/** Each text once; a reason that the programme shares with another process has a text in both. */
+const every: readonly (readonly [reason: string, process: string])[] = [
+  ...reasons.filter((reason) => !programme.some(([one]) => one === reason)).map((reason) => [reason, ''] as const),
+  ...programme,
+];
+/** The case by its title and school; the programme by its name, and an intake by its title. */
+const about = (process: string): RegExp =>
+  process
+    ? /^[A-Z].*(Leadership Development Programme|the intake of the Deputy Head|talent pool).*\.$/
+    : /^[A-Z].*(Deputy Head at Ash Academy|from Ash Academy as Deputy Head).*\.$/;
 
 /** The workflows as they are written. */
 const folder = join(checkout, 'workflows');
@@ -35,16 +51,16 @@ test('no text is left of a reason that no workflow names any more', () => {
   expect(reasons.filter((reason) => !workflows.includes(`'${reason}'`))).toEqual([]);
 });
 
-test.each(reasons)(
+test.each(every)(
   '%s: whole sentences that name what it is about, the school, the place, the reason and the clause',
-  (reason) => {
-    const { subject, text } = letter(facts(reason), to);
+  (reason, process) => {
+    const { subject, text } = letter(facts(reason, { ...(process && { process }) }), to);
     expect(subject).toMatch(/^[A-Z].*: Deputy Head, Ash Academy$/);
     expect(subject.length).toBeLessThan(100);
     const lines = text.trimEnd().split('\n\n');
     expect(lines).toHaveLength(5);
     expect(lines[0]).toBe('Dear Ada Nightjar,');
-    expect(lines[1]).toMatch(/^[A-Z].*(Deputy Head at Ash Academy|from Ash Academy as Deputy Head).*\.$/);
+    expect(lines[1]).toMatch(about(process));
     expect(lines[2]).toMatch(/^[A-Z].*\.$/);
     expect(lines[3]).toBe(to.link);
     expect(lines[4]).toMatch(/^You are told this because [^.]+ \((00[12] §|law: |the trust's policy pack, ).+\)\.$/);

@@ -44,6 +44,10 @@ export const casePages = grid<string, 'c' | 'w' | 'h' | 'p' | 'o' | '.'>(`
 /cases/:id/applicants/:application       y. y. y. y. .  .
 /cases/:id/agreement                     .  .  .  .  .  .
 /cases/:id/objective                     .  .  .  .  .  .
+/cases/:id/candidates                    .  .  .  .  .  .
+/cases/:id/participants                  .  .  .  .  .  .
+/cases/:id/reviews                       .  .  .  .  .  .
+/cases/:id/written                       .  .  .  .  .  .
 /cases/:id/return                        .  .  .  .  .  .
 /cases/:id/timeline                      y  y  y  y  y  .
 /cases/:id/timeline.json                 y  y  y  .  .  .
@@ -112,6 +116,8 @@ export const otherPages: readonly OtherPage[] = [
   ['GET /processes/internal-post', 'everybody'],
   ['GET /processes/secondment', 'everybody'],
   ['GET /processes/acting-up', 'everybody'],
+  ['GET /processes/ldp-participation', 'everybody'],
+  ['GET /processes/ldp-cycle', 'everybody'],
   ['GET /succession', 'planners'],
   ['GET /tasks', 'everybody'],
   ['GET /tasks', 'everybody', '/tasks?of=school'],

@@ -130,7 +130,7 @@ export const participatingTexts: Texts = {
   TalentPoolJoined: tells(
     clauses.pool,
     'You are in the talent pool',
-    () => 'You are among those who are thought of when a post of leadership opens.',
+    () => 'You are in the talent pool: among those who are thought of when a post of leadership opens.',
     'When this is looked at again is on your page. You hear of each post that opens.',
     'the place in the pool is yours',
   ),
