@@ -27,6 +27,9 @@ export const nextOnPages: Readonly<Partial<Record<keyof typeof whatToDo | Proble
   SpecificationFrozen: 'Change it by a notice of material change, or advertise the post anew.',
   StillOpen: 'Wait until it has closed.',
   ToBeHeldAgain: 'Hold the interview again first.',
+  UnwindingRefused: 'Send the plan back with what stands in the way, so that HR proposes one that fits.',
+  UnwindingStale:
+    'Send the plan back, so that HR proposes a new one: who is where has changed since this one was made.',
   UnknownApplication: 'Go back to the case and choose an application from there.',
   NotAllowed: 'Ask somebody who holds the role for it.',
   NotAuthorised: 'Ask somebody who may do it.',
@@ -76,6 +79,8 @@ export const headingOnPages: Readonly<Partial<Record<keyof typeof whatToDo | Pro
   BodyTooLarge: 'That is too large',
   MethodNotAllowed: 'This page can’t do that',
   NotAuthorised: 'You may not do this',
+  UnwindingRefused: 'The plan can’t be carried out',
+  UnwindingStale: 'The plan no longer fits',
   UnknownCommand: 'There is nothing to do under this address',
   DatabaseDown: 'The service can’t be reached for the moment',
   IssuerDown: 'Sign-in can’t be reached for the moment',

@@ -5,7 +5,11 @@ import { chaos } from '../chaos/chaos.js';
 import { endPosts, inPayroll, openPosts } from '../chaos/posts.js';
 import { rig, type Rig } from '../chaos/rig.js';
 import { allBack, chainOfFour, fourPosts, stubbornTrust, unwoundUnderFire } from '../chaos/unwinding.js';
+import { actingAway } from '../journeys/moves/acting-up.js';
+import { leadershipOf } from '../journeys/moves/ledger.js';
+import { agreed, secondedByAppointment, standsIn } from '../journeys/moves/secondment.js';
 import { dayIn } from '../journeys/trust.js';
+import type { StaffId } from '#libs/kernel/index.js';
 import { runScript } from '../support/script.js';
 import { verifyFindings } from '../support/verify.js';
 import { until } from '../support/wait.js';
@@ -86,6 +90,18 @@ test('the leader of every follower stands still for a minute: the other takes ov
 }, 300_000);
 
 test('Temporal’s database is deleted: the processes start again from the log and finish, nothing twice', async () => {
+  const trust = stubbornTrust(r);
+  const ivelstoke = {
+    school: 'school-ivelstoke',
+    head: 'head-ivelstoke',
+    deputy: 'staff-043' as StaffId,
+    assistant: 'staff-136' as StaffId,
+    teacher: 'staff-132' as StaffId,
+  } as const;
+  const posts = await leadershipOf(trust, { ...ivelstoke, on: await dayIn(trust, 0) });
+  const { stay, from, to } = await secondedByAppointment(trust, ivelstoke.head);
+  await agreed(stay, { from, to, home: 'ceo', host: 'head-brindlewick', secondee: ivelstoke.head });
+  await actingAway(trust, ivelstoke, posts, { cause: stay.id, from });
   const open = await some(6);
   await r.services.temporal.stop();
   await withClient(r.services.env.DATABASE_URL, async (client) => {
@@ -98,6 +114,20 @@ test('Temporal’s database is deleted: the processes start again from the log a
     await worker.start();
   }
   await inPayroll(r, await endPosts(r, open));
+  // The secondment of an appointment from before the loss goes on, with who acts behind it; no rebuild opens a second one.
+  await r.clock.waitUntil(`${from}T09:00:00.000Z`);
+  await standsIn(stay, 'Running');
+  const { rows: begun } = await owner.query<{ type: string; count: number }>(
+    `select type, count(*)::int as count from events
+     where type in ('SecondmentOpened', 'SecondmentStarted', 'ActingUpStarted')
+       and (stream_id = $1 or data->>'arisesFrom' = $2 or stream_id like 'acting-up-%') group by 1 order by 1`,
+    [stay.id, stay.id.slice('secondment-'.length)],
+  );
+  expect(begun).toEqual([
+    { type: 'ActingUpStarted', count: 3 },
+    { type: 'SecondmentOpened', count: 1 },
+    { type: 'SecondmentStarted', count: 1 },
+  ]);
   const { rows } = await owner.query(
     `select stream_id, type, coalesce(data->>'staff', data->>'application') as whom, count(*) from events
      where type in ('AdvertClosed', 'ScoringOpened', 'ReserveBroughtUp', 'AppointmentMade') group by 1, 2, 3 having count(*) > 1`,

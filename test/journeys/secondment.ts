@@ -3,15 +3,11 @@ import { journey } from './journey.js';
 import { answers, gives } from './moves/act.js';
 import { actingAway, allowed, unwound } from './moves/acting-up.js';
 import { timePasses } from './moves/advert.js';
-import { ranked } from './moves/interviews.js';
-import { boardOf, established, holdsOn, leadershipOf } from './moves/ledger.js';
-import { appointedTo } from './moves/offer.js';
+import { boardOf, holdsOn, leadershipOf } from './moves/ledger.js';
 import { payrollPays } from './moves/pay.js';
-import { appointmentOf } from './moves/payroll.js';
-import { interviewedAll, readyToSift } from './moves/ready.js';
-import { agreed, objectiveSet, standsIn } from './moves/secondment.js';
+import { agreed, objectiveSet, secondedByAppointment, standsIn } from './moves/secondment.js';
 import { same } from './tell.js';
-import { dayIn, type Case, type Trust } from './trust.js';
+import { dayIn } from './trust.js';
 
 const harrowlode = {
   school: 'school-harrowlode',
@@ -24,29 +20,12 @@ const { school, head } = harrowlode;
 const dayMs = 86_400_000;
 const after = (day: string, days: number) => new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
 
-/** A post at another school is filled from inside, for a time: the Head of Harrowlode is appointed. */
-const secondedByAppointment = async (
-  trust: Trust,
-): Promise<Readonly<{ stay: Case; post: string; from: string; to: string }>> => {
-  trust.teller.step('A post at Brindlewick is to be filled on secondment, for three months');
-  const title = 'Head of School';
-  const post = await established(trust, { title, school: 'school-brindlewick', from: await dayIn(trust, 0) });
-  const to = await dayIn(trust, 140);
-  const asked = await readyToSift(trust, [head], { title, post, onSecondmentUntil: to });
-  await interviewedAll(asked, [head]);
-  await ranked(asked, [head]);
-  const from = await appointedTo(asked, head);
-  const { appointment } = await appointmentOf(asked);
-  trust.teller.say(`the appointment opens secondment-${appointment}`);
-  return { stay: { ...trust, id: `secondment-${appointment}` }, post, from, to };
-};
-
 export const secondment = journey(
   'secondment',
   'A post ends in a secondment; three people act up behind a Head, who returns three weeks early with all of them',
   async (trust) => {
     const posts = await leadershipOf(trust, { ...harrowlode, on: await dayIn(trust, 0) });
-    const { stay, post: host, from, to } = await secondedByAppointment(trust);
+    const { stay, post: host, from, to } = await secondedByAppointment(trust, head);
     await agreed(stay, { from, to, home: 'ceo', host: 'head-brindlewick', secondee: head });
     trust.teller.step('The Head will be away: deputy, assistant and teacher each act one post up from that day');
     const { links, places, acting, own } = await actingAway(trust, harrowlode, posts, { cause: stay.id, from });

@@ -4,7 +4,11 @@ import { aCase } from '../workflows/support/a-case.js';
 import { eventually } from '../workflows/support/eventually.js';
 import { trust } from '../workflows/support/trust.js';
 import type { Told } from '../../workflows/contract.js';
+import { nothing } from '../domain/ldp-cycle/world.js';
+import { january } from '../domain/ldp-cycle/histories.js';
+import { programmeIn } from '../workflows/support/programme.js';
 import { caseScenarios, type CaseScenario } from './case-scenarios.js';
+import { programmeScenarios, type ProgrammeScenario } from './programme-scenarios.js';
 import { scenarios, type Scenario } from './scenarios.js';
 import { add, files } from './support/corpus.js';
 import { toPlain } from './support/history-text.js';
@@ -82,6 +86,22 @@ const playCase = async (engine: Engine, { stream, fold, begun, args, play }: Cas
   return played(engine, stream, one.log(), runs);
 };
 
+const playProgramme = async (engine: Engine, { stream, play }: ProgrammeScenario): Promise<Played> => {
+  const the = await programmeIn(engine, nothing, january);
+  const runs = new Set<string>();
+  const note = async () => {
+    if (the.log(stream).length) runs.add(await engine.runOf(stream));
+  };
+  await engine.working(the.activities, async () => {
+    await play({
+      ...the,
+      do: (...deeds) => the.do(...deeds).then(note),
+      until: (day) => the.until(day).then(note),
+    });
+  });
+  return played(engine, stream, the.log(stream), runs);
+};
+
 const bundle = await observedBundle();
 type Playing = readonly [scenario: string, process: string, play: (engine: Engine, name: string) => Promise<Played>];
 const all: readonly Playing[] = [
@@ -94,6 +114,11 @@ const all: readonly Playing[] = [
     scenario,
     how.stream.slice(0, -37),
     (engine) => playCase(engine, how),
+  ]),
+  ...Object.entries(programmeScenarios).map(([scenario, how]): Playing => [
+    scenario,
+    how.stream.slice(0, -37),
+    (engine) => playProgramme(engine, how),
   ]),
 ];
 for (const [scenario, process, play] of all) {

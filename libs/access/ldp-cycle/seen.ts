@@ -19,8 +19,9 @@ const candidateIn = (state: CycleCase, number: number | undefined): Candidate | 
   isOpened(state) ? state.candidates.find(({ candidate }) => candidate === number) : undefined;
 const takesPart = ({ standing }: Candidate): boolean => standing === 'joined' || standing === 'ended';
 
-/** Whether somebody sees a candidate at all: the panel those whom each may judge, SLT those who take part. */
+/** Whether somebody sees a candidate at all: the panel those whom each may judge, SLT those who take part, nobody themselves. */
 export const seesCandidate = (state: Begun, viewer: CycleViewer, one: Candidate): boolean => {
+  if ('me' in viewer && viewer.me === one.staff) return false;
   switch (viewer.view) {
     case 'whole':
       return viewer.as === 'office' || takesPart(one);
@@ -30,15 +31,17 @@ export const seesCandidate = (state: Begun, viewer: CycleViewer, one: Candidate)
       return false;
   }
 };
+const decidedForOffice = (state: Begun, viewer: CycleViewer, one: Candidate): boolean =>
+  viewer.view === 'whole' && viewer.as === 'office' && one.decision !== undefined && seesCandidate(state, viewer, one);
 /** The marks of others: for the panel once one's own are given, for HR and the CEO once the panel has decided. */
 export const seesMarks = (state: Begun, viewer: CycleViewer, one: Candidate): boolean => {
   if (viewer.view === 'panel') return seesCandidate(state, viewer, one) && hasAssessed(one, viewer.me, state.criteria);
-  return viewer.view === 'whole' && viewer.as === 'office' && one.decision !== undefined;
+  return decidedForOffice(state, viewer, one);
 };
 /** The verdicts of others: for the panel once one's own is given. */
 export const seesVotes = (state: Begun, viewer: CycleViewer, one: Candidate): boolean => {
   if (viewer.view === 'panel') return seesCandidate(state, viewer, one) && one.votes.some(({ by }) => by === viewer.me);
-  return viewer.view === 'whole' && viewer.as === 'office' && one.decision !== undefined;
+  return decidedForOffice(state, viewer, one);
 };
 
 type Looking = Readonly<{ viewer: CycleViewer; past: Past; state: CycleCase }>;

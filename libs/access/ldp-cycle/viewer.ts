@@ -34,6 +34,8 @@ export const viewerOf = (
   const own = owns(state, me) ? ({ view: 'part', me } as const) : undefined;
   if (concerned(state).some(({ staff }) => staff === me)) return own;
   if (sitting(state.panel).some(({ staff }) => staff === me)) return { view: 'panel', me };
-  if (isOffice(caller, state)) return { view: 'whole', as: 'office', me };
+  // Whoever had applied themselves sees nothing of how the others were judged.
+  const applied = state.candidates.some(({ staff }) => staff === me);
+  if (isOffice(caller, state)) return { view: 'whole', as: applied ? 'team' : 'office', me };
   return holds(caller, 'SLT') ? { view: 'whole', as: 'team', me } : own;
 };

@@ -1,6 +1,6 @@
 import { ceo, hr, slt } from '../../gateway/gateway.js';
 import { panelMember } from '../../web/intake-scene.js';
-import type { Row } from './pages.js';
+import type { Row } from './row.js';
 import type { Scene } from './scene.js';
 
 /** The pages of intakes of the leadership programme, as HR, the panel, SLT and the CEO have them. */

@@ -8,12 +8,8 @@ import { secondee } from '../../web/secondment-scene.js';
 import { fillAndGoOn } from './fill.js';
 import { clicked } from './go.js';
 import { intakePages } from './intake-pages.js';
+import type { Act, Row } from './row.js';
 import type { Scene } from './scene.js';
-
-/** What somebody does on a page, and what its state is called then. */
-export type Act = readonly [state: string, does: (page: Page) => Promise<void>];
-/** One page: its name, who looks at it (nobody: signed out), its address, and the states that it comes to. */
-export type Row = Readonly<{ name: string; who?: string; at: string; acts?: readonly Act[] }>;
 
 export const first = demoId(facts.first);
 export const stranger = 'staff-077';

@@ -34,6 +34,8 @@ const gives = async (page: Page, address: string, data: object, nameOf: NameOf):
 const wholeOf = (path: string) =>
   /^\/(?:internal-posts|secondments|acting-ups)\/(?<id>[^/]+)\/(?<command>[^/]+)$/.exec(path)?.groups as
     { id: string; command: string } | undefined;
+/** What begins on a page of its own, by where a program begins it. */
+const begun: Readonly<Record<string, string>> = { '/internal-posts': 'internal-post', '/secondments': 'secondment' };
 /** The case that is open after a form was sent. */
 const caseAt = (page: Page): string => /\/cases\/([^/?]+)/.exec(page.url())?.[1] ?? '';
 
@@ -51,9 +53,9 @@ export const personInBrowser = (person: Person, page: Page, site: string, nameOf
   };
   const post: Person['post'] = async (path, body, options) => {
     const whole = wholeOf(path);
-    const address = whole ? `${site}/cases/${whole.id}/do/${whole.command}` : `${site}/cases/new/internal-post`;
+    const address = whole ? `${site}/cases/${whole.id}/do/${whole.command}` : `${site}/cases/new/${begun[path]}`;
     // What is sent twice, or for a version of one's own choice, is sent by a program; so is what this journey has no page for.
-    if (options || (!whole && path !== '/internal-posts')) return person.post(path, body, options);
+    if (options || (!whole && !begun[path])) return person.post(path, body, options);
     try {
       await gives(page, address, body, nameOf);
     } catch (error) {

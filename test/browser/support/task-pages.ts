@@ -4,7 +4,8 @@ import { tasksOfCase, type TaskItem } from '#libs/read-models/task-inbox/query.j
 import { ceo, head, hr, otherHr, otherSlt, slt, type Gateway } from '../../gateway/gateway.js';
 import { hostHead } from '../../web/secondment-scene.js';
 import { clicked } from './go.js';
-import { stranger, type Act, type Row } from './pages.js';
+import { stranger } from './pages.js';
+import type { Act, Row } from './row.js';
 import type { Scene } from './scene.js';
 import { internalPostForms, type HumanCommand } from '../../../apps/gateway/web/forms/internal-post/index.js';
 import type { StaffId, StreamId } from '#libs/kernel/index.js';

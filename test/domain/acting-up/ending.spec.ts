@@ -170,6 +170,10 @@ test('a case is shown with its post, its school and whoever is part of it', () =
     involved: expect.arrayContaining([its.d, its.h]),
   });
   expect(() => actingUp.summary(actingUp.fold.initial)).toThrow(/nobody arranged/);
-  expect(papers.interested(caseOf(acting))).toEqual([{ staff: its.d, because: 'own-case' }]);
+  // Who acts, and whom they stand in for.
+  expect(papers.interested(caseOf(acting))).toEqual([
+    { staff: its.d, because: 'own-case' },
+    { staff: its.h, because: 'own-case' },
+  ]);
   expect(papers.interested(actingUp.fold.initial)).toEqual([]);
 });

@@ -60,7 +60,10 @@ export type Asking = Readonly<{
 }> &
   Pick<Circumstances, 'onBehalfOf'>;
 
-export const contextIn = (world: World, { stream = thisCase, by, at, rules, roles, onBehalfOf }: Asking): Context<Rules> => {
+export const contextIn = (
+  world: World,
+  { stream = thisCase, by, at, rules, roles, onBehalfOf }: Asking,
+): Context<Rules> => {
   const context = contextOf(by, {
     at: instant(at),
     rolesOf,

@@ -1,6 +1,29 @@
 import { same } from '../tell.js';
-import type { Case, Who } from '../trust.js';
+import { dayIn, type Case, type Trust, type Who } from '../trust.js';
 import { answers } from './act.js';
+import { ranked } from './interviews.js';
+import { established } from './ledger.js';
+import { appointedTo } from './offer.js';
+import { appointmentOf } from './payroll.js';
+import { interviewedAll, readyToSift } from './ready.js';
+
+/** A post at another school is filled from inside, for a time: a Head is appointed. */
+export const secondedByAppointment = async (
+  trust: Trust,
+  head: Who,
+): Promise<Readonly<{ stay: Case; post: string; from: string; to: string }>> => {
+  trust.teller.step('A post at Brindlewick is to be filled on secondment, for three months');
+  const title = 'Head of School';
+  const post = await established(trust, { title, school: 'school-brindlewick', from: await dayIn(trust, 0) });
+  const to = await dayIn(trust, 140);
+  const asked = await readyToSift(trust, [head], { title, post, onSecondmentUntil: to });
+  await interviewedAll(asked, [head]);
+  await ranked(asked, [head]);
+  const from = await appointedTo(asked, head);
+  const { appointment } = await appointmentOf(asked);
+  trust.teller.say(`the appointment opens secondment-${appointment}`);
+  return { stay: { ...trust, id: `secondment-${appointment}` }, post, from, to };
+};
 
 type Sides = Readonly<{ from: string; to: string; secondee: Who; home: Who; host: Who }>;
 /** HR writes the agreement of a secondment for the whole week, and every side signs it. */

@@ -105,3 +105,4 @@ export const programmeIn = async (engine: Engine, begun: World, startsAt: string
     },
   };
 };
+export type Programme = Awaited<ReturnType<typeof programmeIn>>;

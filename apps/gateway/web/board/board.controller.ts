@@ -58,7 +58,8 @@ export class BoardPageController {
         },
         {
           on: board.on,
-          arranges: (at) => caller.roles.some((held) => serves(held, 'HR', at)),
+          // What was known on a past day may be settled by now.
+          arranges: (at) => !knownOn && caller.roles.some((held) => serves(held, 'HR', at)),
         },
       ),
     });

@@ -47,5 +47,3 @@ export const isForHr = (context: FormContext): boolean => !isOwn(context) && hol
 /** The person, or somebody who accompanies them. */
 export const accompanies = (context: FormContext): boolean => isOwn(context) || holds(context, ['HR', 'SLT', 'Head']);
 export const today = ({ at }: FormContext): LocalDate => localDate(at);
-/** How the person is called in a sentence to this reader. */
-export const who = (context: FormContext): string => (isOwn(context) ? 'you' : context.nameOf(fileOf(context).person));

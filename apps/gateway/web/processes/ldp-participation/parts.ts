@@ -30,7 +30,6 @@ import {
 } from '../ldp/drawing.js';
 
 type OfFile = Drawing<FileSeen>;
-const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 const contracts = { permanent: 'Permanent', 'fixed-term': 'Fixed-term' } as const;
 
 /** Who it is and where they stand. */
@@ -167,4 +166,3 @@ export const poolPart = ({ seen: { pool } }: OfFile): readonly Part[] =>
         ...fact('Looked at again on', dayText(pool.reviewOn)),
       ])
     : [];
-export { capital };

@@ -1,6 +1,6 @@
 import { isSealed } from '#libs/access/index.js';
-import type { LocalDate, SchoolId, StaffId, VaultId } from '#libs/kernel/index.js';
-import { dayText, school } from '#libs/words/index.js';
+import type { SchoolId, StaffId, VaultId } from '#libs/kernel/index.js';
+import { school } from '#libs/words/index.js';
 import type { KnownCase, Shown } from '../../../queries/known-case.js';
 import { who, type Reader } from '../../evidence/who.js';
 
@@ -29,7 +29,6 @@ export const nameOf = ({ reader }: Pick<Drawing<unknown>, 'reader'>, staff: Staf
   who(reader, staff);
 export const schoolName = ({ reader }: Pick<Drawing<unknown>, 'reader'>, id: SchoolId | undefined): string =>
   school(reader.names, id);
-export const dayOr = (day: LocalDate | undefined): string => (day ? dayText(day) : '');
 
 /** All that was told under these names, in its order, with the data as the reader sees it. */
 export const every = ({ shown }: Pick<Drawing<unknown>, 'shown'>, ...types: readonly string[]): readonly Shown[] =>
