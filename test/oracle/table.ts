@@ -61,30 +61,30 @@ export const casePages = grid<string, 'c' | 'w' | 'h' | 'p' | 'o' | '.'>(`
 `);
 
 export type Rule =
-  'everybody' | 'seers' | 'fileSeers' | 'overseers' | 'operators' | 'importers' | 'starters' | 'planners';
+  'everybody' | 'seers' | 'fileSeers' | 'overseers' | 'operators' | 'importers' | 'starters' | 'planners' | 'lookers';
 /** For what is of no one case: `y` is answered, `-` is told that they may not, and who may, and a dot as of what is not there. */
 export const rules = grid<Asker, Rule>(`
-            everybody  seers  fileSeers  overseers  operators  importers  starters  planners
-HR          y          y      y          y          -          y          y         y
-HR@here     y          y      y          y          -          -          y         .
-HR@else     y          y      y          y          -          -          y         .
-SLT         y          y      y          y          -          -          -         y
-SLT@else    y          y      y          y          -          -          -         .
-CEO         y          y      y          y          -          -          -         y
-Head@here   y          y      y          y          -          -          -         .
-Head@else   y          y      y          y          -          -          -         .
-releasing   y          y      y          y          -          -          -         .
-governor    y          y      y          .          -          -          -         .
-IT          y          -      .          .          y          y          -         .
-chair       y          y      y          y          -          -          -         y
-member      y          -      .          .          -          -          -         .
-recused     y          y      y          y          -          -          -         y
-winner      y          -      .          .          -          -          -         .
-reserve     y          -      .          .          -          -          -         .
-drafter     y          -      .          .          -          -          -         .
-elsewhere   y          -      .          .          -          -          -         .
-here        y          -      .          .          -          -          -         .
-else        y          -      .          .          -          -          -         .
+            everybody  seers  fileSeers  overseers  operators  importers  starters  planners  lookers
+HR          y          y      y          y          -          y          y         y         y
+HR@here     y          y      y          y          -          -          y         .         .
+HR@else     y          y      y          y          -          -          y         .         .
+SLT         y          y      y          y          -          -          -         y         y
+SLT@else    y          y      y          y          -          -          -         .         .
+CEO         y          y      y          y          -          -          -         y         y
+Head@here   y          y      y          y          -          -          -         .         .
+Head@else   y          y      y          y          -          -          -         .         .
+releasing   y          y      y          y          -          -          -         .         .
+governor    y          y      y          .          -          -          -         .         y
+IT          y          -      .          .          y          y          -         .         .
+chair       y          y      y          y          -          -          -         y         y
+member      y          -      .          .          -          -          -         .         .
+recused     y          y      y          y          -          -          -         y         y
+winner      y          -      .          .          -          -          -         .         .
+reserve     y          -      .          .          -          -          -         .         .
+drafter     y          -      .          .          -          -          -         .         .
+elsewhere   y          -      .          .          -          -          -         .         .
+here        y          -      .          .          -          -          -         .         .
+else        y          -      .          .          -          -          -         .         .
 `);
 
 const unknown = '00000000-0000-4000-8000-000000000000';
@@ -119,6 +119,7 @@ export const otherPages: readonly OtherPage[] = [
   ['GET /processes/ldp-participation', 'everybody'],
   ['GET /processes/ldp-cycle', 'everybody'],
   ['GET /succession', 'planners'],
+  ['GET /programme', 'lookers'],
   ['GET /tasks', 'everybody'],
   ['GET /tasks', 'everybody', '/tasks?of=school'],
   ['GET /tasks.csv', 'everybody'],

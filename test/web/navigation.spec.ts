@@ -17,6 +17,7 @@ describe('Where people can go', () => {
       '/cases',
       '/board',
       '/succession',
+      '/programme',
       '/posts',
       '/applications',
       '/my-programme',
@@ -34,6 +35,11 @@ describe('Where people can go', () => {
     expect(hrefs({ role: 'SLT' })).toContain('/succession');
     expect(hrefs({ role: 'SLT', school: 'school-1' as SchoolId })).not.toContain('/succession');
     expect(hrefs({ role: 'CEO', onBehalfOf: 'staff-2' as StaffId })).not.toContain('/succession');
+  });
+  test('the programme is looked at across the trust, by governors too', () => {
+    expect(hrefs({ role: 'Governor' })).toContain('/programme');
+    expect(hrefs({ role: 'SLT', school: 'school-1' as SchoolId })).not.toContain('/programme');
+    expect(hrefs({ role: 'Head' })).not.toContain('/programme');
   });
   test('IT goes to operations, and to no list of cases', () => {
     expect(hrefs({ role: 'IT' })).toEqual([

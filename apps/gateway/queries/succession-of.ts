@@ -28,23 +28,28 @@ const heldOn = ({ directory }: Known, post: PostId, on: LocalDate): readonly Sta
 ];
 const isNamed = ({ keyPost: one }: FoundKeyPost): boolean => one.status === 'Named';
 
+/** The bench of every key post on the day of the caller, and who is in the talent pool; whoever asks has looked who may know. */
+export const benchNow = async (engine: Engine, caller: PersonCaller) => {
+  const [found, pool] = await Promise.all([keyPostsNow(engine.store), talentPool(engine.store)]);
+  const people = peopleAt(engine.directory.current(), caller.at);
+  const facts: Facts = {
+    holdingsIn: people.holdingsIn,
+    membersOf: membersIn(people, pool),
+    employed: (staff, day) => people.employmentAt(staff, atLocalTime(day)) !== undefined,
+  };
+  const named = found.filter(isNamed).map(({ keyPost }) => keyPost as NamedKeyPost);
+  return { named, pool, posts: benchOfPosts(named, facts, localDate(caller.at)) };
+};
+
 /**
  * The succession register: the bench of each key post, of each school and of the trust, how the nominated are spread over
  * the schools with small numbers hidden, and who has said that they will go. Throws the problem 404 for anybody else.
  */
 export const successionOf = async (engine: Engine, caller: PersonCaller) => {
   if (!plansSuccession(caller)) throw problemError('NotFound');
-  const [found, pool] = await Promise.all([keyPostsNow(engine.store), talentPool(engine.store)]);
+  const { named, pool, posts } = await benchNow(engine, caller);
   const directory = engine.directory.current();
-  const people = peopleAt(directory, caller.at);
-  const facts: Facts = {
-    holdingsIn: people.holdingsIn,
-    membersOf: membersIn(people, pool),
-    employed: (staff, day) => people.employmentAt(staff, atLocalTime(day)) !== undefined,
-  };
   const on = localDate(caller.at);
-  const named = found.filter(isNamed).map(({ keyPost }) => keyPost as NamedKeyPost);
-  const posts = benchOfPosts(named, facts, on);
   const schools = directory.schools().map(({ id }) => id);
   const employer = (staff: StaffId) => directory.employer(staff, caller.at);
   return {

@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { AbsencesPageController } from './absences/absences.controller.js';
 import { BoardPageController } from './board/board.controller.js';
 import { CareerPageController } from './board/career.controller.js';
+import { ProgrammePageController } from './programme/programme.controller.js';
 import { SuccessionPageController } from './succession/succession.controller.js';
 import { CalendarPageController } from './calendars/calendar.controller.js';
 import { NoticeCalculatorController } from './calendars/notice-calculator.controller.js';
@@ -55,6 +56,7 @@ export const webControllers: readonly Type[] = [
   BoardPageController,
   CareerPageController,
   SuccessionPageController,
+  ProgrammePageController,
   CaseOverviewController,
   CaseTasksController,
   CaseApplicantsController,

@@ -93,6 +93,8 @@ const lists = ({ open }: Scene): readonly Row[] => [
     at: '/succession',
     acts: [['nothing chosen', press('Name it')]],
   },
+  { name: 'programme, of the trust', who: hr, at: '/programme' },
+  { name: 'programme, as a governor', who: governor, at: '/programme' },
   { name: 'career, own', who: stranger, at: `/people/${stranger}/career` },
   { name: 'dashboard, full', who: hr, at: '/dashboard' },
   { name: 'dashboard, narrowed to none', who: governor, at: '/dashboard?openedTo=1+1+2020' },
