@@ -137,7 +137,7 @@ const secondments = ({ seconded: { requested, signing, running } }: Scene): read
   { name: 'cases, secondments', who: hr, at: '/cases?kind=secondment' },
 ];
 
-const actingUps = ({ acting, absence }: Scene): readonly Row[] => [
+const actingUps = ({ acting, absence, keyPost, participation }: Scene): readonly Row[] => [
   ...['', '/tasks', '/return', '/documents', '/timeline', '/diagram'].map((tab) => ({
     name: `acting-up${tab}, whole`,
     who: hr,
@@ -146,6 +146,13 @@ const actingUps = ({ acting, absence }: Scene): readonly Row[] => [
   })),
   { name: 'acting-up, part', who: 'staff-051', at: `/cases/${acting}` },
   { name: 'absence, planned', who: head, at: `/absences/${absence}` },
+  { name: 'key post', who: slt, at: `/succession/${keyPost}`, acts: [opened] },
+  { name: 'my programme, applied', who: 'staff-060', at: '/my-programme' },
+  ...['', '/written'].map((tab) => ({
+    name: `participation${tab}`,
+    who: 'staff-060',
+    at: `/cases/${participation}${tab}`,
+  })),
 ];
 
 const starts: readonly Row[] = [

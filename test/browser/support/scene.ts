@@ -85,7 +85,7 @@ const secondments = async (gateway: Gateway) => {
   return { requested, signing, running: await scene.extending(running) };
 };
 
-/** Somebody acts for a holder who is away, and a plan for everybody's return waits; and a Head who plans to be away. */
+/** Somebody acts for a holder who is away in a key post, and a plan for everybody's return waits; a Head plans to be away, and somebody applies to the programme. */
 const away = async (gateway: Gateway) => {
   const today = localDate(gateway.engine.now());
   const by = async (staff: string, path: string, body: object): Promise<string> => {
@@ -101,7 +101,9 @@ const away = async (gateway: Gateway) => {
   const acting = (await by(hr, '/acting-ups', asked)) as StreamId;
   await by(hr, `/acting-ups/${acting}/propose-unwinding`, { on: plus(today, 'P14D') });
   const absence = await by(head, '/absences-ledger', { from: plus(today, 'P7D'), to: plus(today, 'P14D') });
-  return { acting, absence };
+  const keyPost = await by(hr, '/key-posts-ledger', { post });
+  const participation = await by('staff-060', '/ldp-participations', { statement: 'I led a year group.' });
+  return { acting, absence, keyPost, participation };
 };
 
 /** Posts at every step of the way, so that every page has something to show; a case for each, and what lies with them. */
@@ -123,7 +125,7 @@ export const setScene = async (gateway: Gateway) => {
   const open = await appliedFor(gateway);
   const document = await attached(gateway, open);
   const seconded = await secondments(gateway);
-  const { acting, absence } = await away(gateway);
+  const { acting, absence, keyPost, participation } = await away(gateway);
   const intakes = await intakesIn(gateway);
   const followers = startFollowers(['sequencer', 'projector'], gateway.engine.store, pino({ level: 'silent' }));
   await until('the read models have come to the end of the log', async () => {
@@ -149,6 +151,8 @@ export const setScene = async (gateway: Gateway) => {
     seconded,
     acting,
     absence,
+    keyPost,
+    participation,
     intakes,
   };
 };
