@@ -5,7 +5,7 @@ import { createPool, type Pool } from '#libs/event-store/index.js';
 import { plus } from '#libs/kernel/calendar.js';
 import type { LocalDate, StaffId } from '#libs/kernel/index.js';
 import { openVault } from '#libs/vault/index.js';
-import { leadershipOf } from '../journeys/moves/ledger.js';
+import { boardOf, leadershipOf } from '../journeys/moves/ledger.js';
 import { dayIn, idOf, trustAt, type Trust, type Who } from '../journeys/trust.js';
 import { services } from '../support/services.js';
 import { system, type System } from '../support/system.js';
@@ -87,7 +87,8 @@ describe('From the gap on the board until everybody is back,', () => {
     const [hr, slt] = [await atPages('hr-officer', false), await atPages('slt-1', false)];
     const from = await monday();
     const posts = await leadershipOf(trust, { ...leaders, school, on: from });
-    const root = await does.arrangesForHead(hr, posts.head, from);
+    await does.arrangesForHead(hr, posts.head, from);
+    const root = (await boardOf(trust, school, from)).chains[0]![0]!.stream;
     await does.arrangesFromGap(hr, 'Deputy Headteacher', from, { cause: root, staff: leaders.assistant });
     await does.decidesAllowance(slt, root, from);
     const back = plus(from, 'P14D');
