@@ -1,4 +1,6 @@
 import type { PersonCaller } from '#libs/access/index.js';
+import { plansSuccession } from '#libs/domain/key-post/who-may.js';
+import { holdsAcrossTheTrust } from '#libs/domain/process/index.js';
 import { problemError } from '#libs/http/problem-kinds.js';
 import type { StaffId } from '#libs/kernel/index.js';
 import { appointmentsOf, staysNow } from '#libs/read-models/programme/query.js';
@@ -12,11 +14,10 @@ import {
 } from '#libs/succession/programme.js';
 import { fewestShown } from '#libs/succession/spread.js';
 import type { Engine } from '../engine.js';
-import { benchNow, plansSuccession } from './succession-of.js';
+import { benchNow } from './succession-of.js';
 
 const looksAtProgramme = (caller: PersonCaller): boolean =>
-  plansSuccession(caller) ||
-  caller.roles.some(({ role, school, onBehalfOf }) => role === 'Governor' && !onBehalfOf && !school);
+  plansSuccession(caller.roles) || holdsAcrossTheTrust(['Governor'], caller.roles);
 
 /**
  * How the programme goes: its talent pool, who takes part, what became of each intake and how soon a first post followed.
@@ -26,7 +27,7 @@ export const programmeOf = async (engine: Engine, caller: PersonCaller) => {
   if (!looksAtProgramme(caller)) throw problemError('NotFound');
   const [{ pool, posts }, stays] = await Promise.all([benchNow(engine, caller), staysNow(engine.store)]);
   const appointments = await appointmentsOf(engine.store, [...new Set(stays.map(({ staff }) => staff))]);
-  const plans = plansSuccession(caller);
+  const plans = plansSuccession(caller.roles);
   const fewest = plans ? 1 : fewestShown;
   const directory = engine.directory.current();
   const schools = directory.schools().map(({ id }) => id);

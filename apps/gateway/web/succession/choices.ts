@@ -1,6 +1,7 @@
 import type { PersonCaller } from '#libs/access/index.js';
 import { nominationEnds, readinesses, turnoverKinds } from '#libs/domain/key-post/words.js';
-import { serves } from '#libs/domain/process/index.js';
+import { keepsTheList, saysWhoCouldFollow } from '#libs/domain/key-post/who-may.js';
+import { holdsAcrossTheTrust } from '#libs/domain/process/index.js';
 import { localDate } from '#libs/kernel/calendar.js';
 import type { Instant, PostId, SchoolId, StaffId } from '#libs/kernel/index.js';
 import { postsIn, postsNamed } from '#libs/read-models/post-ledger/posts.js';
@@ -46,16 +47,14 @@ export const postsToName = async (
   caller: PersonCaller,
   already: readonly PostId[],
 ): Promise<Choices | undefined> => {
-  const hr = everySchool(engine).filter((school) => caller.roles.some((held) => serves(held, 'HR', school)));
-  if (!hr.length) return undefined;
-  const posts = await postOptions(engine, caller, hr);
+  if (!holdsAcrossTheTrust(keepsTheList.roles, caller.roles)) return undefined;
+  const posts = await postOptions(engine, caller, everySchool(engine));
   return [{ value: '', text: 'Choose a post' }, ...posts.filter(({ value }) => !already.includes(value as PostId))];
 };
 
 /** What the forms of a key post offer to this reader. */
-export const offered = async (engine: Engine, caller: PersonCaller, { view, school, post, holders }: KeyPost) => {
-  const holds = (role: 'HR' | 'SLT') =>
-    caller.roles.some((held) => (role === 'HR' ? serves(held, 'HR', school) : held.role === 'SLT'));
+export const offered = async (engine: Engine, caller: PersonCaller, { view, post, holders }: KeyPost) => {
+  const keeps = holdsAcrossTheTrust(keepsTheList.roles, caller.roles);
   const whole = view === 'whole';
   const [posts, people] = whole
     ? await Promise.all([
@@ -65,10 +64,10 @@ export const offered = async (engine: Engine, caller: PersonCaller, { view, scho
     : [[], []];
   return {
     asks: {
-      nominates: whole && holds('SLT'),
+      nominates: holdsAcrossTheTrust(saysWhoCouldFollow.roles, caller.roles),
       // HR records it with their agreement, or the holder themself.
-      turnover: (whole && holds('HR')) || holders.includes(caller.id),
-      ends: whole && holds('HR'),
+      turnover: keeps || holders.includes(caller.id),
+      ends: keeps,
     },
     own: holders.includes(caller.id) ? caller.id : '',
     readiness: choices(readinesses, readinessWords),

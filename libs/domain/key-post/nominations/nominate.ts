@@ -3,10 +3,11 @@ import { accept, refuse, type Context, type StreamId } from '../../../kernel/ind
 import { notEmployed } from '../../assignment/acting.js';
 import { isKnown as isEstablished, type PostLedger } from '../../assignment/state.js';
 import { command, otherState, personalText } from '../../process/index.js';
-import { actorOf, holdsForGood, named, sltAnywhere, today } from '../acting.js';
+import { actorOf, holdsForGood, named, today } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { caseIds, nomineeField } from '../fields.js';
 import { standing, type KeyPost, type NamedKeyPost } from '../state.js';
+import { saysWhoCouldFollow } from '../who-may.js';
 import { nomineeText, readinesses, type NominationId, type Nominee } from '../words.js';
 import { aboutNominee, evidenced, placesThemself } from './placing.js';
 
@@ -40,7 +41,7 @@ export const nominate = command({
   }),
   clause: clauses.nominations,
   summary: 'Nominate who could follow in the post, how soon, and what shows it.',
-  by: sltAnywhere,
+  by: saysWhoCouldFollow,
   personal: { evidence: ({ nominee }, actor) => aboutNominee(nominee, actor) },
   alongside: ({ nominee }) => (nominee.by === 'post' ? [nominee.post as string as StreamId] : []),
   decide: ({ nominee, readiness, ...given }, one: KeyPost, context: Context<unknown>) => {

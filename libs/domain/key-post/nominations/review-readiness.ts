@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { accept, type Context } from '../../../kernel/index.js';
 import { command, personalText } from '../../process/index.js';
-import { actorOf, named, sltAnywhere, today } from '../acting.js';
+import { actorOf, named, today } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { caseIds, nominationId } from '../fields.js';
 import { isKnown, type KeyPost } from '../state.js';
+import { saysWhoCouldFollow } from '../who-may.js';
 import { readinesses } from '../words.js';
 import { aboutNominee, evidenced, placesThemself, standingIn } from './placing.js';
 
@@ -22,7 +23,7 @@ export const reviewReadiness = command({
   }),
   clause: clauses.nominations,
   summary: 'Say anew how soon somebody could follow, and what shows it.',
-  by: sltAnywhere,
+  by: saysWhoCouldFollow,
   personal: { evidence: ({ nomination }, actor, one: KeyPost) => aboutNominee(nomineeIn(one, nomination), actor) },
   decide: ({ nomination, readiness, ...given }, one: KeyPost, context: Context<unknown>) => {
     const found = named(one);
