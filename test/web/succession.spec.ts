@@ -82,6 +82,21 @@ describe('The pages of succession', () => {
     expect(said(await by(hr).get('/succession'))).toContain('1 person ready now');
   });
 
+  test('nominate whoever holds a role, at one school or anywhere, and never the role that one holds oneself', async () => {
+    const evidence = 'The deputies of both schools have led them.';
+    const asked = { by: 'role', readiness: 'later', evidence };
+    const form = await by(slt).get(pageOf(second));
+    const none = await by(slt).press(form, 'Nominate', asked);
+    expect([none.status, said(none)]).toEqual([422, expect.stringContaining('a position, a role, a person or the talent pool')]); // prettier-ignore
+    const own = await by(slt).press(none, 'Nominate', { ...asked, role: 'SLT' });
+    expect([own.status, said(own)]).toEqual([422, expect.not.stringContaining('The nomination is on record')]);
+    const page = await by(slt).press(own, 'Nominate', { ...asked, role: 'Head', school: 'school-brindlewick' });
+    expect(said(page)).toMatch(/Whoever is Head of Brindlewick[^:]*: Ready later/);
+    const pool = await by(slt).press(page, 'Nominate', { ...asked, by: 'pool', school: 'school-ashgrove' });
+    expect(said(pool)).toMatch(/The talent pool of Ashgrove[^:]*: Ready later/);
+    expect(said(await by(hr).get('/succession'))).toMatch(/Executive Deputy, Ashgrove Mere Primary School \D+ 0 0 0 1 /);
+  });
+
   test('work out what follows if the holder leaves, and change nothing by it', async () => {
     const form = await by(ceo).get(pageOf(first));
     const page = await by(ceo).press(form, 'Work it out', { leaver: head, lastDay: '31 8 2028' });

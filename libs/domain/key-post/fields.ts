@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PostId } from '../../kernel/index.js';
 import { id, localDateText, schoolId, staffId } from '../process/index.js';
-import type { Month, NominationId, Nominee, TurnoverId } from './words.js';
+import { nomineeRoles, type Month, type NominationId, type Nominee, type TurnoverId } from './words.js';
 
 /** A post's id ends in a uuid, as a stream's does. */
 export const postId = z.string().regex(/^post-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/) as unknown as z.ZodType<
@@ -19,7 +19,7 @@ export const nomineeField = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('post'), post: postId }),
   z.strictObject({
     by: z.literal('role'),
-    role: z.enum(['HR', 'SLT', 'CEO', 'Head', 'Governor']),
+    role: z.enum(nomineeRoles),
     school: schoolId.optional(),
   }),
   z.strictObject({ by: z.literal('staff'), staff: staffId }),

@@ -1,11 +1,11 @@
 import type { PersonCaller } from '#libs/access/index.js';
-import { nominationEnds, readinesses, turnoverKinds } from '#libs/domain/key-post/words.js';
+import { nominationEnds, nomineeRoles, readinesses, turnoverKinds } from '#libs/domain/key-post/words.js';
 import { keepsTheList, saysWhoCouldFollow } from '#libs/domain/key-post/who-may.js';
 import { holdsAcrossTheTrust } from '#libs/domain/process/index.js';
 import { localDate } from '#libs/kernel/calendar.js';
 import type { Instant, PostId, SchoolId, StaffId } from '#libs/kernel/index.js';
 import { postsIn, postsNamed } from '#libs/read-models/post-ledger/posts.js';
-import { erased } from '#libs/words/index.js';
+import { erased, roleNames } from '#libs/words/index.js';
 import { nominationEndWords, readinessWords, turnoverWords } from '#libs/words/key-post/index.js';
 import type { Engine } from '../../engine.js';
 import type { keyPostFor } from '../../queries/succession-of.js';
@@ -41,6 +41,14 @@ const everySchool = ({ directory }: Engine): readonly SchoolId[] =>
     .schools()
     .map(({ id }) => id);
 
+const schoolOptions = ({ directory }: Engine): Choices => [
+  { value: '', text: 'The whole trust' },
+  ...directory
+    .current()
+    .schools()
+    .map(({ id, name }) => ({ value: id, text: name })),
+];
+
 /** The posts that somebody of HR could name as key posts; nothing for anybody else. */
 export const postsToName = async (
   engine: Engine,
@@ -74,6 +82,8 @@ export const offered = async (engine: Engine, caller: PersonCaller, { view, post
     kinds: choices(turnoverKinds, turnoverWords),
     endings: choices(nominationEnds, nominationEndWords),
     posts: [{ value: '', text: 'No post' }, ...posts.filter(({ value }) => value !== post)],
+    roles: [{ value: '', text: 'No role' }, ...nomineeRoles.map((role) => ({ value: role, text: roleNames[role] }))],
+    schools: whole ? schoolOptions(engine) : [],
     people: [{ value: '', text: 'Nobody' }, ...people.filter(({ value }) => !holders.includes(value as StaffId))],
   };
 };

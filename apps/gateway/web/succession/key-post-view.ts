@@ -23,7 +23,7 @@ const nomineeText = (nominee: Nominee, { named, titleOf }: Around): string => {
     case 'post':
       return `Whoever holds the post of ${titleOf(nominee.post)}`;
     case 'role':
-      return `Whoever is ${roleText(nominee.role)}${nominee.school ? ` of ${named.schoolOf(nominee.school)}` : ''}`;
+      return `Whoever is ${roleText(nominee.role, nominee.school && named.schoolOf(nominee.school))}`;
     case 'pool':
       return `The talent pool${nominee.school ? ` of ${named.schoolOf(nominee.school)}` : ''}`;
   }

@@ -27,10 +27,13 @@ const evidence = (posted: Posted) => {
   const wrong = text ? [] : [{ name: 'evidence', text: 'Write what shows it: nobody is placed without evidence' }];
   return { data: { evidence: text }, wrong };
 };
+/** The role or the pool is meant of one school where one is chosen, and of the whole trust where none is. */
+const atSchool = (posted: Posted) => (one(posted, 'school') ? { school: one(posted, 'school') } : {});
 const nomineeKinds: Readonly<Record<string, (posted: Posted) => object | undefined>> = {
   post: (posted) => (one(posted, 'post') ? { by: 'post', post: one(posted, 'post') } : undefined),
   staff: (posted) => (one(posted, 'staff') ? { by: 'staff', staff: one(posted, 'staff') } : undefined),
-  pool: () => ({ by: 'pool' }),
+  role: (posted) => (one(posted, 'role') ? { by: 'role', role: one(posted, 'role'), ...atSchool(posted) } : undefined),
+  pool: (posted) => ({ by: 'pool', ...atSchool(posted) }),
 };
 
 const nominate = (posted: Posted): Read => {
@@ -39,7 +42,7 @@ const nominate = (posted: Posted): Read => {
   const shown = evidence(posted);
   const named = nominee
     ? []
-    : [{ name: 'by', text: 'Choose who could follow: a position, a person or the talent pool' }];
+    : [{ name: 'by', text: 'Choose who could follow: a position, a role, a person or the talent pool' }];
   const data = { nominee, readiness: readiness.value, ...shown.data };
   return { type: 'Nominate', data, wrong: [...named, ...readiness.wrong, ...shown.wrong] };
 };
