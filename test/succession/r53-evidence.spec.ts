@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { keyPost, type KeyPostCommand } from '#libs/domain/key-post/index.js';
+import { notBegun } from '#libs/domain/key-post/nominations/placing.js';
+import { processes } from '#libs/domain/registry.js';
 import { readinessOf, standing } from '#libs/domain/key-post/state.js';
 import type { Nominee } from '#libs/domain/key-post/words.js';
 import type { SchoolId } from '#libs/kernel/index.js';
@@ -34,6 +36,25 @@ describe('R53: no placement without evidence', () => {
       expect(decision).toMatchObject({ events: [{ data: { cases: shown.cases ?? [], by: slt, on: '2027-01-11' } }] });
       expect(JSON.stringify(decision).includes('vault-evidence')).toBe(shown.evidence !== undefined);
     }
+  });
+  test('a case that is not there shows nothing, nor does one that nobody could open', () => {
+    const unknown = its.participation.replace(/1$/, '2') as typeof its.participation;
+    for (const cases of [[unknown], [its.participation, unknown]])
+      for (const evidence of [sealed, undefined])
+        expect(decided(ash, headAsh, nominates(person(cora), { evidence, cases }))).toMatchObject({ refusal: 'NoSuchEvidence', facts: { cases: [unknown] } }); // prettier-ignore
+    const there = played(ash, headAsh, nominates(person(cora)));
+    expect(inShort(decided(there, headAsh, reviews({ cases: [unknown] })))).toBe('no: NoSuchEvidence');
+    expect(inShort(decided(there, headAsh, reviews({ cases: [its.participation] })))).toBe('ReadinessReviewed');
+    const { schema } = keyPost.specs['Nominate']!;
+    const asked = (one: string) =>
+      schema.safeParse({ nominee: { by: 'pool' }, readiness: 'now', cases: [one] }).success;
+    expect(asked(its.participation)).toBe(true);
+    for (const one of ['a file on my desk', 'https://example.org', its.headAsh, 'key-post-1'])
+      expect(asked(one)).toBe(false);
+  });
+  test('every process whose cases can show it is known by what it is before it begins', () => {
+    for (const [name, { fold }] of Object.entries(processes))
+      expect([name, notBegun.includes((fold.initial as { status: string }).status)]).toEqual([name, true]);
   });
   test('the text about one person is sealed under their key, and that about a position under its author’s', () => {
     const { actor } = contextOf(slt);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { PostId } from '#libs/kernel/index.js';
+import { participationOf } from '#libs/domain/ldp-participation/stream.js';
+import type { PostId, StaffId } from '#libs/kernel/index.js';
 import { keyPostOf } from '#libs/domain/key-post/words.js';
 import { person } from '../gateway/client.js';
 import {
@@ -79,7 +80,11 @@ describe('The pages of succession', () => {
     const page = await by(slt).press(bare, 'Nominate', answers);
     expect(said(page)).toMatch(/Whoever holds the post of Executive Deputy.*: Ready now/);
     expect(said(page)).toContain('Led two schools for a term.');
-    expect(said(await by(hr).get('/succession'))).toContain('1 person ready now');
+    const register = said(await by(hr).get('/succession'));
+    expect(register).toContain('1 person ready now');
+    // Where those nominated work; one person is a small number.
+    expect(register).toMatch(/Where those nominated work School People \D+Fewer than 5/);
+    expect(register).toMatch(/protected characteristic is not shown, because Understudy does not hold it/);
   });
 
   test('nominate whoever holds a role, at one school or anywhere, and never the role that one holds oneself', async () => {
@@ -94,7 +99,21 @@ describe('The pages of succession', () => {
     expect(said(page)).toMatch(/Whoever is Head of Brindlewick[^:]*: Ready later/);
     const pool = await by(slt).press(page, 'Nominate', { ...asked, by: 'pool', school: 'school-ashgrove' });
     expect(said(pool)).toMatch(/The talent pool of Ashgrove[^:]*: Ready later/);
-    expect(said(await by(hr).get('/succession'))).toMatch(/Executive Deputy, Ashgrove Mere Primary School \D+ 0 0 0 1 /);
+    expect(said(await by(hr).get('/succession'))).toMatch(
+      /Executive Deputy, Ashgrove Mere Primary School \D+ 0 0 0 1 /,
+    );
+  });
+
+  test('take a person’s part in the programme as what shows it, where there is one', async () => {
+    const asked = { by: 'staff', staff: otherApplicant, readiness: 'one-year', evidence: '', file: 'yes' };
+    const none = await by(slt).press(await by(slt).get(pageOf(second)), 'Nominate', asked);
+    expect([none.status, said(none)]).toEqual([422, expect.stringContaining('Name cases that are there')]);
+    const file = participationOf(otherApplicant as StaffId);
+    const applied = await (await person(gateway, otherApplicant)).post('/ldp-participations', { statement: 'I would like to lead.' }); // prettier-ignore
+    expect([applied.status, applied.body.case]).toEqual([201, file]);
+    const page = await by(slt).press(none, 'Nominate', asked);
+    expect(page.text).toContain(`href="/cases/${file}"`);
+    expect(said(page)).toContain('The case that shows it');
   });
 
   test('work out what follows if the holder leaves, and change nothing by it', async () => {

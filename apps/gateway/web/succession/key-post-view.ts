@@ -36,6 +36,7 @@ const placementView = ({ readiness, on, by, evidence, cases }: Placement, { name
 const nominationView = (one: Nomination, around: Around) => ({
   id: one.nomination,
   who: nomineeText(one.nominee, around),
+  staff: one.nominee.by === 'staff' ? one.nominee.staff : undefined,
   ready: readinessWords[one.placements.at(-1)!.readiness],
   placements: one.placements.map((each) => placementView(each, around)).reverse(),
   ended: one.ended ? nominationEndWords[one.ended] : undefined,

@@ -1,3 +1,5 @@
+import { participationOf } from '#libs/domain/ldp-participation/stream.js';
+import type { StaffId } from '#libs/kernel/index.js';
 import { one, type Posted } from '../forms/posted.js';
 import { readDay } from '../lists/read-day.js';
 
@@ -22,10 +24,14 @@ const when = (posted: Posted, name: string) => {
   const text = 'When: enter a day, for example 31 8 2027, or a month, for example 2027-08, or leave it empty';
   return { value, wrong: value ? [] : [{ name, text }] };
 };
+/** A text, the person’s part in the programme, or both. */
 const evidence = (posted: Posted) => {
   const text = one(posted, 'evidence').trim();
-  const wrong = text ? [] : [{ name: 'evidence', text: 'Write what shows it: nobody is placed without evidence' }];
-  return { data: { evidence: text }, wrong };
+  const staff = one(posted, 'staff') as StaffId;
+  const file = one(posted, 'file') === 'yes' && staff;
+  const wrong =
+    text || file ? [] : [{ name: 'evidence', text: 'Write what shows it: nobody is placed without evidence' }];
+  return { data: { ...(text && { evidence: text }), ...(file && { cases: [participationOf(staff)] }) }, wrong };
 };
 /** The role or the pool is meant of one school where one is chosen, and of the whole trust where none is. */
 const atSchool = (posted: Posted) => (one(posted, 'school') ? { school: one(posted, 'school') } : {});
