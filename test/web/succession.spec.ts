@@ -25,7 +25,8 @@ const heldBy = async (staff: string, title: string): Promise<PostId> => {
   const asHr = await person(gateway, hr);
   const pattern = [0, 1, 2, 3, 4].map((day) => (day === soFar % 5 ? 0.5 : 0));
   soFar += 1;
-  const made = { title, school: 'school-ashgrove', management: true, teaching: true, from: '2026-09-01', pattern };
+  const teaching = title !== 'Executive Deputy';
+  const made = { title, school: 'school-ashgrove', management: true, teaching, from: '2026-09-01', pattern };
   const post = (await asHr.post('/posts-ledger', made)).body.case as PostId;
   const held = { staff, basis: 'substantive', from: '2026-09-01', pattern };
   const answer = await asHr.post(`/posts-ledger/${post}/assign-holder`, held);
@@ -56,7 +57,12 @@ describe('The pages of succession', () => {
       const page = await by(hr).press(await by(hr).get('/succession'), 'Name it', { post });
       expect(said(page)).toContain('The post is a key post.');
     }
-    expect(said(await by(hr).get('/succession'))).toMatch(/2 key posts .*have nobody nominated/);
+    expect(said(await by(hr).get('/succession'))).toMatch(
+      /2 key posts, 1 of them teaching posts and 1 not; .*have nobody nominated/,
+    );
+    expect(said(await by(hr).get('/succession'))).toMatch(
+      /Executive Deputy, Ashgrove Mere Primary School Not teaching/,
+    );
   });
 
   test('take what the holder says of themselves, and show it to those who plan alone', async () => {

@@ -10,6 +10,7 @@ import { problemError } from '#libs/http/problem-kinds.js';
 import { atLocalTime, localDate, plus } from '#libs/kernel/calendar.js';
 import type { LocalDate, PostId, StaffId, StreamId } from '#libs/kernel/index.js';
 import { keyPostNow, keyPostsNow, talentPool, type FoundKeyPost } from '#libs/read-models/key-posts/query.js';
+import { postsNamed } from '#libs/read-models/post-ledger/posts.js';
 import { benchBySchool, benchOfPosts, benchTogether } from '#libs/succession/bench.js';
 import type { Facts } from '#libs/succession/key-posts.js';
 import { nominatedIn, spreadOf } from '#libs/succession/spread.js';
@@ -46,6 +47,7 @@ export const successionOf = async (engine: Engine, caller: PersonCaller) => {
   const { named, pool, posts } = await benchNow(engine, caller);
   const directory = engine.directory.current();
   const on = localDate(caller.at);
+  const ledger = await postsNamed(engine.store.pool, posts.map(({ post }) => post)); // prettier-ignore
   const schools = directory.schools().map(({ id }) => id);
   const employer = (staff: StaffId) => directory.employer(staff, caller.at);
   return {
@@ -53,6 +55,7 @@ export const successionOf = async (engine: Engine, caller: PersonCaller) => {
     posts: posts.map((one) => ({
       keyPost: keyPostOf(one.post),
       ...one,
+      teaching: ledger.get(one.post)?.teaching ?? false,
       holders: heldOn(engine, one.post, on),
     })),
     schools: benchBySchool(posts),
