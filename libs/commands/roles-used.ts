@@ -1,4 +1,4 @@
-import { addressed, serves, type AnySpec } from '../domain/process/index.js';
+import { addressed, holdsAcrossTheTrust, serves, type AnySpec } from '../domain/process/index.js';
 import type { Actor, AnyMessage, HeldRole } from '../kernel/index.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -12,6 +12,7 @@ export const rolesUsed = (
 ): readonly HeldRole[] => {
   if (actor.kind !== 'person') return [];
   if (by.kind === 'role') return roles.filter((held) => serves(held, by.role, by.school(snapshot.state, data)));
+  if (by.kind === 'trust') return roles.filter((held) => holdsAcrossTheTrust(by.roles, [held]));
   if (!('key' in by)) return [];
   const task = snapshot.tasks[by.key(data, snapshot.state, actor)]?.task;
   const theirs = roles.filter((held) => task?.to.some((to) => !('staff' in to) && addressed(to, actor.id, [held])));

@@ -7,7 +7,7 @@ export const anyOpen = 'AnyOpen';
 export type Edge = Readonly<{ from: string; to: string; by: readonly string[] }>;
 
 /** What the process does by itself comes first, then answers to tasks, then what people do of their own accord. */
-const turns = ['process', 'task', 'role', 'staff'];
+const turns = ['process', 'task', 'role', 'trust', 'staff'];
 
 /** The whole process as a picture draws it, from the map of its deciders. */
 export const graphOf = ({ process, ways, isOpen, rests }: ProcessMap) => {

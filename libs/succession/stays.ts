@@ -37,7 +37,8 @@ export type Stay = Readonly<{
   lookedAt: boolean;
 }>;
 
-const runningOutcomes: readonly Outcome[] = ['taking-part', 'completion-withdrawn'];
+/** Those who still take part. */
+export const runningOutcomes: readonly Outcome[] = ['taking-part', 'completion-withdrawn'];
 export const isRunning = ({ outcome }: Stay): boolean => runningOutcomes.includes(outcome);
 export const standingOf = ({ paused, lookedAt }: Stay): StayStanding => {
   if (paused) return 'paused';

@@ -50,6 +50,10 @@ describe('Key posts over HTTP', () => {
     const nominee = { by: 'post', post: deputy.post };
     const without = await asSlt.post(`${at}/nominate`, { nominee, readiness: 'now' });
     expect(without).toMatchObject({ status: 409, body: { refusal: 'NoEvidence' } });
+    const file = 'ldp-participation-00000000-0000-8000-8000-000000000009';
+    const unseen = await asSlt.post(`${at}/nominate`, { nominee, readiness: 'now', cases: [file] });
+    expect(unseen).toMatchObject({ status: 409, body: { refusal: 'NoSuchEvidence', facts: { cases: [file] } } });
+    expect((await asSlt.post(`${at}/nominate`, { nominee, readiness: 'now', cases: ['a drawer'] })).status).toBe(400);
     const evidence = 'Led both schools through the autumn.';
     expect((await asSlt.post(`${at}/nominate`, { nominee, readiness: 'now', evidence })).status).toBe(200);
     const versions = () =>

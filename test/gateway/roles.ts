@@ -18,6 +18,14 @@ export const holds = (gateway: Gateway, staff: string, role: string, school: str
     school,
   ]);
 
+/** Somebody passes on what they hold, now and for years. */
+export const standsIn = (gateway: Gateway, from: string, to: string, role: string): Promise<void> =>
+  changed(
+    gateway,
+    `insert into delegations (from_staff_id, to_staff_id, role, from_date, to_date) values ($1, $2, $3, '2020-01-01', '2099-12-31')`,
+    [from, to, role],
+  );
+
 /** Nobody of these has ever held the role. */
 export const neverHeld = (gateway: Gateway, staff: readonly string[], role: string): Promise<void> =>
   changed(gateway, 'delete from role_grants where staff_id = any($1) and role = $2', [staff, role]);

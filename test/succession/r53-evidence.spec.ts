@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { keyPost, type KeyPostCommand } from '#libs/domain/key-post/index.js';
+import { notBegun } from '#libs/domain/key-post/nominations/placing.js';
+import { processes } from '#libs/domain/registry.js';
 import { readinessOf, standing } from '#libs/domain/key-post/state.js';
 import type { Nominee } from '#libs/domain/key-post/words.js';
 import type { SchoolId } from '#libs/kernel/index.js';
@@ -35,6 +37,25 @@ describe('R53: no placement without evidence', () => {
       expect(JSON.stringify(decision).includes('vault-evidence')).toBe(shown.evidence !== undefined);
     }
   });
+  test('a case that is not there shows nothing, nor does one that nobody could open', () => {
+    const unknown = its.participation.replace(/1$/, '2') as typeof its.participation;
+    for (const cases of [[unknown], [its.participation, unknown]])
+      for (const evidence of [sealed, undefined])
+        expect(decided(ash, headAsh, nominates(person(cora), { evidence, cases }))).toMatchObject({ refusal: 'NoSuchEvidence', facts: { cases: [unknown] } }); // prettier-ignore
+    const there = played(ash, headAsh, nominates(person(cora)));
+    expect(inShort(decided(there, headAsh, reviews({ cases: [unknown] })))).toBe('no: NoSuchEvidence');
+    expect(inShort(decided(there, headAsh, reviews({ cases: [its.participation] })))).toBe('ReadinessReviewed');
+    const { schema } = keyPost.specs['Nominate']!;
+    const asked = (one: string) =>
+      schema.safeParse({ nominee: { by: 'pool' }, readiness: 'now', cases: [one] }).success;
+    expect(asked(its.participation)).toBe(true);
+    for (const one of ['a file on my desk', 'https://example.org', its.headAsh, 'key-post-1'])
+      expect(asked(one)).toBe(false);
+  });
+  test('every process whose cases can show it is known by what it is before it begins', () => {
+    for (const [name, { fold }] of Object.entries(processes))
+      expect([name, notBegun.includes((fold.initial as { status: string }).status)]).toEqual([name, true]);
+  });
   test('the text about one person is sealed under their key, and that about a position under its author’s', () => {
     const { actor } = contextOf(slt);
     const subject = (type: string) => keyPost.specs[type]!.personal['evidence']!;
@@ -54,9 +75,9 @@ describe('R53: no placement without evidence', () => {
 });
 
 describe('who is nominated, and by whom', () => {
-  test('by SLT anywhere in the trust, and by nobody else', () => {
-    for (const by of [slt, sltTwo]) expect(inShort(decided(ash, headAsh, nominates(person(cora)), by))).toBe('SuccessorNominated'); // prettier-ignore
-    for (const by of [hr, ceo, headOfAsh, ada])
+  test('by SLT of the trust, and by nobody else: not by SLT of one school', () => {
+    expect(inShort(decided(ash, headAsh, nominates(person(cora)), slt))).toBe('SuccessorNominated');
+    for (const by of [sltTwo, hr, ceo, headOfAsh, ada])
       expect(inShort(decided(ash, headAsh, nominates(person(cora)), by))).toBe('no: NotAuthorised');
   });
   test('whoever holds a position, a role, one person, or the talent pool', () => {
@@ -69,8 +90,9 @@ describe('who is nominated, and by whom', () => {
     for (const own of [person(slt), position(its.deputyBirch), { by: 'role', role: 'SLT' } as const])
       expect(inShort(decided(world, headAsh, nominates(own)))).toBe('no: OwnCase');
     expect(inShort(decided(world, headAsh, nominates(person(cora)), slt, { onBehalfOf: cora }))).toBe('no: OwnCase');
-    const bySltTwo = played(world, headAsh, nominates(person(slt)), sltTwo);
-    expect(inShort(decided(bySltTwo, headAsh, reviews({ evidence: sealed }), slt))).toBe('no: OwnCase');
+    const byAnother = its.nominated(world, headAsh, 1, person(slt));
+    const ofSlt = reviews({ evidence: sealed, nomination: its.nominationNo(1) });
+    expect(inShort(decided(byAnother, headAsh, ofSlt, slt))).toBe('no: OwnCase');
   });
   test('not who holds the post, not the post itself, and not whom the trust does not employ', () => {
     expect(inShort(decided(ash, headAsh, nominates(person(headOfAsh))))).toBe('no: HoldsThePost');

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { StreamId } from '#libs/kernel/index.js';
+import { keyPostOf } from '#libs/domain/key-post/words.js';
+import type { PostId, StreamId } from '#libs/kernel/index.js';
 import { inReview } from '../domain/ldp-cycle/histories.js';
+import { person } from '../gateway/client.js';
 import { hr, slt, startGateway, type Gateway } from '../gateway/gateway.js';
 import { goOn } from '../gateway/seed.js';
 import { atPages, said, type AtPages } from './at-forms.js';
@@ -54,6 +56,25 @@ describe('The page of a progress review', () => {
     expect(page.under('Close the progress review')).toContain(
       'It still lacks the minutes and a status for 2 participants.',
     );
+  });
+
+  test('has where posts fall free, for those who plan for succession alone', async () => {
+    const free = async (staff: string) => (await look(staff, meeting)).under('Where posts fall free');
+    expect(await free(slt)).toContain('No holder of a key post has said that they will go in the next two years.');
+    const asHr = await person(gateway, hr);
+    const key = await postElsewhere(gateway, 'Head of Boarding');
+    const held = { staff: applicants.one, basis: 'substantive', from: '2026-09-01', pattern: [0.5, 0, 0, 0, 0] };
+    expect((await asHr.post(`/posts-ledger/${key}/assign-holder`, held)).body).toMatchObject({ events: expect.anything() }); // prettier-ignore
+    expect((await asHr.post('/key-posts-ledger', { post: key })).status).toBe(201);
+    const leaving = { staff: applicants.one, kind: 'retirement-announced', agreed: true };
+    const told = await asHr.post(`/key-posts-ledger/${keyPostOf(key as PostId)}/record-turnover`, leaving);
+    expect(told.status).toBe(200);
+    const said = await free(slt);
+    expect(said).toContain('Head of Boarding');
+    expect(said).toContain(`${await nameOf(applicants.one)}. Has announced that they will retire`);
+    expect(said).toContain('0 people could follow, 0 ready now.');
+    const oneSchools = await look('staff-038', meeting);
+    expect([oneSchools.status, oneSchools.words.includes('fall free')]).toEqual([200, false]);
   });
 
   test('is led to from the intake, and shows those who do not hold the meeting no part to send', async () => {

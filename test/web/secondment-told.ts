@@ -1,4 +1,5 @@
 import type { PostId, SchoolId, StaffId, VaultId } from '#libs/kernel/index.js';
+import type { PostNamed } from '#libs/read-models/post-ledger/posts.js';
 import type { Part } from '../../apps/gateway/web/processes/drawing.js';
 import type { Drawing } from '../../apps/gateway/web/processes/secondment/drawing.js';
 import type { Told } from '../../apps/gateway/web/processes/secondment/told.js';
@@ -10,9 +11,9 @@ export const toldOf = (world: World): Told =>
   world.log.filter(({ stream }) => stream === thisCase).map(({ event, at }) => ({ ...event, at })) as unknown as Told;
 
 const posts = new Map([
-  [home, { title: 'Deputy Headteacher', school: 'school-ash' as SchoolId }],
-  [host, { title: 'Head of School', school: 'school-birch' as SchoolId }],
-] as readonly (readonly [PostId, { title: string; school: SchoolId }])[]);
+  [home, { title: 'Deputy Headteacher', school: 'school-ash' as SchoolId, teaching: true }],
+  [host, { title: 'Head of School', school: 'school-birch' as SchoolId, teaching: true }],
+] as readonly (readonly [PostId, PostNamed])[]);
 /** Drawn for somebody who may read every text, which says where it is kept. */
 export const drawn = (world: World | Told, me = 'staff-hr', more: Partial<Drawing> = {}): Drawing => ({
   told: 'log' in world ? toldOf(world) : world,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { PostId } from '#libs/kernel/index.js';
+import { participationOf } from '#libs/domain/ldp-participation/stream.js';
+import type { PostId, StaffId } from '#libs/kernel/index.js';
 import { keyPostOf } from '#libs/domain/key-post/words.js';
 import { person } from '../gateway/client.js';
 import {
@@ -24,7 +25,8 @@ const heldBy = async (staff: string, title: string): Promise<PostId> => {
   const asHr = await person(gateway, hr);
   const pattern = [0, 1, 2, 3, 4].map((day) => (day === soFar % 5 ? 0.5 : 0));
   soFar += 1;
-  const made = { title, school: 'school-ashgrove', management: true, teaching: true, from: '2026-09-01', pattern };
+  const teaching = title !== 'Executive Deputy';
+  const made = { title, school: 'school-ashgrove', management: true, teaching, from: '2026-09-01', pattern };
   const post = (await asHr.post('/posts-ledger', made)).body.case as PostId;
   const held = { staff, basis: 'substantive', from: '2026-09-01', pattern };
   const answer = await asHr.post(`/posts-ledger/${post}/assign-holder`, held);
@@ -55,7 +57,12 @@ describe('The pages of succession', () => {
       const page = await by(hr).press(await by(hr).get('/succession'), 'Name it', { post });
       expect(said(page)).toContain('The post is a key post.');
     }
-    expect(said(await by(hr).get('/succession'))).toMatch(/2 key posts .*have nobody nominated/);
+    expect(said(await by(hr).get('/succession'))).toMatch(
+      /2 key posts, 1 of them teaching posts and 1 not; .*have nobody nominated/,
+    );
+    expect(said(await by(hr).get('/succession'))).toMatch(
+      /Executive Deputy, Ashgrove Mere Primary School Not teaching/,
+    );
   });
 
   test('take what the holder says of themselves, and show it to those who plan alone', async () => {
@@ -79,7 +86,40 @@ describe('The pages of succession', () => {
     const page = await by(slt).press(bare, 'Nominate', answers);
     expect(said(page)).toMatch(/Whoever holds the post of Executive Deputy.*: Ready now/);
     expect(said(page)).toContain('Led two schools for a term.');
-    expect(said(await by(hr).get('/succession'))).toContain('1 person ready now');
+    const register = said(await by(hr).get('/succession'));
+    expect(register).toContain('1 person ready now');
+    // Where those nominated work; one person is a small number.
+    expect(register).toMatch(/Where those nominated work School People \D+Fewer than 5/);
+    expect(register).toMatch(/protected characteristic is not shown, because Understudy does not hold it/);
+  });
+
+  test('nominate whoever holds a role, at one school or anywhere, and never the role that one holds oneself', async () => {
+    const evidence = 'The deputies of both schools have led them.';
+    const asked = { by: 'role', readiness: 'later', evidence };
+    const form = await by(slt).get(pageOf(second));
+    const none = await by(slt).press(form, 'Nominate', asked);
+    expect([none.status, said(none)]).toEqual([422, expect.stringContaining('a position, a role, a person or the talent pool')]); // prettier-ignore
+    const own = await by(slt).press(none, 'Nominate', { ...asked, role: 'SLT' });
+    expect([own.status, said(own)]).toEqual([422, expect.not.stringContaining('The nomination is on record')]);
+    const page = await by(slt).press(own, 'Nominate', { ...asked, role: 'Head', school: 'school-brindlewick' });
+    expect(said(page)).toMatch(/Whoever is Head of Brindlewick[^:]*: Ready later/);
+    const pool = await by(slt).press(page, 'Nominate', { ...asked, by: 'pool', school: 'school-ashgrove' });
+    expect(said(pool)).toMatch(/The talent pool of Ashgrove[^:]*: Ready later/);
+    expect(said(await by(hr).get('/succession'))).toMatch(
+      /Executive Deputy, Ashgrove Mere Primary School \D+ 0 0 0 1 /,
+    );
+  });
+
+  test('take a person’s part in the programme as what shows it, where there is one', async () => {
+    const asked = { by: 'staff', staff: otherApplicant, readiness: 'one-year', evidence: '', file: 'yes' };
+    const none = await by(slt).press(await by(slt).get(pageOf(second)), 'Nominate', asked);
+    expect([none.status, said(none)]).toEqual([422, expect.stringContaining('Name cases that are there')]);
+    const file = participationOf(otherApplicant as StaffId);
+    const applied = await (await person(gateway, otherApplicant)).post('/ldp-participations', { statement: 'I would like to lead.' }); // prettier-ignore
+    expect([applied.status, applied.body.case]).toEqual([201, file]);
+    const page = await by(slt).press(none, 'Nominate', asked);
+    expect(page.text).toContain(`href="/cases/${file}"`);
+    expect(said(page)).toContain('The case that shows it');
   });
 
   test('work out what follows if the holder leaves, and change nothing by it', async () => {

@@ -4,23 +4,20 @@ import { holdersOn } from '#libs/domain/assignment/holders-on.js';
 import type { NamedKeyPost } from '#libs/domain/key-post/state.js';
 import { keyPostOf } from '#libs/domain/key-post/words.js';
 import { membersIn } from '#libs/domain/key-post/what-if/members.js';
+import { plansSuccession } from '#libs/domain/key-post/who-may.js';
 import { isUuid } from '#libs/http/case-id.js';
 import { problemError } from '#libs/http/problem-kinds.js';
 import { atLocalTime, localDate, plus } from '#libs/kernel/calendar.js';
-import type { LocalDate, PostId, Role, StaffId, StreamId } from '#libs/kernel/index.js';
+import type { LocalDate, PostId, StaffId, StreamId } from '#libs/kernel/index.js';
 import { keyPostNow, keyPostsNow, talentPool, type FoundKeyPost } from '#libs/read-models/key-posts/query.js';
+import { postsNamed } from '#libs/read-models/post-ledger/posts.js';
 import { benchBySchool, benchOfPosts, benchTogether } from '#libs/succession/bench.js';
 import type { Facts } from '#libs/succession/key-posts.js';
 import { nominatedIn, spreadOf } from '#libs/succession/spread.js';
 import { expectedTurnover } from '#libs/succession/turnover.js';
 import type { Engine } from '../engine.js';
 
-const leaders: readonly Role[] = ['HR', 'SLT', 'CEO'];
 const horizon = 'P2Y';
-
-/** Who plans for succession across the trust: neither a school’s own leaders, nor who stands in for them, learn who may leave. */
-export const plansSuccession = ({ roles }: PersonCaller): boolean =>
-  roles.some(({ role, school, onBehalfOf }) => leaders.includes(role) && !onBehalfOf && !school);
 
 type Known = Pick<Engine, 'directory'>;
 const heldOn = ({ directory }: Known, post: PostId, on: LocalDate): readonly StaffId[] => [
@@ -46,10 +43,11 @@ export const benchNow = async (engine: Engine, caller: PersonCaller) => {
  * the schools with small numbers hidden, and who has said that they will go. Throws the problem 404 for anybody else.
  */
 export const successionOf = async (engine: Engine, caller: PersonCaller) => {
-  if (!plansSuccession(caller)) throw problemError('NotFound');
+  if (!plansSuccession(caller.roles)) throw problemError('NotFound');
   const { named, pool, posts } = await benchNow(engine, caller);
   const directory = engine.directory.current();
   const on = localDate(caller.at);
+  const ledger = await postsNamed(engine.store.pool, posts.map(({ post }) => post)); // prettier-ignore
   const schools = directory.schools().map(({ id }) => id);
   const employer = (staff: StaffId) => directory.employer(staff, caller.at);
   return {
@@ -57,6 +55,7 @@ export const successionOf = async (engine: Engine, caller: PersonCaller) => {
     posts: posts.map((one) => ({
       keyPost: keyPostOf(one.post),
       ...one,
+      teaching: ledger.get(one.post)?.teaching ?? false,
       holders: heldOn(engine, one.post, on),
     })),
     schools: benchBySchool(posts),
@@ -83,7 +82,7 @@ export const keyPostFor = async (engine: Engine, caller: PersonCaller, id: strin
   const holders = heldOn(engine, keyPost.post, localDate(caller.at));
   const { post, title, school, status } = keyPost;
   const known = { keyPost: stream, post, title, school, status, holders };
-  if (plansSuccession(caller)) {
+  if (plansSuccession(caller.roles)) {
     const { turnovers, nominations, scenarios } = keyPost;
     return { ...known, view: 'whole' as const, turnovers, nominations, scenarios };
   }

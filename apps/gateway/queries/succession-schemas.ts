@@ -26,6 +26,7 @@ export const successionAnswer = z
       z.object({
         keyPost: z.string(),
         ...place,
+        teaching: z.boolean(),
         followers: z.array(z.object({ staff: z.string(), nomination: z.string(), readiness })),
         ready,
         shared: people,

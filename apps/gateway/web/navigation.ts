@@ -1,4 +1,5 @@
 import type { PersonCaller } from '#libs/access/index.js';
+import { holdsAcrossTheTrust } from '#libs/domain/process/index.js';
 import type { Role } from '#libs/kernel/index.js';
 
 type Item = Readonly<{
@@ -27,11 +28,7 @@ const items: readonly Item[] = [
 ];
 
 const holds = ({ roles }: PersonCaller, { for: wanted, acrossTheTrust }: Item): boolean =>
-  !wanted ||
-  roles.some(
-    ({ role, school, onBehalfOf }) =>
-      wanted.includes(role) && !(acrossTheTrust && (school ?? onBehalfOf) !== undefined),
-  );
+  !wanted || (acrossTheTrust ? holdsAcrossTheTrust(wanted, roles) : roles.some(({ role }) => wanted.includes(role)));
 const below = (address: string, href: string): boolean =>
   address === href || (href !== '/' && address.startsWith(`${href}/`));
 

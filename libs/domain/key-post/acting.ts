@@ -1,23 +1,12 @@
 import { localDate } from '../../kernel/calendar.js';
-import { refuse, type Context, type LocalDate, type Role, type SchoolId } from '../../kernel/index.js';
+import { refuse, type Context, type LocalDate, type PostId, type StaffId } from '../../kernel/index.js';
 import { holdersOn } from '../assignment/holders-on.js';
 import { reaches } from '../assignment/words.js';
-import { holding, serves } from '../process/index.js';
-import { schoolOf, type KeyPost, type NamedKeyPost } from './state.js';
-import type { StaffId, PostId } from '../../kernel/index.js';
+import type { KeyPost, NamedKeyPost } from './state.js';
 
 export { actorOf } from '../process/index.js';
 
 export const today = ({ at }: Pick<Context<unknown>, 'at'>): LocalDate => localDate(at);
-export const hrOfThePost = holding<KeyPost>('HR', schoolOf);
-/** The team across the trust says who could follow, wherever its members work. */
-export const sltAnywhere = holding<KeyPost>('SLT');
-
-const needs = (roles: readonly Role[], school?: SchoolId) =>
-  refuse('NotAuthorised', { needs: roles.map((role) => ({ role, ...(school && { school }) })) });
-/** A refusal to whom holds none of these roles for the school; undefined to who holds one. */
-export const unlessOneOf = (roles: readonly Role[], school: SchoolId | undefined, context: Context<unknown>) =>
-  roles.some((role) => context.roles.some((held) => serves(held, role, school))) ? undefined : needs(roles, school);
 
 /** The key post, where it is one at present. */
 export const named = (

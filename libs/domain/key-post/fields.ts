@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { PostId } from '../../kernel/index.js';
+import type { PostId, StreamId } from '../../kernel/index.js';
 import { id, localDateText, schoolId, staffId } from '../process/index.js';
-import type { Month, NominationId, Nominee, TurnoverId } from './words.js';
+import { nomineeRoles, type Month, type NominationId, type Nominee, type TurnoverId } from './words.js';
 
 /** A post's id ends in a uuid, as a stream's does. */
 export const postId = z.string().regex(/^post-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/) as unknown as z.ZodType<
@@ -19,11 +19,14 @@ export const nomineeField = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('post'), post: postId }),
   z.strictObject({
     by: z.literal('role'),
-    role: z.enum(['HR', 'SLT', 'CEO', 'Head', 'Governor']),
+    role: z.enum(nomineeRoles),
     school: schoolId.optional(),
   }),
   z.strictObject({ by: z.literal('staff'), staff: staffId }),
   z.strictObject({ by: z.literal('pool'), school: schoolId.optional() }),
 ]) satisfies z.ZodType<Nominee>;
-/** The cases that show it, such as a place on the programme. */
-export const caseIds = z.array(id<'Stream'>()).max(20);
+const shows =
+  /^(internal-post|acting-up|secondment|ldp-participation|ldp-cycle)-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const caseId = z.string().regex(shows) as unknown as z.ZodType<StreamId, string>;
+/** The cases that show it, such as a part in the programme. */
+export const caseIds = z.array(caseId).max(20);

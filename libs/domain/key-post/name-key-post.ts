@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { accept, refuse, type Context, type StreamId } from '../../kernel/index.js';
 import { isKnown as isEstablished, type PostLedger } from '../assignment/state.js';
-import { command, holding, otherState } from '../process/index.js';
-import { actorOf, unlessOneOf } from './acting.js';
+import { command, otherState } from '../process/index.js';
+import { actorOf } from './acting.js';
 import { clauses } from './clauses.js';
 import { postId } from './fields.js';
 import type { KeyPost } from './state.js';
+import { keepsTheList } from './who-may.js';
 import { keyPostOf } from './words.js';
 
 /** A post that the trust can't be without for long: each has one stream, which its own id gives. */
@@ -16,7 +17,7 @@ export const nameKeyPost = command({
   summary: 'Name a post of the ledger as one for which somebody should be ready to follow.',
   starts: true,
   startsIn: ({ post }) => keyPostOf(post),
-  by: holding<KeyPost>('HR'),
+  by: keepsTheList,
   personal: {},
   alongside: ({ post }) => [post as string as StreamId],
   decide: ({ post }, one: KeyPost, context: Context<unknown>) => {
@@ -26,7 +27,6 @@ export const nameKeyPost = command({
     if (!isEstablished(ledger)) return refuse('NoSuchPost', { post });
     if (ledger.status === 'Deleted') return refuse('PostIsDeleted', { from: ledger.gone });
     const { title, school } = ledger.post;
-    const no = unlessOneOf(['HR'], school, context);
-    return no ?? accept({ type: 'KeyPostNamed', data: { post, title, school, by: actorOf(context) } });
+    return accept({ type: 'KeyPostNamed', data: { post, title, school, by: actorOf(context) } });
   },
 });

@@ -19,6 +19,8 @@ export const isSooner = (a: Readiness, b: Readiness): boolean => readinesses.ind
 /** True of what is as soon as asked for, or sooner. */
 export const isBy = (a: Readiness, asked: Readiness): boolean => !isSooner(asked, a);
 
+/** The roles that somebody can be nominated by. */
+export const nomineeRoles = ['HR', 'SLT', 'CEO', 'Head', 'Governor'] as const satisfies readonly CaseRole[];
 /** Who could follow: whoever holds a position, which is the usual way; a role; one person; or the talent pool. */
 export type Nominee =
   | Readonly<{ by: 'post'; post: PostId }>

@@ -8,6 +8,7 @@ import {
   type StaffId,
   type StreamId,
 } from '../../kernel/index.js';
+import { holdsAcrossTheTrust, type OfThemself } from './across-the-trust.js';
 import { answeringFor } from './answering-for.js';
 import { addressed, serves, type Task } from './task.js';
 
@@ -26,6 +27,8 @@ export type Authority<S, D> =
   /** The process itself; or, with `of`, any case of another process, in a stream that is not its own. */
   | Readonly<{ kind: 'process'; of?: string }>
   | Readonly<{ kind: 'role'; role: Role; school: (state: S, data: D) => SchoolId | undefined }>
+  /** One of these roles for the whole trust: held at one school, or passed on by somebody, it does not serve. */
+  | Readonly<{ kind: 'trust'; roles: readonly Role[]; themself?: OfThemself<S, D> }>
   | Readonly<{ kind: 'task'; key: TaskKeyOf<S, D>; standIn?: StandIn<S> }>
   /** Whoever the task is for, also while another has taken it: a word about it, and no answer. */
   | Readonly<{ kind: 'addressee'; key: TaskKeyOf<S, D> }>;
@@ -118,6 +121,10 @@ export const denied = <S, D>(by: Authority<S, D>, data: D, state: S, tasks: read
       ? undefined
       : refuse('NotAuthorised', { needs: [{ role: by.role, ...(school && { school }) }] });
   }
+  if (by.kind === 'trust')
+    return holdsAcrossTheTrust(by.roles, roles) || by.themself?.(data, state) === actor.id
+      ? undefined
+      : refuse('NotAuthorised', { needs: by.roles.map((role) => ({ role })) });
   const task = tasks.find((open) => open.key === by.key(data, state, actor));
   if (!task) return undefined;
   if (by.kind === 'addressee') return notFor(task, context);

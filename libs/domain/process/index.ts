@@ -1,3 +1,4 @@
+export { acrossTheTrust, holdsAcrossTheTrust } from './across-the-trust.js';
 export {
   anotherProcess,
   actorOf,

@@ -12,6 +12,7 @@ export const actingFor = <S, D>(
   { actor, roles }: Readonly<{ actor: Actor; roles: readonly HeldRole[] }>,
 ): Actor => {
   if (actor.kind !== 'person' || actor.onBehalfOf || by.kind === 'process' || by.kind === 'staff') return actor;
+  if (by.kind === 'trust') return actor;
   if (by.kind === 'role') {
     const school = by.school(state, data);
     return acting(

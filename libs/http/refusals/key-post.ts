@@ -11,6 +11,7 @@ export const keyPostRefusals = {
   KeyPostNotNamed: 'Name it as a key post first.',
   LooksTooFar: 'Choose an earlier end: a scenario looks three years ahead at most.',
   NoEvidence: 'Write what shows it, or name the cases that do.',
+  NoSuchEvidence: 'Name cases that are there: nobody could look at the others.',
   NoSuchNomination: 'Look at the key post: nobody is nominated by that name.',
   NoSuchTurnover: 'There is nothing to do: it is not recorded, or was withdrawn.',
   NominationHasEnded: 'Nominate them again: this nomination has ended.',

@@ -26,8 +26,8 @@ export const postsIn = async (
   return rows.map(({ post, data, gone }) => ({ ...data, post, ...(gone && { last: dayBefore(gone) }) }));
 };
 
-export type PostNamed = Readonly<Pick<Established, 'title' | 'school'>>;
-/** What posts are called and where they are, held or not. */
+export type PostNamed = Readonly<Pick<Established, 'title' | 'school' | 'teaching'>>;
+/** What posts are called, where they are and whether they teach, held or not. */
 export const postsNamed = async (
   pool: Pick<Pool, 'query'>,
   posts: readonly PostId[],
@@ -35,7 +35,8 @@ export const postsNamed = async (
   if (!posts.length) return new Map();
   const { rows } = await pool.query<Readonly<{ post: PostId }> & PostNamed>({
     name: 'posts-named',
-    text: `select stream_id as post, data->>'title' as title, data->>'school' as school from events
+    text: `select stream_id as post, data->>'title' as title, data->>'school' as school,
+      (data->>'teaching')::boolean as teaching from events
       where type = 'PostEstablished' and stream_id = any($1)`,
     values: [posts],
   });

@@ -61,6 +61,8 @@ export const away = (world: World, post: PostId, staff: StaffId, from: string, t
 export const held = (world: World, post: PostId, staff: StaffId, title: string, made: Made = {}): World =>
   assigned(vacant(world, post, title, made), post, staff);
 
+/** A case that shows what somebody has done. */
+const evidence: World = { ...nothing, [participation]: { status: 'Participating' } };
 /** Two schools, each post with its holder since 2020. */
 export const posts = (
   [
@@ -72,7 +74,7 @@ export const posts = (
     [deputyBirch, ben, 'Deputy Headteacher', { school: birch }],
     [teacherBirch, dev, 'Teacher', { school: birch }],
   ] as const
-).reduce((world, [post, staff, title, made]) => held(world, post, staff, title, made), nothing);
+).reduce((world, [post, staff, title, made]) => held(world, post, staff, title, made), evidence);
 
 /** The teacher's post at Birch is deleted from 1 August 2027, and its holder leaves with it. */
 export const inDeletion = (world: World): World =>

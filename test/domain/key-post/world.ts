@@ -6,6 +6,7 @@ import type { KeyPostEvent } from '#libs/domain/key-post/events.js';
 import { keyPost, type KeyPostCommand } from '#libs/domain/key-post/index.js';
 import type { KeyPost } from '#libs/domain/key-post/state.js';
 import { keyPostOf } from '#libs/domain/key-post/words.js';
+import { ldpParticipation } from '#libs/domain/ldp-participation/index.js';
 import type { AnyProcess } from '#libs/domain/process/index.js';
 import type { AnyMessage, Context, Decision, Holding, PostId, StaffId, StreamId } from '#libs/kernel/index.js';
 import type { Rules } from '#libs/policy-packs/rules.js';
@@ -16,7 +17,10 @@ import { slt } from '../../support/people.js';
 export type World = Readonly<Record<string, unknown>>;
 export const nothing: World = {};
 
-const processOf = (stream: StreamId): AnyProcess => (stream.startsWith('key-post-') ? keyPost : ledger);
+const processOf = (stream: StreamId): AnyProcess => {
+  if (stream.startsWith('ldp-participation-')) return ldpParticipation;
+  return stream.startsWith('key-post-') ? keyPost : ledger;
+};
 const stateIn = (world: World, stream: StreamId): unknown => world[stream] ?? processOf(stream).fold.initial;
 export const asStream = (post: PostId) => post as string as StreamId;
 export const keyPostIn = (world: World, post: PostId) => stateIn(world, keyPostOf(post)) as KeyPost;

@@ -9,7 +9,7 @@ import { taskForms } from '../forms/shared/task-forms.js';
 import type { CommandForm } from '../forms/types.js';
 import type { CasePage } from './case-page.js';
 
-const outsideTasks: readonly AnySpec['by']['kind'][] = ['role', 'staff'];
+const outsideTasks: readonly AnySpec['by']['kind'][] = ['role', 'trust', 'staff'];
 
 const inOrder = (process: string) =>
   Object.entries<CommandForm>(formsOf(process)).sort(

@@ -33,6 +33,11 @@ const spreadView = ({ cells: all, total }: Register['spread'], { schoolOf }: Nam
     .map(({ group, people }) => ({ school: schoolOf(group), people: people === 'hidden' ? 'Fewer than 5, or hidden beside it' : String(people) })), // prettier-ignore
 });
 
+/** Who goes from which post, when, and whether somebody could follow; in a sentence or two. */
+export const turnoverText = (one: Register['turnover'][number], { nameOf, schoolOf }: Named): string =>
+  `${one.title}, ${schoolOf(one.school)}: ${nameOf(one.staff)}. ${turnoverWords[one.kind]}, ${whenText(one.on)}. ` +
+  `${counted(one.followers, 'person')} could follow, ${one.readyNow} ready now.`;
+
 /** What the register says, with every name. */
 export const registerView = ({ posts, schools, trust, spread, pool, turnover }: Register, named: Named) => ({
   heads: readinessHeads,
@@ -40,6 +45,7 @@ export const registerView = ({ posts, schools, trust, spread, pool, turnover }: 
     href: `/succession/${one.keyPost}`,
     title: one.title,
     school: named.schoolOf(one.school),
+    teaching: one.teaching ? 'Teaching' : 'Not teaching',
     holders: one.holders.map(named.nameOf),
     cells: cells(one.ready),
     shared: one.shared.length,
@@ -52,15 +58,9 @@ export const registerView = ({ posts, schools, trust, spread, pool, turnover }: 
     cells: cells(one.ready),
     atOnce: one.atOnce,
   })),
+  teaching: posts.filter(({ teaching }) => teaching).length,
   trust: { ...trust, cells: cells(trust.ready), empty: trust.empty.length, nobodyNow: trust.nobodyNow.length },
   spread: spreadView(spread, named),
   pool: spreadView(pool, named),
-  turnover: turnover.map((one) => ({
-    title: one.title,
-    school: named.schoolOf(one.school),
-    who: named.nameOf(one.staff),
-    what: turnoverWords[one.kind],
-    when: whenText(one.on),
-    bench: `${counted(one.followers, 'person')} could follow, ${one.readyNow} ready now`,
-  })),
+  turnover: turnover.map((one) => turnoverText(one, named)),
 });

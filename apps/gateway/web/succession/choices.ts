@@ -1,10 +1,11 @@
 import type { PersonCaller } from '#libs/access/index.js';
-import { nominationEnds, readinesses, turnoverKinds } from '#libs/domain/key-post/words.js';
-import { serves } from '#libs/domain/process/index.js';
+import { nominationEnds, nomineeRoles, readinesses, turnoverKinds } from '#libs/domain/key-post/words.js';
+import { keepsTheList, saysWhoCouldFollow } from '#libs/domain/key-post/who-may.js';
+import { holdsAcrossTheTrust } from '#libs/domain/process/index.js';
 import { localDate } from '#libs/kernel/calendar.js';
 import type { Instant, PostId, SchoolId, StaffId } from '#libs/kernel/index.js';
 import { postsIn, postsNamed } from '#libs/read-models/post-ledger/posts.js';
-import { erased } from '#libs/words/index.js';
+import { erased, roleNames } from '#libs/words/index.js';
 import { nominationEndWords, readinessWords, turnoverWords } from '#libs/words/key-post/index.js';
 import type { Engine } from '../../engine.js';
 import type { keyPostFor } from '../../queries/succession-of.js';
@@ -40,22 +41,28 @@ const everySchool = ({ directory }: Engine): readonly SchoolId[] =>
     .schools()
     .map(({ id }) => id);
 
+const schoolOptions = ({ directory }: Engine): Choices => [
+  { value: '', text: 'The whole trust' },
+  ...directory
+    .current()
+    .schools()
+    .map(({ id, name }) => ({ value: id, text: name })),
+];
+
 /** The posts that somebody of HR could name as key posts; nothing for anybody else. */
 export const postsToName = async (
   engine: Engine,
   caller: PersonCaller,
   already: readonly PostId[],
 ): Promise<Choices | undefined> => {
-  const hr = everySchool(engine).filter((school) => caller.roles.some((held) => serves(held, 'HR', school)));
-  if (!hr.length) return undefined;
-  const posts = await postOptions(engine, caller, hr);
+  if (!holdsAcrossTheTrust(keepsTheList.roles, caller.roles)) return undefined;
+  const posts = await postOptions(engine, caller, everySchool(engine));
   return [{ value: '', text: 'Choose a post' }, ...posts.filter(({ value }) => !already.includes(value as PostId))];
 };
 
 /** What the forms of a key post offer to this reader. */
-export const offered = async (engine: Engine, caller: PersonCaller, { view, school, post, holders }: KeyPost) => {
-  const holds = (role: 'HR' | 'SLT') =>
-    caller.roles.some((held) => (role === 'HR' ? serves(held, 'HR', school) : held.role === 'SLT'));
+export const offered = async (engine: Engine, caller: PersonCaller, { view, post, holders }: KeyPost) => {
+  const keeps = holdsAcrossTheTrust(keepsTheList.roles, caller.roles);
   const whole = view === 'whole';
   const [posts, people] = whole
     ? await Promise.all([
@@ -65,16 +72,18 @@ export const offered = async (engine: Engine, caller: PersonCaller, { view, scho
     : [[], []];
   return {
     asks: {
-      nominates: whole && holds('SLT'),
+      nominates: holdsAcrossTheTrust(saysWhoCouldFollow.roles, caller.roles),
       // HR records it with their agreement, or the holder themself.
-      turnover: (whole && holds('HR')) || holders.includes(caller.id),
-      ends: whole && holds('HR'),
+      turnover: keeps || holders.includes(caller.id),
+      ends: keeps,
     },
     own: holders.includes(caller.id) ? caller.id : '',
     readiness: choices(readinesses, readinessWords),
     kinds: choices(turnoverKinds, turnoverWords),
     endings: choices(nominationEnds, nominationEndWords),
     posts: [{ value: '', text: 'No post' }, ...posts.filter(({ value }) => value !== post)],
+    roles: [{ value: '', text: 'No role' }, ...nomineeRoles.map((role) => ({ value: role, text: roleNames[role] }))],
+    schools: whole ? schoolOptions(engine) : [],
     people: [{ value: '', text: 'Nobody' }, ...people.filter(({ value }) => !holders.includes(value as StaffId))],
   };
 };

@@ -23,7 +23,7 @@ const nomineeText = (nominee: Nominee, { named, titleOf }: Around): string => {
     case 'post':
       return `Whoever holds the post of ${titleOf(nominee.post)}`;
     case 'role':
-      return `Whoever is ${roleText(nominee.role)}${nominee.school ? ` of ${named.schoolOf(nominee.school)}` : ''}`;
+      return `Whoever is ${roleText(nominee.role, nominee.school && named.schoolOf(nominee.school))}`;
     case 'pool':
       return `The talent pool${nominee.school ? ` of ${named.schoolOf(nominee.school)}` : ''}`;
   }
@@ -36,6 +36,7 @@ const placementView = ({ readiness, on, by, evidence, cases }: Placement, { name
 const nominationView = (one: Nomination, around: Around) => ({
   id: one.nomination,
   who: nomineeText(one.nominee, around),
+  staff: one.nominee.by === 'staff' ? one.nominee.staff : undefined,
   ready: readinessWords[one.placements.at(-1)!.readiness],
   placements: one.placements.map((each) => placementView(each, around)).reverse(),
   ended: one.ended ? nominationEndWords[one.ended] : undefined,

@@ -1,3 +1,5 @@
+import { participationOf } from '#libs/domain/ldp-participation/stream.js';
+import type { StaffId } from '#libs/kernel/index.js';
 import { one, type Posted } from '../forms/posted.js';
 import { readDay } from '../lists/read-day.js';
 
@@ -22,15 +24,22 @@ const when = (posted: Posted, name: string) => {
   const text = 'When: enter a day, for example 31 8 2027, or a month, for example 2027-08, or leave it empty';
   return { value, wrong: value ? [] : [{ name, text }] };
 };
+/** A text, the person’s part in the programme, or both. */
 const evidence = (posted: Posted) => {
   const text = one(posted, 'evidence').trim();
-  const wrong = text ? [] : [{ name: 'evidence', text: 'Write what shows it: nobody is placed without evidence' }];
-  return { data: { evidence: text }, wrong };
+  const staff = one(posted, 'staff') as StaffId;
+  const file = one(posted, 'file') === 'yes' && staff;
+  const wrong =
+    text || file ? [] : [{ name: 'evidence', text: 'Write what shows it: nobody is placed without evidence' }];
+  return { data: { ...(text && { evidence: text }), ...(file && { cases: [participationOf(staff)] }) }, wrong };
 };
+/** The role or the pool is meant of one school where one is chosen, and of the whole trust where none is. */
+const atSchool = (posted: Posted) => (one(posted, 'school') ? { school: one(posted, 'school') } : {});
 const nomineeKinds: Readonly<Record<string, (posted: Posted) => object | undefined>> = {
   post: (posted) => (one(posted, 'post') ? { by: 'post', post: one(posted, 'post') } : undefined),
   staff: (posted) => (one(posted, 'staff') ? { by: 'staff', staff: one(posted, 'staff') } : undefined),
-  pool: () => ({ by: 'pool' }),
+  role: (posted) => (one(posted, 'role') ? { by: 'role', role: one(posted, 'role'), ...atSchool(posted) } : undefined),
+  pool: (posted) => ({ by: 'pool', ...atSchool(posted) }),
 };
 
 const nominate = (posted: Posted): Read => {
@@ -39,7 +48,7 @@ const nominate = (posted: Posted): Read => {
   const shown = evidence(posted);
   const named = nominee
     ? []
-    : [{ name: 'by', text: 'Choose who could follow: a position, a person or the talent pool' }];
+    : [{ name: 'by', text: 'Choose who could follow: a position, a role, a person or the talent pool' }];
   const data = { nominee, readiness: readiness.value, ...shown.data };
   return { type: 'Nominate', data, wrong: [...named, ...readiness.wrong, ...shown.wrong] };
 };

@@ -4,6 +4,7 @@ import type { Response } from 'express';
 import type { PersonCaller } from '#libs/access/index.js';
 import type { RunCommand } from '#libs/commands/types.js';
 import { keyPost as process } from '#libs/domain/key-post/index.js';
+import { plansSuccession } from '#libs/domain/key-post/who-may.js';
 import { keyPostOf } from '#libs/domain/key-post/words.js';
 import { isUuid } from '#libs/http/case-id.js';
 import { problemError } from '#libs/http/problem-kinds.js';
@@ -12,7 +13,7 @@ import { refusalWords } from '#libs/words/index.js';
 import { talentPool } from '#libs/read-models/key-posts/query.js';
 import { CALLERS, type Callers } from '../../auth/callers.js';
 import { ENGINE, RUN, type Engine } from '../../engine.js';
-import { keyPostFor, plansSuccession, successionOf } from '../../queries/succession-of.js';
+import { keyPostFor, successionOf } from '../../queries/succession-of.js';
 import { namesOf } from '../absences/absence-options.js';
 import { one, type Posted } from '../forms/posted.js';
 import type { PageRequest } from '../page-request.js';
@@ -54,7 +55,7 @@ export class SuccessionPageController {
   @Post()
   async name(@Req() request: PageRequest, @Res() response: Response): Promise<void> {
     const caller = this.callers.personOf(request);
-    if (!plansSuccession(caller)) throw problemError('NotFound');
+    if (!plansSuccession(caller.roles)) throw problemError('NotFound');
     const posted = postedBy(request);
     const stream = keyPostOf(one(posted, 'post') as PostId);
     const wrong = await this.give(caller, stream, keyIn(posted), readNaming(posted));

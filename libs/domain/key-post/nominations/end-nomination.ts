@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { accept, type Context } from '../../../kernel/index.js';
 import { command } from '../../process/index.js';
-import { actorOf, named, sltAnywhere } from '../acting.js';
+import { actorOf, named } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { nominationId } from '../fields.js';
 import type { KeyPost } from '../state.js';
+import { saysWhoCouldFollow } from '../who-may.js';
 import { nominationEnds } from '../words.js';
 import { standingIn } from './placing.js';
 
@@ -14,7 +15,7 @@ export const endNomination = command({
   schema: z.strictObject({ nomination: nominationId, because: z.enum(nominationEnds) }),
   clause: clauses.nominations,
   summary: 'Count somebody no longer among those who could follow in the post.',
-  by: sltAnywhere,
+  by: saysWhoCouldFollow,
   personal: {},
   decide: ({ nomination, because }, one: KeyPost, context: Context<unknown>) => {
     const found = named(one);

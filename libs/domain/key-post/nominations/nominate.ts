@@ -3,12 +3,13 @@ import { accept, refuse, type Context, type StreamId } from '../../../kernel/ind
 import { notEmployed } from '../../assignment/acting.js';
 import { isKnown as isEstablished, type PostLedger } from '../../assignment/state.js';
 import { command, otherState, personalText } from '../../process/index.js';
-import { actorOf, holdsForGood, named, sltAnywhere, today } from '../acting.js';
+import { actorOf, holdsForGood, named, today } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { caseIds, nomineeField } from '../fields.js';
 import { standing, type KeyPost, type NamedKeyPost } from '../state.js';
+import { saysWhoCouldFollow } from '../who-may.js';
 import { nomineeText, readinesses, type NominationId, type Nominee } from '../words.js';
-import { aboutNominee, evidenced, placesThemself } from './placing.js';
+import { aboutNominee, evidenced, missingCases, placesThemself } from './placing.js';
 
 /** Why nobody of that description can follow in this post; undefined where they can. */
 const impossible = (nominee: Nominee, { post, nominations }: NamedKeyPost, context: Context<unknown>) => {
@@ -40,16 +41,21 @@ export const nominate = command({
   }),
   clause: clauses.nominations,
   summary: 'Nominate who could follow in the post, how soon, and what shows it.',
-  by: sltAnywhere,
+  by: saysWhoCouldFollow,
   personal: { evidence: ({ nominee }, actor) => aboutNominee(nominee, actor) },
-  alongside: ({ nominee }) => (nominee.by === 'post' ? [nominee.post as string as StreamId] : []),
+  alongside: ({ nominee, cases = [] }) => [
+    ...(nominee.by === 'post' ? [nominee.post as string as StreamId] : []),
+    ...cases,
+  ],
   decide: ({ nominee, readiness, ...given }, one: KeyPost, context: Context<unknown>) => {
     const found = named(one);
     if (!found.ok) return found;
     const shown = evidenced(given);
     if (!shown.ok) return shown;
     const no =
-      placesThemself(nominee, context) ?? impossible(nominee, { ...found.one, nominations: standing(one) }, context);
+      placesThemself(nominee, context) ??
+      missingCases(given, context) ??
+      impossible(nominee, { ...found.one, nominations: standing(one) }, context);
     if (no) return no;
     const of = { nomination: context.freshId as NominationId, nominee, readiness, on: today(context) };
     return accept({ type: 'SuccessorNominated', data: { ...of, ...shown.of, by: actorOf(context) } });

@@ -1,5 +1,5 @@
 import { refuse, type Actor, type Context, type StaffId, type StreamId } from '../../../kernel/index.js';
-import { byItsAuthor, isAbout, type Sealed } from '../../process/index.js';
+import { byItsAuthor, isAbout, otherState, type Sealed } from '../../process/index.js';
 import { holdersToday } from '../acting.js';
 import type { Evidence } from '../events.js';
 import type { Nomination } from '../state.js';
@@ -11,6 +11,14 @@ export const evidenced = ({ evidence, cases = [] }: Given) =>
   evidence || cases.length
     ? ({ ok: true, of: { cases, ...(evidence && { evidence }) } satisfies Evidence } as const)
     : refuse('NoEvidence', { needs: ['evidence', 'cases'] });
+
+/** What a case that nobody has begun is called, whichever process it would be of. */
+export const notBegun: readonly string[] = ['NotRequested', 'NotArranged', 'NotApplied', 'NotOpened'];
+/** The cases are there: what nobody can open shows nothing. */
+export const missingCases = ({ cases = [] }: Given, context: Context<unknown>) => {
+  const missing = cases.filter((one) => notBegun.includes(otherState<{ status: string }>(context, one).status));
+  return missing.length ? refuse('NoSuchEvidence', { cases: missing }) : undefined;
+};
 
 /** A text about one person is encrypted under that person's key, and one about a position under its author's. */
 export const aboutNominee = (nominee: Nominee | undefined, actor: Actor): StaffId =>

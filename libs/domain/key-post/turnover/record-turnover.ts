@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { accept, refuse, type Context } from '../../../kernel/index.js';
-import { anyStaff, command, staffId } from '../../process/index.js';
-import { actorOf, holdsForGood, named, today, unlessOneOf } from '../acting.js';
+import { command, staffId } from '../../process/index.js';
+import { actorOf, holdsForGood, named, today } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { dayOrMonth } from '../fields.js';
 import type { KeyPost } from '../state.js';
+import { recordsTurnover } from '../who-may.js';
 import { turnoverKinds, type TurnoverId } from '../words.js';
 
 /** Who holds the post says that they will leave it; HR may record it with their agreement. Nobody is asked, and nothing is inferred. */
@@ -18,15 +19,13 @@ export const recordTurnover = command({
   }),
   clause: clauses.turnover,
   summary: 'Record that the holder is going to leave the post, told by them or with their agreement.',
-  by: anyStaff,
+  by: recordsTurnover,
   personal: {},
   decide: ({ staff, kind, on, agreed }, one: KeyPost, context: Context<unknown>) => {
     const found = named(one);
     if (!found.ok) return found;
     const by = actorOf(context);
     const source = by === staff ? 'themself' : 'agreed';
-    const no = source === 'agreed' ? unlessOneOf(['HR'], found.one.school, context) : undefined;
-    if (no) return no;
     if (source === 'agreed' && !agreed) return refuse('AgreementMissing', { staff });
     if (!holdsForGood(staff, found.one.post, context))
       return refuse('DoesNotHoldThePost', { staff, post: found.one.post });

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { accept, dayNumber, dayOf, refuse, type Context, type LocalDate, type PostId } from '../../../kernel/index.js';
 import { holdersOn } from '../../assignment/holders-on.js';
-import { anyStaff, command, localDateText, staffId } from '../../process/index.js';
-import { actorOf, named, today, unlessOneOf } from '../acting.js';
+import { command, localDateText, staffId } from '../../process/index.js';
+import { actorOf, named, today } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { postId } from '../fields.js';
 import type { KeyPost } from '../state.js';
+import { asksWhatIf } from '../who-may.js';
 import { keyPostOf, readinesses, type Question, type ScenarioId } from '../words.js';
 import { knownNow, streamOf } from './known-now.js';
 import { whatIf } from './what-if.js';
@@ -46,7 +47,7 @@ export const saveScenario = command({
   schema,
   clause: clauses.scenarios,
   summary: 'Keep what would follow if the holder left on a day, as it is known now; it changes nothing.',
-  by: anyStaff,
+  by: asksWhatIf,
   personal: {},
   alongside: (asked, one: KeyPost, context: Context<unknown>) => {
     const posts = new Set<PostId>();
@@ -59,9 +60,7 @@ export const saveScenario = command({
   decide: (asked, one: KeyPost, context: Context<unknown>) => {
     const found = named(one);
     if (!found.ok) return found;
-    const { school, post } = found.one;
-    const no = unlessOneOf(['HR', 'SLT', 'CEO'], school, context);
-    if (no) return no;
+    const { post } = found.one;
     const asks = questionOf(asked);
     if (!asks.ok) return asks;
     const { question } = asks;

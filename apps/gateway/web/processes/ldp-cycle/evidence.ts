@@ -4,6 +4,7 @@ import type { Engine } from '../../../engine.js';
 import type { Looked, ProcessEvidence } from '../../tasks/evidence.js';
 import { textsIn, type Part } from '../ldp/drawing.js';
 import { intakeDrawing, type OfIntake } from './drawing.js';
+import { fallingFree } from './falling-free.js';
 import { candidatesParts, datesPart, intakePart, panelPart } from './intake-parts.js';
 import { candidatePart, marksPart, progressPart, rankingPart, verdictsPart } from './judging-parts.js';
 import { meetingForms } from './meeting.js';
@@ -33,13 +34,8 @@ const actions: Draws = ({ drawing }) =>
 const theAction: Draws = ({ drawing, key }) => actionsPart(drawing, { only: [numberIn(key)], title: 'The action' });
 const plans = plain((drawing) => plansPart(drawing));
 const thePlan: Draws = ({ engine, caller, drawing, key }) => planParts(engine, caller, drawing, numberIn(key));
-const external: Draws = ({ drawing }) => [
-  ...externalPart(drawing),
-  {
-    title: 'Where posts fall free',
-    lines: [{ text: 'Key posts, who could follow, and who has said that they will go', href: '/succession' }],
-  },
-];
+const free: Draws = ({ engine, caller }) => fallingFree(engine, caller);
+const external = plain(externalPart);
 
 type Decided = Readonly<{ draws: readonly Draws[]; texts?: readonly string[] }>;
 const ofOne = ['ApplicationEntered', 'CriterionAssessed', 'VerdictGiven'] as const;
@@ -52,10 +48,10 @@ const kinds: Readonly<Record<string, Decided>> = {
   'give-verdict': { draws: [...judged, ofCandidate(verdictsPart)], texts: ofOne },
   'write-feedback': { draws: [ofCandidate(verdictsPart), ...judged], texts: ofOne },
   'decide-selection': { draws: [plain(rankingPart), intake] },
-  'hold-review': { draws: [agenda, actions, plans], texts: reviewTexts },
+  'hold-review': { draws: [agenda, free, actions, plans], texts: reviewTexts },
   'complete-action': { draws: [theAction], texts: ['ActionAdded'] },
   'start-secondment': { draws: [thePlan] },
-  'record-external-review': { draws: [external, intake], texts: ['ExternalReviewRecorded'] },
+  'record-external-review': { draws: [external, free, intake], texts: ['ExternalReviewRecorded'] },
 };
 const decidedOn = (key: string): Decided => kinds[taskKind(key, 'ldp-cycle') ?? ''] ?? { draws: [intake] };
 /** Of a task about one candidate, what was written of that one alone. */
