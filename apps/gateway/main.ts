@@ -14,6 +14,7 @@ const engine = await openEngine({
   vaultKey: vaultKey(),
   packId: settings.packId,
   packsFolder: settings.packsFolder,
+  calendarsFolder: settings.calendarsFolder,
   maxConnections: settings.maxConnections,
   report: (follower, problem) => log.warn({ follower, problem }, 'a follower tries again'),
 });

@@ -9,7 +9,7 @@ const clockMs = 1000;
 
 /** Opens everything that commands and queries need, on a migrated database. Throws what to do when something is missing. */
 export const openEngine = async (options: Omit<EngineOptions, 'name'>): Promise<Engine> => {
-  const calendars = loadCalendars();
+  const calendars = loadCalendars(options.calendarsFolder);
   const core = await openCore({ ...options, name: 'understudy-gateway' });
   const { vault } = core;
   const lost = (count: number) => options.report?.('reads', `${count} looks at cases were not taken down`);

@@ -18,6 +18,7 @@ export type Settings = Readonly<{
   /** The policy pack that new cases begin under. */
   packId: string;
   packsFolder: string | undefined;
+  calendarsFolder: string | undefined;
   maxConnections: number;
   web: WebSettings;
   documents: DocumentSettings;
@@ -66,6 +67,7 @@ export const settingsFrom = (env: NodeJS.ProcessEnv): Settings => ({
   metricsToken: env['METRICS_TOKEN'] || undefined,
   packId: env['POLICY_PACK'] || 'demo-trust',
   packsFolder: env['POLICY_PACKS'] || undefined,
+  calendarsFolder: env['CALENDARS'] || undefined,
   maxConnections: countIn(env['DATABASE_CONNECTIONS']),
   web: webSettingsFrom(env),
   documents: documentSettingsFrom(env),

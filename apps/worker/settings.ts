@@ -14,6 +14,7 @@ export type Settings = Readonly<{
   /** The policy pack that new cases begin under. */
   packId: string;
   packsFolder: string | undefined;
+  calendarsFolder: string | undefined;
   maxConnections: number;
   rehearsal: boolean;
   /** How notices are sent by e-mail; undefined: they are not. */
@@ -44,6 +45,7 @@ export const settingsFrom = (env: NodeJS.ProcessEnv): Settings => ({
   cachedWorkflows: count(env, 'CACHED_WORKFLOWS', 1000),
   packId: env['POLICY_PACK'] || 'demo-trust',
   packsFolder: env['POLICY_PACKS'] || undefined,
+  calendarsFolder: env['CALENDARS'] || undefined,
   maxConnections: count(env, 'DATABASE_CONNECTIONS', 20),
   rehearsal: env['REHEARSAL'] === '1',
   mail: mailSettings(env),

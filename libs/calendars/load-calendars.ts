@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { SchoolId } from '../kernel/index.js';
+import { readAll, type Read } from './read-all.js';
 import { readBankHolidays, readCalendar } from './read-calendar.js';
-import type { Calendar } from './types.js';
+import { shippedCalendars } from './shipped.js';
+import type { Calendar, CalendarVersion } from './types.js';
 
 export interface Calendars {
   /** The version by which a date was found. Throws when it is not there. */
@@ -12,25 +12,9 @@ export interface Calendars {
   of(school: Readonly<{ id: SchoolId; county: string }>): Calendar | undefined;
   /** Every version of every calendar, oldest first within a calendar. */
   all(): readonly Calendar[];
+  /** The version of the same bank holidays that has come since; undefined while there is none. */
+  since(counted: CalendarVersion): number | undefined;
 }
-
-/** The calendars that ship with the code. */
-export const shippedCalendars = fileURLToPath(new URL('./files', import.meta.url));
-
-type Read<T> = (file: string, text: string) => T;
-/** Reads every file of a folder; gathers all that is wrong with any of them. */
-const readAll = <T>(folder: string, read: Read<T>, wrong: string[]): readonly T[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .flatMap((file) => {
-      try {
-        return [read(file, readFileSync(join(folder, file), 'utf8'))];
-      } catch (error) {
-        wrong.push(...(error as Error).message.split('\n').map((line) => `${file}: ${line}`));
-        return [];
-      }
-    });
 
 const ownerOf = (calendar: Calendar): string => Object.values(calendar.for).join();
 /** Loads every version in a folder (`terms/<id>.v<version>.json`, `bank-holidays/…`). Throws all that is wrong with any of them, by file and path. */
@@ -57,5 +41,9 @@ export const loadCalendars = (folder: string = shippedCalendars): Calendars => {
       newest((one) => 'school' in one.for && one.for.school === id) ??
       newest((one) => 'county' in one.for && one.for.county === county),
     all: () => calendars,
+    since: ({ id, version }) => {
+      const newer = holidays.filter((one) => one.id === id && one.version > version).map((one) => one.version);
+      return newer.length ? Math.max(...newer) : undefined;
+    },
   };
 };

@@ -4,6 +4,7 @@ import type { EventMetadata, NewEvent } from '../event-store/index.js';
 import { later } from '../kernel/index.js';
 import type { AnyMessage, Context, Instant, Refused, StreamId } from '../kernel/index.js';
 import type { PolicyPack, Rules } from '../policy-packs/rules.js';
+import { counting } from './counting.js';
 import { freshId, newEventId } from './ids.js';
 import type { Others } from './others.js';
 import { peopleAt } from './people-at.js';
@@ -82,11 +83,13 @@ export const decide = (on: Case, request: CommandRequest, data: object, others: 
   const { process, spec, snapshot, pack } = on;
   const { stream, commandId, cause } = request;
   const command = { type: request.command.type, data };
-  const context = contextOn(on, request, others);
+  const { context, counted } = counting(pack, contextOn(on, request, others));
   const decision = process.decide(command, snapshot.state, context);
   if (!decision.ok) return decision;
 
   const { actor, at, roles } = context;
+  // Another stream may go by another pack; its dates were counted here all the same.
+  const calendar = counted();
   const metadata = (under: PolicyPack): EventMetadata => ({
     actor,
     // For whom somebody acted stands with the actor.
@@ -94,6 +97,7 @@ export const decide = (on: Case, request: CommandRequest, data: object, others: 
     commandId,
     ...(cause && { cause }),
     pack: { id: under.id, version: under.version },
+    ...(calendar && { calendar }),
     clause: spec.clause,
   });
   const added = decision.alongside ?? [];

@@ -15,6 +15,8 @@ export type EngineOptions = Readonly<{
   /** The policy pack that new cases begin under. */
   packId: string;
   packsFolder?: string | undefined;
+  /** Where the calendars lie that packs follow; those that ship with the code unless said otherwise. */
+  calendarsFolder?: string | undefined;
   maxConnections?: number | undefined;
   /** Told when a follower of the log fails, and why. */
   report?: EventStore['report'];
@@ -38,10 +40,11 @@ export const openEngine = async ({
   vaultKey,
   packId,
   packsFolder,
+  calendarsFolder,
   maxConnections = 20,
   report,
 }: EngineOptions): Promise<Engine> => {
-  const loaded = loadPacks(packsFolder);
+  const loaded = loadPacks(packsFolder, calendarsFolder);
   const packs = { current: () => loaded.current(packId), get: loaded.get };
   packs.current();
   const store = await openStore({ databaseUrl, upcastersOf, maxConnections, name, ...(report && { report }) });

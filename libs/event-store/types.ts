@@ -9,6 +9,8 @@ export type EventMetadata = Readonly<{
   /** The event, of this or another stream, that brought it about. */
   cause?: EventId;
   pack: Readonly<{ id: string; version: number }>;
+  /** The bank holidays by which the decision counted working days, where it did; those that a pack holds itself go by its name. */
+  calendar?: Readonly<{ id: string; version: number }>;
   clause: string;
 }>;
 

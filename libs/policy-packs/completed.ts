@@ -1,17 +1,13 @@
+import type { Held } from './calendar-rules.js';
 import type { Rules } from './rules.js';
 import type { PackFile } from './schema.js';
 import { silent } from './silent.js';
 
+/** The rules of a file with the days by which it counts. */
+export type Counting = Omit<PackFile['rules'], 'calendar'> & Readonly<{ calendar?: Held }>;
+
 /** The rules of a file, and what holds where it is silent; still with their sources. */
-export const completed = ({
-  internalPost,
-  secondment,
-  actingUp,
-  absence,
-  ldp,
-  resignation,
-  calendar,
-}: PackFile['rules']) => ({
+export const completed = ({ internalPost, secondment, actingUp, absence, ldp, resignation, calendar }: Counting) => ({
   internalPost: {
     ...silent.internalPost,
     ...internalPost,
@@ -35,4 +31,4 @@ const unsourced = <T extends object>(node: T): Unsourced<T> =>
       )) as Unsourced<T>;
 
 /** The rules without their sources; fails to compile when the schema and Rules part. */
-export const rulesOf = (file: PackFile): Rules => unsourced(completed(file.rules));
+export const rulesOf = (rules: Counting): Rules => unsourced(completed(rules));

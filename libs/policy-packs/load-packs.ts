@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { loadBankHolidays } from '../calendars/index.js';
 import { readPack, type LoadedPack } from './read-pack.js';
 
 export interface Packs {
@@ -15,15 +16,16 @@ export interface Packs {
 /** The packs that ship with the code. */
 export const shippedPacks = fileURLToPath(new URL('./packs', import.meta.url));
 
-/** Loads every version in a folder (`<id>.v<version>.json`). Throws all that is wrong with any of them, by file and path. */
-export const loadPacks = (folder: string = shippedPacks): Packs => {
+/** Loads every version in a folder (`<id>.v<version>.json`), with the calendars that they follow. Throws all that is wrong with any of them, by file and path. */
+export const loadPacks = (folder: string = shippedPacks, calendars?: string): Packs => {
+  const bankHolidays = loadBankHolidays(calendars);
   const packs: LoadedPack[] = [];
   const wrong: string[] = [];
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()) {
     try {
-      packs.push(readPack(file, readFileSync(join(folder, file), 'utf8')));
+      packs.push(readPack(file, readFileSync(join(folder, file), 'utf8'), bankHolidays));
     } catch (error) {
       wrong.push(...(error as Error).message.split('\n').map((line) => `${file}: ${line}`));
     }

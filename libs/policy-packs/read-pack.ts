@@ -1,4 +1,6 @@
 import { checkedFile, frozen } from './checked-file.js';
+import type { BankHolidays } from '../calendars/read-calendar.js';
+import { countedBy } from './calendar-rules.js';
 import { completed, rulesOf } from './completed.js';
 import type { PolicyPack } from './rules.js';
 import { packFile } from './schema.js';
@@ -13,17 +15,20 @@ const sourcesOf = (node: unknown, path: string): readonly (readonly [string, str
 };
 
 /** Reads a pack from the text of its file, checked and frozen. Throws one line for each thing that is wrong, with its path. */
-export const readPack = (file: string, text: string): LoadedPack => {
-  const read = checkedFile(packFile, text);
-  const { id, version, title, source, rules } = read;
+export const readPack = (file: string, text: string, bankHolidays: readonly BankHolidays[]): LoadedPack => {
+  const { id, version, title, source, rules: read } = checkedFile(packFile, text);
   const name = `${id}.v${version}.json`;
   if (file !== name) throw new Error(`the whole file: holds ${id} version ${version}; name it ${name}`);
+  const { calendar: own, ...others } = read;
+  const { calendar, follows } = countedBy(own, bankHolidays);
+  const rules = { ...others, ...(calendar && { calendar }) };
   return frozen({
     id,
     version,
     title,
     source,
-    rules: rulesOf(read),
+    rules: rulesOf(rules),
+    ...(follows && { follows }),
     sources: Object.fromEntries(sourcesOf(completed(rules), '')),
   });
 };

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { LocalDate } from '../kernel/index.js';
 
 /** A rule with where it comes from: a document and its clause, the law, or the trust itself. */
 export const sourced = <T extends z.ZodType>(value: T) =>
@@ -52,14 +51,9 @@ export const closingLadder = z
     'has to lead up to the closing: each rung later than the one before',
   );
 
-const day = z.iso.date().transform((text) => text as LocalDate);
 export const count = z.int().min(1).max(100);
 /** Whole days before something, the earliest first. */
 export const daysBefore = z
   .array(z.int().min(1).max(365))
   .min(1)
   .refine((days) => rising(days.map((n) => -n)), 'has to lead up to the day: each number smaller than the one before');
-/** In order, so that a day that was left out stands out. */
-export const bankHolidays = z
-  .array(day)
-  .refine((days) => days.every((one, i) => i === 0 || one > days[i - 1]!), 'has to be in order, each day once');

@@ -1,3 +1,4 @@
+import type { CalendarVersion } from '../calendars/types.js';
 import type { LocalDate } from '../kernel/index.js';
 import type { MonthDay } from '../kernel/month-day.js';
 import type { LdpRules } from './ldp-kinds.js';
@@ -101,4 +102,12 @@ export type Rules = Readonly<{
   calendar: CalendarRules;
 }>;
 /** A trust's rules as versioned data; a case keeps the version it began under. */
-export type PolicyPack = Readonly<{ id: string; version: number; title: string; source: string; rules: Rules }>;
+export type PolicyPack = Readonly<{
+  id: string;
+  version: number;
+  title: string;
+  source: string;
+  rules: Rules;
+  /** The calendar whose bank holidays it counts by, in its newest version; absent where the pack holds its own. */
+  follows?: CalendarVersion;
+}>;

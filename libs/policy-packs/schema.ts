@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { ldp } from './ldp-rules.js';
 import { panel } from './panel-rules.js';
 import { resignation } from './resignation-rules.js';
-import { bankHolidays, closingLadder, count, daysBefore, duration, ladder, sourced } from './rule-kinds.js';
+import { calendar } from './calendar-rules.js';
+import { closingLadder, count, daysBefore, duration, ladder, sourced } from './rule-kinds.js';
 
 const chased = z.strictObject({ ladder: sourced(ladder) });
 
@@ -72,7 +73,7 @@ export const packFile = z.strictObject({
     absence: z.strictObject({ longestDays: sourced(z.int().min(1).max(1100)) }).exactOptional(),
     ldp: ldp.exactOptional(),
     resignation: resignation.exactOptional(),
-    calendar: z.strictObject({ bankHolidays: sourced(bankHolidays) }).exactOptional(),
+    calendar: calendar.exactOptional(),
   }),
 });
 export type PackFile = z.output<typeof packFile>;

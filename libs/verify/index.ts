@@ -1,9 +1,11 @@
 import type { Invariant } from './invariant.js';
 import { appointments } from './invariants/appointments.js';
 import { commands } from './invariants/commands.js';
+import { delegates } from './invariants/delegates.js';
 import { documents } from './invariants/documents.js';
 import { followers } from './invariants/followers.js';
 import { kafka } from './invariants/kafka.js';
+import { links, posts, secondments } from './invariants/moves.js';
 import { notices } from './invariants/notices.js';
 import { openPosts } from './invariants/open-posts.js';
 import { order } from './invariants/order.js';
@@ -29,6 +31,10 @@ export const invariants: readonly Invariant[] = [
   appointments,
   openPosts,
   postTimes,
+  posts,
+  secondments,
+  links,
+  delegates,
   vaultReferences,
   documents,
   parked,

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { shippedCalendars } from '#libs/calendars/load-calendars.js';
+import { shippedCalendars } from '#libs/calendars/shipped.js';
 
 type Year = {
   year: string;

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSchoolDay, isTermDay, loadCalendars, type Calendar, type Days } from '#libs/calendars/index.js';
-import { shippedCalendars } from '#libs/calendars/load-calendars.js';
+import { shippedCalendars } from '#libs/calendars/shipped.js';
 import { dayAfter, type LocalDate, type SchoolId } from '#libs/kernel/index.js';
 import { loadPacks } from '#libs/policy-packs/index.js';
 import { parseCsv } from './csv-of.js';

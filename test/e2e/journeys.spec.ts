@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { journeys } from '../journeys/index.js';
 import { services } from '../support/services.js';
 import { system, type System } from '../support/system.js';
+import { verifyFindings } from '../support/verify.js';
 
 let s: System;
 beforeAll(async () => {
@@ -19,3 +20,7 @@ for (const journey of journeys)
     });
     expect(lines.length).toBeGreaterThan(10);
   }, 240_000);
+
+test('verify finds nothing in what the journeys leave behind', async () => {
+  expect(await verifyFindings(s.env)).toEqual([]);
+}, 120_000);

@@ -57,7 +57,7 @@ export const startGateway = async (
   env: Readonly<Record<string, string>> = {},
   by?: (wire: Cuttable) => void,
 ): Promise<Gateway> => {
-  const databaseUrl = await trustDatabase(name);
+  const databaseUrl = env['DATABASE_URL'] ?? (await trustDatabase(name));
   const home = mkdtempSync(join(tmpdir(), 'understudy-gateway-'));
   const issuer = await startIssuer(
     issuerSettingsFrom({ DATABASE_URL: databaseUrl, PORT: '0', UNDERSTUDY_HOME: home }),
@@ -73,7 +73,8 @@ export const startGateway = async (
   });
   const wire = by && (await cuttable(databaseUrl));
   if (wire) by(wire);
-  const engine = await openEngine({ databaseUrl: wire?.url ?? databaseUrl, vaultKey, packId: settings.packId });
+  const { packId, calendarsFolder } = settings;
+  const engine = await openEngine({ databaseUrl: wire?.url ?? databaseUrl, vaultKey, packId, calendarsFolder });
   const lines: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) });
   const stopping = { now: false };

@@ -4,7 +4,7 @@ import { folderWith, packWith, problemsWith, removeFolders, type AnyPack } from 
 
 afterAll(removeFolders);
 
-const newest = 'demo-trust.v5.json';
+const newest = 'demo-trust.v6.json';
 const reading = (change: (ldp: AnyPack) => void) =>
   loadPacks(folderWith({ [newest]: packWith((pack) => change(pack.rules.ldp), newest) })).current('demo-trust').rules
     .ldp;

@@ -25,6 +25,7 @@ test('every shipped version loads, and names where each rule comes from', () => 
     'demo-trust v3',
     'demo-trust v4',
     'demo-trust v5',
+    'demo-trust v6',
   ]);
   for (const pack of packs) {
     expect(pack.source).toMatch(/document 002/i);
@@ -34,7 +35,7 @@ test('every shipped version loads, and names where each rule comes from', () => 
 });
 
 test('the demo trust chases approvals and start dates and asks for a week of advert, in every version', () => {
-  for (const version of [1, 2, 3, 4, 5]) {
+  for (const version of [1, 2, 3, 4, 5, 6]) {
     const { approval, advert, startDate } = loadPacks().get('demo-trust', version).rules.internalPost;
     expect(advert).toMatchObject({
       minimumDays: 7,
@@ -70,8 +71,10 @@ test('academies that only advise the training differ from the demo trust by it, 
 });
 
 test('the demo trust sifts blind since its third version, and cases that began before keep their way', () => {
-  const blind = [1, 2, 3, 4, 5].map((version) => loadPacks().get('demo-trust', version).rules.internalPost.sift.blind);
-  expect(blind).toEqual([false, false, true, true, true]);
+  const blind = [1, 2, 3, 4, 5, 6].map(
+    (version) => loadPacks().get('demo-trust', version).rules.internalPost.sift.blind,
+  );
+  expect(blind).toEqual([false, false, true, true, true, true]);
 });
 
 test('the demo trust decides on secondments since its fourth version, and its older versions are silent on them', () => {

@@ -77,6 +77,9 @@ describe('The task about a start date', () => {
     expect(words).toContain(`When ${who} can start Resigns as Teacher, deputy head or assistant head`);
     expect(words).toContain('To start on 19 April 2027 Resign by 31 October 2026.');
     expect(words).toContain('Earliest start without a waiver');
+    expect(words).toMatch(
+      /Found with version \d+ of the calendar “suffolk” and version \d+ of the rules “demo-trust”\./,
+    );
     expect(words).toContain('Work it out for support staff, or for another day');
     expect(page.text).toMatch(
       /href="\/notice-calculator\?kind=teacher&amp;on=20\d\d-\d\d-\d\d&amp;school=school-ashgrove/,

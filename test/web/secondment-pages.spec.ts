@@ -128,6 +128,7 @@ describe('What a task of a secondment is decided on', () => {
     expect(page.under('Who else holds the home post then')).toContain('Nobody else holds');
     expect(page.under('Who could act in the meantime')).toContain('Assistant Headteacher');
     expect(page.under('For comparison')).toContain('Nobody resigns to be seconded');
+    expect(page.under('For comparison')).toMatch(/Found with version \d+ of the calendar/);
   });
 
   test('is, for a signature, what is signed and by whom so far', async () => {

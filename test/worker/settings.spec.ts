@@ -15,6 +15,7 @@ test('with two addresses given, everything else has a default', () => {
     cachedWorkflows: 1000,
     packId: 'demo-trust',
     packsFolder: undefined,
+    calendarsFolder: undefined,
     maxConnections: 20,
     rehearsal: false,
   });

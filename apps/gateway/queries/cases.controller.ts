@@ -68,6 +68,6 @@ export class CasesController {
       ({ event }) => [event.version],
       (row) => row,
     );
-    return { items: await showTimeline(this.engine.vault, known, caller, page.items), next: page.next };
+    return { items: await showTimeline(this.engine, known, caller, page.items), next: page.next };
   }
 }

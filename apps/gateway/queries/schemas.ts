@@ -70,6 +70,10 @@ export const noQuery = z.strictObject({});
 
 const instant = z.iso.datetime();
 const pack = z.object({ id: z.string(), version: z.int() });
+const counted = pack.extend({ since: z.int().nullable() }).meta({
+  description:
+    'The bank holidays by which working days were counted, and the version that has come since; what was counted stays.',
+});
 const role = z.object({ role: z.string(), school: z.string().optional() });
 const actor = z.object({
   kind: z.enum(['person', 'process', 'service']),
@@ -122,6 +126,7 @@ export const timelineEntry = z
     roles: z.array(role),
     clause: z.string(),
     pack,
+    calendar: counted.optional(),
     cause: z.string().optional(),
     data: z.record(z.string(), z.unknown()),
     texts: z

@@ -1,7 +1,9 @@
 import { isSealed, isText, mayReadText, type Caller } from '#libs/access/index.js';
+import type { Calendars } from '#libs/calendars/index.js';
+import type { EventMetadata } from '#libs/event-store/index.js';
 import type { Actor, HeldRole, VaultId } from '#libs/kernel/index.js';
 import type { ReadKind } from '#libs/reads/types.js';
-import type { Vault } from '#libs/vault/index.js';
+import type { Engine } from '../engine.js';
 import type { KnownCase, Shown } from './known-case.js';
 
 /** Of a part of a case, other people are shown by their role and not by who or where they are. */
@@ -29,8 +31,17 @@ export const noteTexts = (
       if (isSealed(text) && read.has(text.vault)) known.noted(...kindOf(entry, field));
 };
 
+/** By which bank holidays working days were counted, and whether there are newer ones by now. */
+const counted = ({ calendar }: EventMetadata, calendars: Calendars) =>
+  calendar ? { calendar: { ...calendar, since: calendars.since(calendar) ?? null } } : {};
+
 /** Entries of the timeline, with the texts that the caller may read taken from the vault. */
-export const showTimeline = async (vault: Vault, known: KnownCase, caller: Caller, shown: readonly Shown[]) => {
+export const showTimeline = async (
+  { vault, calendars }: Pick<Engine, 'vault' | 'calendars'>,
+  known: KnownCase,
+  caller: Caller,
+  shown: readonly Shown[],
+) => {
   const ids = shown.flatMap(textsIn).flatMap(([, text]) => (isSealed(text) ? [text.vault] : []));
   const texts = ids.length ? await vault.read(ids) : new Map<VaultId, string>();
   noteTexts(known, shown, texts);
@@ -46,6 +57,7 @@ export const showTimeline = async (vault: Vault, known: KnownCase, caller: Calle
       ...who(metadata.actor, metadata.roles, known, caller),
       clause: metadata.clause,
       pack: metadata.pack,
+      ...counted(metadata, calendars),
       ...(metadata.cause && { cause: metadata.cause }),
       data: Object.fromEntries(Object.entries(data).filter(([, value]) => !isText(value))),
       texts: Object.fromEntries(textsIn(entry).map((one) => [one[0], words(one)])),

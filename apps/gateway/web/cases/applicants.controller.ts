@@ -38,7 +38,7 @@ export class CaseApplicantsController {
     @Param('application') application: string,
   ): Promise<void> {
     const page = await this.page(request, id);
-    const view = await applicantView(this.engine.vault, page, application);
+    const view = await applicantView(this.engine, page, application);
     if (!view) throw problemError('NotFound');
     const title = `${view.name}: ${page.model.case.title}`;
     return this.pages.show(request, response, 'case/applicant.njk', { ...page.model, ...view, title });

@@ -2,6 +2,7 @@ import { isSealed } from '#libs/access/index.js';
 import { processOfCase } from '#libs/http/case-id.js';
 import type { HeldRole, StaffId } from '#libs/kernel/index.js';
 import { clauseText, heldRoleText, listed, person, sentence, timeText, type Names } from '#libs/words/index.js';
+import { countedByText } from '#libs/words/counted-by.js';
 import { textLabel } from '#libs/words/texts.js';
 import type { Shown } from '../../queries/known-case.js';
 import type { showTimeline } from '../../queries/show-timeline.js';
@@ -53,6 +54,7 @@ export const timelineEntries = (
     ),
     who: whoDid(entry, names),
     clause: clauseText(entry.clause),
+    ...(entry.calendar && { counted: countedByText(entry.calendar) }),
     texts: textsOf(entry, data.get(entry.version) ?? {}, process),
     then: link(entry.version),
     ...(raw && { raw: JSON.stringify(entry, undefined, 2) }),

@@ -41,7 +41,7 @@ export class CaseTimelineController {
     const path = `/cases/${id}/timeline`;
     const order = oldestFirst ? 'oldest' : undefined;
     const raw = known.view === 'whole';
-    const entries = await showTimeline(this.engine.vault, known, caller, items);
+    const entries = await showTimeline(this.engine, known, caller, items);
     return this.pages.show(request, response, 'case/timeline.njk', {
       ...model,
       entries: timelineEntries(entries, items, names, { raw, link: (version) => `/cases/${id}?version=${version}` }),
@@ -65,7 +65,7 @@ export class CaseTimelineController {
   @Get(':id/timeline.json')
   async json(@Req() request: PageRequest, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const { caller, known } = await casePage({ engine: this.engine, callers: this.callers }, request, id, 'timeline');
-    const items = await showTimeline(this.engine.vault, known, caller, known.shownThen);
+    const items = await showTimeline(this.engine, known, caller, known.shownThen);
     download(response, known, `timeline-${id}.json`, { items, next: null });
   }
 }

@@ -14,13 +14,13 @@ export const noticeParts = (engine: Engine, caller: PersonCaller, { known, key }
   if (!kinds.includes(kindOfTask(key))) return [];
   const found = noticesOfPost(engine, caller, known).filter(({ vacancy }) => vacancy === vacancyOf(key));
   return found.map((notice) => {
-    const { facts, lines } = noticeView(notice);
+    const { facts, lines, found: by } = noticeView(notice);
     const { kind, givenOn: on, school, wanted } = notice;
     const href = addressOf('/notice-calculator', { kind, on, school, wanted: wanted?.startsOn });
     return {
       title: notice.candidate === caller.id ? 'When you can start' : 'When the candidate can start',
       facts,
-      lines: [...lines, { text: 'Work it out for support staff, or for another day', href }],
+      lines: [...lines, by, { text: 'Work it out for support staff, or for another day', href }],
     };
   });
 };

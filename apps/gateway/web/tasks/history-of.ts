@@ -1,8 +1,8 @@
 import type { PersonCaller } from '#libs/access/index.js';
 import type { VaultId } from '#libs/kernel/index.js';
-import type { Vault } from '#libs/vault/index.js';
 import type { Names } from '#libs/words/index.js';
 import type { Task } from '#libs/domain/process/index.js';
+import type { Engine } from '../../engine.js';
 import type { KnownCase, Shown } from '../../queries/known-case.js';
 import { showTimeline } from '../../queries/show-timeline.js';
 import { timelineEntries } from '../cases/timeline-entries.js';
@@ -12,7 +12,7 @@ const most = 10;
 
 /** What was decided before on this step of the policy and about this task, and what was said about it; the latest first, without the texts that the page shows as evidence (`said`). */
 export const historyOf = async (
-  vault: Vault,
+  engine: Engine,
   known: KnownCase,
   caller: PersonCaller,
   { key, clause }: Task,
@@ -26,7 +26,7 @@ export const historyOf = async (
   const decisions = known.shown.filter((one) => concerns(one) && !isComment(one)).slice(-most).reverse(); // prettier-ignore
   const link = (version: number) => `/cases/${known.stream}?version=${version}`;
   const inWords = async (shown: readonly Shown[]) =>
-    timelineEntries(await showTimeline(vault, known, caller, shown), shown, names, { raw: false, link });
+    timelineEntries(await showTimeline(engine, known, caller, shown), shown, names, { raw: false, link });
   const shownAlready = new Set(said.values());
   const before = (await inWords(decisions)).map((entry) => ({
     ...entry,

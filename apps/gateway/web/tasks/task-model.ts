@@ -13,6 +13,7 @@ import {
   taskWords,
   timeText,
 } from '#libs/words/index.js';
+import { countedByText } from '#libs/words/counted-by.js';
 import type { Engine } from '../../engine.js';
 import type { KnownCase } from '../../queries/known-case.js';
 import { namesFor } from '../cases/names.js';
@@ -49,6 +50,12 @@ const draftsOn = async ({ drafts }: Parts, { id }: PersonCaller, known: KnownCas
       saved: timeText(updatedAt),
     }));
 
+/** By which bank holidays the entry that opened a task counted working days; undefined where it counted none. */
+const countedOf = ({ calendars }: Engine, { shown }: KnownCase, version: number): string | undefined => {
+  const { calendar } = shown.find(({ event }) => event.version === version)?.event.metadata ?? {};
+  return calendar && countedByText({ ...calendar, since: calendars.since(calendar) });
+};
+
 /** Everything that the page of a task shows to somebody whom it is for, or who sees the whole case. */
 export const taskModel = async (parts: Parts, caller: PersonCaller, known: KnownCase, open: OpenTask) => {
   const { engine } = parts;
@@ -84,6 +91,7 @@ export const taskModel = async (parts: Parts, caller: PersonCaller, known: Known
     clause: clauseText(clause),
     case: { href: `/cases/${known.stream}`, title, school: schoolName, whole: known.view === 'whole' },
     due: due ? timeText(due) : 'No date is set',
+    counted: countedOf(engine, known, version),
     late: isLate(due, caller.at) && capital(dueText(due, caller.at)),
     since: capital(sinceText(openedAt, caller.at)),
     first: priority === 'high',
@@ -102,7 +110,7 @@ export const taskModel = async (parts: Parts, caller: PersonCaller, known: Known
           href: `${address}/${kebab(one.command)}`,
           key: randomUUID(),
         })),
-    ...(await historyOf(engine.vault, known, caller, task, names, texts)),
+    ...(await historyOf(engine, known, caller, task, names, texts)),
     claim: beside.find(({ type }) => type === 'ClaimTask' || type === 'ReleaseTask'),
     comment: beside.find(({ type }) => type === 'CommentOnTask'),
     more: beside.filter(({ type }) => !['ClaimTask', 'ReleaseTask', 'CommentOnTask'].includes(type)),

@@ -40,7 +40,7 @@ const view = async (engine: Engine, casePage: CasePage) => {
   const page = casePage as PostPage;
   const { caller, known, names, seen } = page;
   const starting = startingEvents(page);
-  const entries = await showTimeline(engine.vault, known, caller, starting);
+  const entries = await showTimeline(engine, known, caller, starting);
   const started = timelineEntries(entries, starting, names, { raw: false, link: () => '' });
   const ids = textsFor(page);
   const texts = ids.length ? await engine.vault.read(ids) : new Map<VaultId, string>();

@@ -42,8 +42,8 @@ const notice = ({ engine, caller, places }: Deciding): readonly Part[] => {
   const kind = kindOf(engine, secondee, caller.at);
   const found = noticeAt(engine, homeSchool, { kind, givenOn: localDate(caller.at), wanted });
   if (!found) return [];
-  const { facts } = noticeView(found);
-  const text = 'Nobody resigns to be seconded, so this binds nobody. It shows what the home school could plan by.';
+  const { facts, found: by } = noticeView(found);
+  const text = `Nobody resigns to be seconded, so this binds nobody. It shows what the home school could plan by. ${by}`;
   return [{ title: 'For comparison: the notice of somebody who leaves', facts, text }];
 };
 /** The home post while the secondee is away from it. */
