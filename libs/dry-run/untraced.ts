@@ -14,6 +14,7 @@ export const untraced: Readonly<Partial<Record<RulePath, string>>> = {
   'ldp.commitment.text': 'it is a text that people read; with its version it is asked for anew',
   'ldp.capacity': named,
   'ldp.pool.reviewEvery': named,
+  'ruleSets.approval.ladder': 'it chases who approves rules, and no case of anybody',
   'resignation.head': computed,
   'resignation.teacher': computed,
   'resignation.support': computed,

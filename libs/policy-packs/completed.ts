@@ -10,6 +10,7 @@ export const completed = ({
   absence,
   ldp,
   resignation,
+  ruleSets,
   calendar,
 }: PackFile['rules']) => ({
   internalPost: {
@@ -23,6 +24,7 @@ export const completed = ({
   absence: absence ?? silent.absence,
   ldp: ldp ?? silent.ldp,
   resignation: resignation ?? silent.resignation,
+  ruleSets: ruleSets ?? silent.ruleSets,
   calendar: calendar ?? silent.calendar,
 });
 
