@@ -1,11 +1,8 @@
-import type { Message } from '../../kernel/index.js';
+import type { Changes } from './change.js';
 import type { RuleSetEvent } from './events.js';
 import { moveChanges } from './moves/changes.js';
 import { isProposed, type Begun, type RuleSet } from './state.js';
 
-export type Changes<E extends Message<string, unknown>> = {
-  readonly [T in E['type']]: (state: Begun, data: Extract<E, { type: T }>['data']) => Begun;
-};
 type Later = Exclude<RuleSetEvent, { type: 'RuleSetProposed' }>;
 
 /** Without what was found of a file that is another now. */

@@ -1,4 +1,4 @@
-import type { Changes } from '../evolve.js';
+import type { Changes } from '../change.js';
 import type { Begun, Move } from '../state.js';
 import type { MoveEvent } from './events.js';
 
