@@ -1,4 +1,4 @@
-import { actingFor, rolesFor, type AnyProcess, type AnySpec } from '../domain/process/index.js';
+import { actingFor, rolesFor, type AnyProcess, type AnySpec, type RulesMoved } from '../domain/process/index.js';
 import type { Directory } from '../directory/types.js';
 import type { EventMetadata, NewEvent } from '../event-store/index.js';
 import { later } from '../kernel/index.js';
@@ -57,6 +57,10 @@ export const contextOn = (
   };
 };
 
+/** What moves a case to other rules is recorded under them, and so the case goes by them from then on. */
+const under = (metadata: EventMetadata, { type, data }: AnyMessage): EventMetadata =>
+  type === 'RulesMoved' ? { ...metadata, pack: (data as RulesMoved['data']).to } : metadata;
+
 const partOf = (
   { stream, process, before }: Pick<Part, 'stream' | 'process' | 'before'>,
   messages: readonly AnyMessage[],
@@ -68,11 +72,11 @@ const partOf = (
     type,
     schema: schemaOf(process, type),
     data,
-    metadata,
+    metadata: under(metadata, { type, data }),
     at,
   }));
   const after = events.reduce(
-    (then, event, i) => step(process, then, { version: before.version + 1 + i, at, event, metadata }),
+    (then, event, i) => step(process, then, { version: before.version + 1 + i, at, event, metadata: event.metadata }),
     before,
   );
   return { stream, process, before, after, events };

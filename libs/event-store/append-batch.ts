@@ -19,7 +19,8 @@ with w as (
 ), register as (
   insert into cases select x.* from w, jsonb_populate_recordset(null::cases, $5::jsonb) x
   on conflict (stream_id) do update set version = excluded.version, status = excluded.status, title = excluded.title, school_id = excluded.school_id,
-    open = excluded.open, involved = excluded.involved, changed_at = excluded.changed_at
+    open = excluded.open, involved = excluded.involved, changed_at = excluded.changed_at,
+    pack_id = excluded.pack_id, pack_version = excluded.pack_version
 ), ended as (
   delete from tasks t using jsonb_to_recordset($6::jsonb) as x (stream_id text, task_key text)
   where t.stream_id = x.stream_id and t.task_key = x.task_key and exists (select from w)

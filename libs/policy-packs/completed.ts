@@ -7,7 +7,16 @@ import { silent } from './silent.js';
 export type Counting = Omit<PackFile['rules'], 'calendar'> & Readonly<{ calendar?: Held }>;
 
 /** The rules of a file, and what holds where it is silent; still with their sources. */
-export const completed = ({ internalPost, secondment, actingUp, absence, ldp, resignation, calendar }: Counting) => ({
+export const completed = ({
+  internalPost,
+  secondment,
+  actingUp,
+  absence,
+  ldp,
+  resignation,
+  ruleSets,
+  calendar,
+}: Counting) => ({
   internalPost: {
     ...silent.internalPost,
     ...internalPost,
@@ -19,6 +28,7 @@ export const completed = ({ internalPost, secondment, actingUp, absence, ldp, re
   absence: absence ?? silent.absence,
   ldp: ldp ?? silent.ldp,
   resignation: resignation ?? silent.resignation,
+  ruleSets: ruleSets ?? silent.ruleSets,
   calendar: calendar ?? silent.calendar,
 });
 

@@ -92,6 +92,8 @@ export type ResignationRules = Readonly<{
   /** The notice where nobody knows that of the contract, an ISO 8601 duration. */
   support: string;
 }>;
+/** What a trust decides about new versions of its own rules: who proposes them does not approve them, and late ones come to the Board. */
+export type RuleSetRules = Readonly<{ approval: Chased }>;
 export type Rules = Readonly<{
   internalPost: InternalPostRules;
   secondment: SecondmentRules;
@@ -99,6 +101,7 @@ export type Rules = Readonly<{
   absence: AbsenceRules;
   ldp: LdpRules;
   resignation: ResignationRules;
+  ruleSets: RuleSetRules;
   calendar: CalendarRules;
 }>;
 /** A trust's rules as versioned data; a case keeps the version it began under. */

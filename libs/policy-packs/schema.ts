@@ -73,6 +73,7 @@ export const packFile = z.strictObject({
     absence: z.strictObject({ longestDays: sourced(z.int().min(1).max(1100)) }).exactOptional(),
     ldp: ldp.exactOptional(),
     resignation: resignation.exactOptional(),
+    ruleSets: z.strictObject({ approval: chased }).exactOptional(),
     calendar: calendar.exactOptional(),
   }),
 });

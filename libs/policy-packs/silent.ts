@@ -102,5 +102,6 @@ export const silent = {
     ),
     support: rule('P4W', 'four weeks, until somebody looks at the contract; the law asks for one'),
   },
+  ruleSets: { approval: chased },
   calendar: { bankHolidays: rule<LocalDate[]>([], 'Monday to Friday are working days, and no holiday is known') },
 };

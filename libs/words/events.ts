@@ -3,10 +3,10 @@ import type { StaffId } from '../kernel/index.js';
 import type { Names } from './names.js';
 import { capital } from './numbers.js';
 import { saidIn, wordsOf } from './processes.js';
-import { documentTellers, taskTellers } from './shared-events.js';
+import { documentTellers, rulesTellers, taskTellers } from './shared-events.js';
 import { sayingsOf, type Teller, type Tellers } from './telling.js';
 
-const shared: Tellers<SharedEvent> = { ...taskTellers, ...documentTellers };
+const shared: Tellers<SharedEvent> = { ...taskTellers, ...documentTellers, ...rulesTellers };
 
 /** An event as it is shown to a reader, with its process; `actor` is who did it, where the reader may know. */
 export type ShownEvent = Readonly<{ type: string; data: object; process?: string; actor?: StaffId | undefined }>;

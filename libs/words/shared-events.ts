@@ -1,4 +1,4 @@
-import type { DocumentEvent, TaskEvent } from '../domain/process/index.js';
+import type { DocumentEvent, RulesMoved, TaskEvent } from '../domain/process/index.js';
 import { timeText } from './dates.js';
 import { capital } from './numbers.js';
 import { askText, taskKind } from './tasks.js';
@@ -51,5 +51,13 @@ export const documentTellers: Tellers<DocumentEvent> = {
   DocumentRemoved: (told, { by }) => {
     const from = ifTold(told.about, (it) => ` from ${papers[it]}`);
     return by(told.by, `removed a document${from}`, `A document was removed${from}`);
+  },
+};
+
+/** What becomes of the rules that a case goes by. */
+export const rulesTellers: Tellers<RulesMoved> = {
+  RulesMoved: ({ by: staff, to }, say) => {
+    const under = ifTold(to, ({ id, version }) => `, ${id} version ${version}`);
+    return say.by(staff, `had the case go by other rules${under}`, `The case goes by other rules${under}`);
   },
 };

@@ -67,6 +67,7 @@ export const testPack: PolicyPack = {
     absence: { longestDays: 366 },
     ldp: ldpRules(chased),
     resignation: { head: dates.head.value, teacher: dates.teacher.value, support: 'P4W' },
+    ruleSets: { approval: { ladder: chased } },
     calendar: { bankHolidays: ['2027-01-01', '2027-03-26', '2027-03-29'].map((day) => day as LocalDate) },
   },
 };

@@ -45,6 +45,7 @@ export const partEvents: SeenBy<Party> = {
   TaskRescheduled: hidden,
   TaskPrioritised: hidden,
   ExclusionOverridden: hidden,
+  RulesMoved: ({ from, to }) => ({ from, to }),
   DocumentAttached: (data, { viewer: { me } }) => ownDocument(data, me),
   DocumentRemoved: (data, { past, viewer: { me } }) => ownRemoval(data, me, past.attached),
 };

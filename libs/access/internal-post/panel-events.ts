@@ -135,6 +135,7 @@ export const panelEvents: SeenBy<Member> = {
   TaskRescheduled: hidden,
   TaskPrioritised: hidden,
   ExclusionOverridden: hidden,
+  RulesMoved: ({ from, to }) => ({ from, to }),
   DocumentAttached: documentForPanel,
   DocumentRemoved: removalForPanel,
 };

@@ -132,6 +132,7 @@ export const partEvents: SeenBy<Party> = {
   TaskRescheduled: hidden,
   TaskPrioritised: hidden,
   ExclusionOverridden: hidden,
+  RulesMoved: ({ from, to }) => ({ from, to }),
   DocumentAttached: ownDocument,
   DocumentRemoved: ownRemoval,
 };

@@ -97,6 +97,7 @@ export const wholeEvents: SeenBy<Overseer> = {
   TaskRescheduled: all,
   TaskPrioritised: all,
   ExclusionOverridden: all,
+  RulesMoved: all,
   DocumentAttached: documentForOverseer,
   DocumentRemoved: removalForOverseer,
 };

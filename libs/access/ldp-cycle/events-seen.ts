@@ -70,6 +70,7 @@ export const eventsSeen: SeenBy = {
   TaskRescheduled: all,
   TaskPrioritised: all,
   ExclusionOverridden: all,
+  RulesMoved: all,
   DocumentAttached: (data, looking) =>
     looking.viewer.view === 'whole'
       ? documentSeen(data, { ...(looking.viewer.me && { me: looking.viewer.me }), reads: isOffice(looking) })

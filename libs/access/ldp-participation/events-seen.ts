@@ -70,6 +70,7 @@ export const wholeEvents: SeenBy<Overseer> = {
   TaskRescheduled: all,
   TaskPrioritised: all,
   ExclusionOverridden: all,
+  RulesMoved: all,
   DocumentAttached: (data, { viewer }) => documentSeen(data, viewer),
   DocumentRemoved: all,
 };
@@ -90,6 +91,7 @@ export const ownEvents: SeenBy<Themself> = {
   TaskRescheduled: hidden,
   TaskPrioritised: hidden,
   ExclusionOverridden: hidden,
+  RulesMoved: ({ from, to }) => ({ from, to }),
   DocumentAttached: (data, { viewer }) => ownDocument(data, viewer.me),
   DocumentRemoved: (data, { viewer, past }) => ownRemoval(data, viewer.me, past.attached),
 };

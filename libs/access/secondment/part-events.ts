@@ -78,6 +78,7 @@ export const partEvents: SeenBy<Secondee> = {
   TaskRescheduled: hidden,
   TaskPrioritised: hidden,
   ExclusionOverridden: hidden,
+  RulesMoved: ({ from, to }) => ({ from, to }),
   DocumentAttached: (data, { viewer }) => ownDocument(data, viewer.me),
   DocumentRemoved: (data, { viewer, past }) => ownRemoval(data, viewer.me, past.attached),
 };

@@ -51,6 +51,7 @@ export const wholeEvents: SeenBy<Overseer> = {
   TaskRescheduled: all,
   TaskPrioritised: all,
   ExclusionOverridden: all,
+  RulesMoved: all,
   DocumentAttached: (data, { viewer }) => documentSeen(data, viewer),
   DocumentRemoved: all,
 };

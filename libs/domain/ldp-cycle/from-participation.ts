@@ -1,7 +1,7 @@
 import { refuse, type Alongside, type Context, type LocalDate, type StreamId } from '../../kernel/index.js';
 import type { Rules } from '../../policy-packs/rules.js';
-import { uuidOf } from '../ldp-participation/stream.js';
 import { otherState } from '../process/others.js';
+import { uuidOf } from '../process/uuid-of.js';
 import { heard } from './cohort/hearing.js';
 import { movingUp, streamsMoving } from './cohort/moving-up.js';
 import { isGoingOn, type Cycle } from './state.js';

@@ -1,9 +1,8 @@
-import { plusWorkingDays, localDate, atLocalTime } from '../../kernel/calendar.js';
 import { accept, refuse, type Context, type StaffId, type StreamId } from '../../kernel/index.js';
 import type { Rules } from '../../policy-packs/rules.js';
 import type { Sealed } from '../process/command.js';
-import { remindersBefore } from '../process/ladder.js';
 import { hasBegun, stepIn, type Begun, type Participation } from './state.js';
+import { offerTimes } from './times.js';
 import type { Progress } from './words.js';
 
 /** The cycle that speaks; an answer is an event of the participation, or a refusal by name. */
@@ -17,12 +16,7 @@ const theirs = (state: Participation, { cycle }: InCycle) => {
     ? ({ ok: true, file: state, application } as const)
     : refuse('NotInThisCycle', { cycle, status: state.status });
 };
-const offered = (file: Begun, { cycle, feedback }: InCycle & { feedback?: Sealed }, { at, rules }: Now) => {
-  const { answerWorkingDays, ladder } = rules.ldp.offer;
-  const expires = atLocalTime(
-    plusWorkingDays(localDate(at), answerWorkingDays, rules.calendar.bankHolidays),
-    '23:59:59',
-  );
+const offered = (file: Begun, { cycle, feedback }: InCycle & { feedback?: Sealed }, now: Now) => {
   const { person: staff, school, application, revision } = file;
   return {
     type: 'PlaceOffered',
@@ -33,8 +27,7 @@ const offered = (file: Begun, { cycle, feedback }: InCycle & { feedback?: Sealed
       number: application!.number,
       cycle,
       joinsOn: application!.intake.joinsOn,
-      expires,
-      ladder: [...remindersBefore(expires, ladder, at), { kind: 'overdue', at: expires }],
+      ...offerTimes(now),
       ...(feedback && { feedback }),
     },
   } as const;

@@ -1,4 +1,12 @@
-import { canonical, type Fold, type Instant, type Message, type StaffId, type Upcasters } from '../../kernel/index.js';
+import {
+  canonical,
+  type Fold,
+  type Instant,
+  type Message,
+  type StaffId,
+  type StreamId,
+  type Upcasters,
+} from '../../kernel/index.js';
 import { arranged, type Arrangement, type Arrangements, type TaskRung } from './arrangements.js';
 import type { Sealed } from './command.js';
 import { documentsAfter, type Document, type DocumentEvent } from './documents/document.js';
@@ -12,8 +20,11 @@ export type TaskEvent =
   | Message<'TaskRescheduled', { task: string; due: Instant; ladder: readonly TaskRung[]; by: StaffId; reason: Sealed }>
   | Message<'TaskPrioritised', { task: string; priority: 'normal' | 'high'; by: StaffId }>
   | Message<'ExclusionOverridden', { task: string; staff: StaffId; because: 'four-eyes'; by: StaffId; reason: Sealed }>;
+type PackVersion = Readonly<{ id: string; version: number }>;
+/** Two people have the case go by other rules: this event is recorded under them, and so is all that follows. */
+export type RulesMoved = Message<'RulesMoved', { from: PackVersion; to: PackVersion; because: StreamId; by: StaffId }>;
 /** What can happen to the case of every process. */
-export type SharedEvent = TaskEvent | DocumentEvent;
+export type SharedEvent = TaskEvent | DocumentEvent | RulesMoved;
 /** Who has taken which task, by task key. A claim ends with its task, and when the task goes to other people. */
 export type Claims = Readonly<Record<string, StaffId>>;
 type Shared = Readonly<{ claims: Claims; arranged?: Arrangements; documents?: readonly Document[] }>;
@@ -32,6 +43,8 @@ const taskEvents: Readonly<Record<TaskEvent['type'], true>> = {
 const isTaskEvent = (event: { type: string }): event is TaskEvent => Object.hasOwn(taskEvents, event.type);
 const isDocumentEvent = (event: { type: string }): event is DocumentEvent =>
   event.type === 'DocumentAttached' || event.type === 'DocumentRemoved';
+
+const isRulesMoved = (event: { type: string }): event is RulesMoved => event.type === 'RulesMoved';
 
 const without = <V>(record: Readonly<Record<string, V>>, name: string): Readonly<Record<string, V>> =>
   Object.fromEntries(Object.entries(record).filter(([key]) => key !== name));
@@ -112,6 +125,8 @@ export const withClaims = <S extends object, E extends Message<string, unknown>>
   const evolve = (state: WithClaims<S>, event: E | SharedEvent): WithClaims<S> => {
     if (isTaskEvent(event)) return afterTaskEvent(state, event);
     if (isDocumentEvent(event)) return afterDocumentEvent(state, event);
+    // The rules lie beside the state: what is settled stays, and what comes next is decided under the others.
+    if (isRulesMoved(event)) return state;
     const next = fold.evolve(state, event);
     // A process that copies its state hands on what may have ended with this event.
     const plain = state.arranged ? (without(next as Record<string, unknown>, 'arranged') as S) : next;

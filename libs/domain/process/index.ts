@@ -14,7 +14,7 @@ export {
   type TaskKeyOf,
 } from './authority.js';
 export { type Arrangement, type Arrangements, type TaskRung } from './arrangements.js';
-export { withClaims, type SharedEvent, type TaskEvent, type WithClaims } from './claims.js';
+export { withClaims, type RulesMoved, type SharedEvent, type TaskEvent, type WithClaims } from './claims.js';
 export { byItsAuthor, command, type Sealed } from './command.js';
 export { rungsFrom } from './ladder.js';
 export type { Delegated, LedgerRow } from './ledger.js';

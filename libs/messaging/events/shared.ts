@@ -7,6 +7,7 @@ export const sharedEvents = {
   TaskRescheduled: 'HR moves the instant by which a task is due.',
   TaskPrioritised: 'HR puts a task before others, or back among them.',
   ExclusionOverridden: 'The CEO lets somebody answer a task although they took an earlier part in it.',
+  RulesMoved: 'Two people have the case go by another version of the rules, from this event on.',
   DocumentAttached: 'Somebody attaches a document to the case, a task or their application.',
   DocumentRemoved: 'A document is removed, and its bytes with it.',
 };

@@ -6,7 +6,7 @@ import { golden, goldenFiles, goldenName } from './corpus.js';
 const published = (type: string) => golden(goldenName('acting-up', type, 1));
 /** Published events, each with the status that it leads to. */
 const stories: readonly string[] = [
-  `Arranged: ActingUpArranged DocumentAttached DocumentRemoved Acting: ActingUpStarted TaskClaimed TaskReleased
+  `Arranged: ActingUpArranged DocumentAttached DocumentRemoved RulesMoved Acting: ActingUpStarted TaskClaimed TaskReleased
     TaskHandedOver TaskCommented TaskRescheduled TaskPrioritised ExclusionOverridden ActingEscalated Section128Requested
     Section128Recorded ActingUpAmended ActingAllowanceDetermined UnwindingProposed UnwindingEscalated UnwindingRejected
     Closing: ActingUpEnded LastDayPassed Ended: AbsenceEnded`,

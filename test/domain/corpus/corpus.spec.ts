@@ -84,7 +84,7 @@ const stories: readonly Readonly<{ name: string; schema?: 1; story: string }>[] 
     story: `Requested: PostRequested Describing: PostIdentified ExternalReviewRecorded JobDescriptionWritten
       JobDescriptionSentBack JobDescriptionWritten Approved: JobDescriptionApproved
       Advertised: AdvertOpened ApplicationDrafted ApplicationReceived AdvertExtended SpecificationAmended PanelSetUp
-      PanelMemberJoined DocumentAttached DocumentRemoved AdvertClosedEarly Sifting: AdvertClosed LateApplicationDecided EligibilityDecided
+      PanelMemberJoined DocumentAttached DocumentRemoved RulesMoved AdvertClosedEarly Sifting: AdvertClosed LateApplicationDecided EligibilityDecided
       NamesShown InterestDeclared PanelMemberRecused ApplicationSifted SiftReconciled EssentialCriteriaNotMet EssentialCriteriaMet
       Interviewing: ShortlistConfirmed Sifting: ShortlistEmptied Interviewing: ShortlistConfirmed
       InterviewScheduled InterviewRescheduled ScoringOpened InterviewScored

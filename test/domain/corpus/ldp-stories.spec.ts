@@ -5,7 +5,7 @@ import type { AnyProcess } from '#libs/domain/process/index.js';
 import { golden, goldenFiles, goldenName } from './corpus.js';
 
 const claims = `TaskClaimed TaskReleased TaskHandedOver TaskCommented TaskRescheduled TaskPrioritised ExclusionOverridden
-    DocumentAttached DocumentRemoved`;
+    DocumentAttached DocumentRemoved RulesMoved`;
 const toPanel = 'Submitted: ApplicationSubmitted WithPanel: ApplicationForwarded CycleEntered';
 /** Published events, each with the status that it leads to. */
 const participations: readonly string[] = [

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { participationOf, uuidOf } from '#libs/domain/ldp-participation/stream.js';
+import { participationOf } from '#libs/domain/ldp-participation/stream.js';
+import { uuidOf } from '#libs/domain/process/uuid-of.js';
 import { isUuid } from '#libs/http/case-id.js';
 import type { StaffId } from '#libs/kernel/index.js';
 

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { atLocalTime, localDate, plusWorkingDays } from '../../../kernel/calendar.js';
 import { accept, refuse, type Context } from '../../../kernel/index.js';
 import type { Rules } from '../../../policy-packs/rules.js';
 import { answeringNamed, command, line } from '../../process/index.js';
@@ -8,8 +7,7 @@ import { clauses } from '../clauses.js';
 import { vacancyNumber } from '../fields.js';
 import { remindersBefore } from '../../process/ladder.js';
 import type { InternalPost } from '../state.js';
-
-const endOfDay = '17:00';
+import { answerByOf } from './answer-by.js';
 
 /** Step 4: the next candidate is offered the post, with conditions if there are any; the offer lapses after working days. */
 export const makeOffer = command({
@@ -23,9 +21,7 @@ export const makeOffer = command({
     const vacancy = vacancyOf(state, number, 'ToOffer');
     if (!vacancy) return refuse('NothingToOffer', standing(state, number));
     const { at, rules } = context;
-    const { answerWorkingDays, ladder } = rules.internalPost.offer;
-    const lastDay = plusWorkingDays(localDate(at), answerWorkingDays, rules.calendar.bankHolidays);
-    const answerBy = atLocalTime(lastDay, endOfDay);
+    const answerBy = answerByOf({ at, rules });
     return accept({
       type: 'OfferMade',
       data: {
@@ -35,7 +31,7 @@ export const makeOffer = command({
         conditions: conditions.map((text, i) => ({ id: `condition-${i + 1}`, text })),
         answerBy,
         by: actorOf(context),
-        ladder: remindersBefore(answerBy, ladder, at),
+        ladder: remindersBefore(answerBy, rules.internalPost.offer.ladder, at),
       },
     });
   },

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { atLocalTime, localDate, plusWorkingDays } from '../../../kernel/calendar.js';
 import { accept, refuse, type Context } from '../../../kernel/index.js';
 import type { Rules } from '../../../policy-packs/rules.js';
 import { byItsAuthor, command, rungsFrom, voiceOf } from '../../process/index.js';
@@ -10,6 +9,7 @@ import { personalText } from '../fields.js';
 import { intakeOf } from '../intake.js';
 import { hasBegun, mayApply, type Participation } from '../state.js';
 import { participationOf } from '../stream.js';
+import { forwardAt } from '../times.js';
 
 /**
  * Somebody hands in their application. What was found of their contract is kept with it; where the programme is not
@@ -32,7 +32,6 @@ export const submitApplication = command({
     const school = people.employer(staff)!;
     const number = (hasBegun(state) ? state.applications : 0) + 1;
     const eligibility = eligibilityOf(staff, context);
-    const { forwardAfterWorkingDays: days, ladder } = rules.ldp.endorsement;
     const submitted = {
       type: 'ApplicationSubmitted',
       data: {
@@ -44,8 +43,8 @@ export const submitApplication = command({
         eligibility,
         intake: intakeOf(at, rules.ldp),
         endorser: voiceOf(school, staff, context),
-        forwardAt: atLocalTime(plusWorkingDays(localDate(at), days, rules.calendar.bankHolidays)),
-        ladder: rungsFrom(at, ladder),
+        forwardAt: forwardAt(context),
+        ladder: rungsFrom(at, rules.ldp.endorsement.ladder),
       },
     } as const;
     if (eligibility.eligible) return accept(submitted);

@@ -1,27 +1,19 @@
 import { z } from 'zod';
-import { atLocalTime, localDate, plusWorkingDays } from '../../../kernel/calendar.js';
+import { localDate } from '../../../kernel/calendar.js';
 import { acceptAlongside, refuse, type Context } from '../../../kernel/index.js';
 import type { Rules } from '../../../policy-packs/rules.js';
 import { answeringNamed, command } from '../../process/index.js';
-import { remindersBefore } from '../../process/ladder.js';
 import { aboutThem, actorOf, cared, standing } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { localDateText, number, personalText } from '../fields.js';
 import type { Participation } from '../state.js';
+import { appealTimes } from '../times.js';
 import { ending } from '../to-cycle.js';
 import { openContinuation } from './facts.js';
 import { unlawful } from './lawful.js';
 
 const notContinued = ending('not-continued');
 type Deciding = Readonly<{ continuation: number; decision: string }>;
-
-const appealTimes = ({ at, rules }: Context<Rules>) => {
-  const { withinWorkingDays, ladder } = rules.ldp.appeal;
-  const last = plusWorkingDays(localDate(at), withinWorkingDays, rules.calendar.bankHolidays);
-  const appealBy = atLocalTime(last, '23:59:59');
-  const due = { kind: 'overdue', at: appealBy } as const;
-  return { appealBy, ladder: [...remindersBefore(appealBy, ladder, at), due] };
-};
 
 /** SLT decides on the two facts; for the time being where one is late, and pending where the absence is protected. */
 export const decideContinuation = command({

@@ -1,20 +1,14 @@
 import { z } from 'zod';
-import { atLocalTime, localDate, plus } from '../../../kernel/calendar.js';
-import { accept, refuse, type Context, type LocalDate } from '../../../kernel/index.js';
+import { localDate } from '../../../kernel/calendar.js';
+import { accept, refuse, type Context } from '../../../kernel/index.js';
 import type { Rules } from '../../../policy-packs/rules.js';
-import { command, type Rung } from '../../process/index.js';
+import { command } from '../../process/index.js';
 import { aboutThem, accompanied, actorOf, anybody } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { line, localDateText, personalText, staffId } from '../fields.js';
 import type { Participation } from '../state.js';
+import { planLadder } from '../times.js';
 import { unlessTakingPart } from './taking-part.js';
-
-const ladderTo = (due: LocalDate, { at, rules }: Context<Rules>): readonly Rung[] => [
-  ...rules.ldp.plan.remindDays
-    .map((days) => ({ kind: 'remind' as const, at: atLocalTime(plus(due, `-P${days}D`)) }))
-    .filter((rung) => rung.at > at),
-  { kind: 'overdue', at: atLocalTime(due) },
-];
 
 /** What a participant does next: training that leads to accreditation, a research project with its question, help with CV and interviews. */
 export const addPlanElement = command({
@@ -61,7 +55,7 @@ export const addPlanElement = command({
         ...(question && { question }),
         ...(sponsor && { sponsor }),
         by: actorOf(context),
-        ladder: ladderTo(due, context),
+        ladder: planLadder(due, context),
       },
     });
   },

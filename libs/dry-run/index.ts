@@ -1,0 +1,2 @@
+export { dryRun, type Report } from './over-log.js';
+export type * from './types.js';
