@@ -47,6 +47,9 @@ const tellings: Tellings = {
   PlaceOffered: (stream, { joinsOn, expires: expiresAt, ...standing }) => [
     { type: 'uk.understudy.ldp.LdpPlaceOffered.v1', data: { ...facts(stream, standing), joinsOn, expiresAt } },
   ],
+  PlaceVoided: (stream, { on: voidedOn, because, ...standing }) => [
+    { type: 'uk.understudy.ldp.LdpPlaceVoided.v1', data: { ...facts(stream, standing), because, voidedOn } },
+  ],
   ProgrammeJoined: (stream, { joinedOn, ...standing }) => [
     { type: 'uk.understudy.ldp.LdpJoined.v1', data: { ...facts(stream, standing), joinedOn } },
   ],

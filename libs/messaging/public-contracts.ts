@@ -75,6 +75,7 @@ const programme = {
   messages: programmeMessages,
   summaries: {
     'uk.understudy.ldp.LdpPlaceOffered.v1': 'Somebody is offered a place on the leadership programme.',
+    'uk.understudy.ldp.LdpPlaceVoided.v1': 'The place that was offered does not stand any more.',
     'uk.understudy.ldp.LdpJoined.v1': 'Somebody has joined the programme.',
     'uk.understudy.ldp.LdpContinued.v1': 'The year was looked at, and they go on.',
     'uk.understudy.ldp.LdpLeft.v1': 'They take part no more.',

@@ -29,6 +29,44 @@ test('an application is nobody’s business until a place is offered, with the j
   ]);
 });
 
+describe('A place that was offered', () => {
+  const later = '2027-06-21T09:00:00Z';
+  const withdrawing = its.ask(ada, 'WithdrawApplication', {}, later);
+  const deferring = its.ask(ada, 'DeferEntry', { application: 1, because: 'protected' }, its.june);
+  const lapsing = its.ask(itself, 'LapseOffer', {}, '2027-07-12T09:00:00Z');
+  const notJoining = its.ask(hr, 'DecideJoining', { application: 1, decision: 'end', reason: its.reason }, its.joinsAt);
+
+  test.each([
+    ['declined', situations.Declined[0]],
+    ['lapsed', playing(its.offered, lapsing)],
+    ['withdrawn', playing(its.offered, withdrawing)],
+    ['withdrawn', playing(its.accepted, withdrawing)],
+    ['deferred', playing(its.offered, deferring)],
+    ['deferred', playing(its.acknowledged, deferring)],
+    ['not-eligible', playing(its.accepted, its.joining, notJoining)],
+  ] as const)('and is %s is taken back, with a higher revision and why in a word', (because, world) => {
+    expect(names(world)).toEqual(['LdpPlaceOffered', 'LdpPlaceVoided']);
+    const voidedOn = expect.stringMatching(/^2027-0[679]-/);
+    expect(last(world).data).toEqual({ ...facts, revision: 2, because, voidedOn });
+  });
+
+  test('is taken back once: whoever defers it and then goes, or defers it again, was told of none since', () => {
+    for (const then of [withdrawing, deferring])
+      expect(names(playing(its.offered, deferring, then))).toEqual(['LdpPlaceOffered', 'LdpPlaceVoided']);
+  });
+
+  test('and was deferred is joined under the next revision, without another offer', () => {
+    const world = playing(its.acknowledged, deferring, its.ask(itself, 'JoinProgramme', {}, '2028-09-01T08:00:00Z'));
+    expect(heard(world).map(({ data }) => data.revision)).toEqual([1, 2, 3]);
+    expect(nameOf(last(world))).toBe('LdpJoined');
+  });
+
+  test('was none for whoever goes while they wait or while the panel has them: nothing is said', () => {
+    for (const world of [its.submitted, its.withPanel, its.waitListedOnes])
+      expect(heard(playing(world, withdrawing))).toEqual([]);
+  });
+});
+
 test('each message of a life with the programme is the next revision', () => {
   const years = playing(
     its.ready,

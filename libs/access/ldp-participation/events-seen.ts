@@ -37,6 +37,7 @@ const facts = {
   AccreditationAwarded: all,
   AccreditationVoided: all,
   CompletionWithdrawn: all,
+  PlaceVoided: all,
   ParticipationResumed: all,
   SchoolChanged: all,
   ContinuationOpened: all,

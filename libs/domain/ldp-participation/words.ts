@@ -40,6 +40,8 @@ export type Application = Readonly<{
 
 /** How SLT sees the progress of a participant. */
 export type Progress = 'on-track' | 'needs-support' | 'at-risk';
+/** Why a place that was offered does not stand any more; a deferred one is kept for a later intake. */
+export type VoidedBecause = 'declined' | 'lapsed' | 'withdrawn' | 'deferred' | 'not-eligible';
 export type LeavingBecause = 'own-wish' | 'left-the-trust' | 'new-post' | 'other';
 export type AccreditationId = Id<'Accreditation'>;
 /** Where membership of the talent pool comes from. */

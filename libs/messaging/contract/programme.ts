@@ -18,7 +18,18 @@ export const programmeMessages = {
   'uk.understudy.ldp.LdpPlaceOffered.v1': z.object({
     ...participation,
     joinsOn: day('The joining day of the intake'),
-    expiresAt: z.iso.datetime().describe('The last instant to answer; with no LdpJoined after it, nothing came of it'),
+    expiresAt: z.iso
+      .datetime()
+      .describe(
+        'The last instant to answer; LdpJoined follows where they take part, LdpPlaceVoided where nothing comes of it',
+      ),
+  }),
+  'uk.understudy.ldp.LdpPlaceVoided.v1': z.object({
+    ...participation,
+    because: z
+      .enum(['declined', 'lapsed', 'withdrawn', 'deferred', 'not-eligible'])
+      .describe('What became of it; a place that is deferred is kept, and LdpJoined follows without another offer'),
+    voidedOn: day('The day from which the place does not stand'),
   }),
   'uk.understudy.ldp.LdpJoined.v1': z.object({ ...participation, joinedOn: day('Their first day on the programme') }),
   'uk.understudy.ldp.LdpContinued.v1': z.object({

@@ -18,6 +18,7 @@ export const participationEvents = {
   PlaceAccepted: 'They accept the place, and join on that day.',
   PlaceDeclined: 'They decline the place.',
   OfferLapsed: 'Nobody answered the offer in time.',
+  PlaceVoided: 'The place that was offered does not stand any more, and the world is told.',
   EntryDeferred: 'The place is kept for the next intake; whether the reason is protected, and not which it is.',
   CommitmentAcknowledged: 'They acknowledge what they take on, in that version of the text.',
   JoinQuestionRaised: 'Something stands in the way on the joining day, so HR is asked.',

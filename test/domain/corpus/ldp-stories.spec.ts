@@ -20,7 +20,7 @@ const participations: readonly string[] = [
     PoolReviewOpened PoolMembershipRenewed AccreditationVoided Participating: CompletionWithdrawn TalentPoolLeft
     ContinuationPending: ContinuationOpened NotContinued: ContinuationDecided ContinuationRefused AppealTimePassed`,
   `${toPanel} NotSelected: NotSelected Submitted: ApplicationSubmitted Withdrawn: ApplicationWithdrawn`,
-  `${toPanel} Offered: PlaceOffered Declined: PlaceDeclined`,
+  `${toPanel} Offered: PlaceOffered Declined: PlaceDeclined PlaceVoided`,
   `${toPanel} Offered: PlaceOffered Declined: OfferLapsed`,
   `${toPanel} Offered: PlaceOffered Accepted: PlaceAccepted JoinQuestionRaised NotSelected: JoinQuestionDecided`,
   `${toPanel} Offered: PlaceOffered Accepted: PlaceAccepted Participating: ProgrammeJoined Left: ProgrammeLeft`,

@@ -25,17 +25,17 @@ WithPanel: its cycle has opened
 WaitListed
   yes WithdrawApplication
 Offered
-  yes WithdrawApplication AcceptPlace DeclinePlace DeferEntry LapseOffer
+  yes WithdrawApplication=ApplicationWithdrawn+PlaceVoided AcceptPlace DeclinePlace DeferEntry LapseOffer
 Accepted
-  yes WithdrawApplication DeferEntry AcknowledgeCommitment JoinProgramme
+  yes WithdrawApplication=ApplicationWithdrawn+PlaceVoided DeferEntry AcknowledgeCommitment JoinProgramme
 Accepted: acknowledged
-  yes WithdrawApplication DeferEntry JoinProgramme=ProgrammeJoined
+  yes WithdrawApplication=ApplicationWithdrawn+PlaceVoided DeferEntry JoinProgramme=ProgrammeJoined
   no AcknowledgeCommitment=AlreadyAcknowledged
 Accepted: HR is asked
-  yes WithdrawApplication DeferEntry AcknowledgeCommitment=CommitmentAcknowledged+ProgrammeJoined DecideJoining EscalateTask
+  yes WithdrawApplication=ApplicationWithdrawn+PlaceVoided DeferEntry AcknowledgeCommitment=CommitmentAcknowledged+ProgrammeJoined DecideJoining EscalateTask
   no JoinProgramme=HrIsAsked
 Deferred
-  yes WithdrawApplication DeferEntry AcknowledgeCommitment JoinProgramme
+  yes WithdrawApplication DeferEntry=EntryDeferred AcknowledgeCommitment JoinProgramme
   no EnterCycle=CycleNotOpen
 NotSelected
   yes SubmitApplication

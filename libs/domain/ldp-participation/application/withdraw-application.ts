@@ -4,6 +4,7 @@ import { command } from '../../process/index.js';
 import { aboutThem, anybody, ownFile } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { personalText } from '../fields.js';
+import { placeVoided } from '../place/voiding.js';
 import { stepIn, type Participation } from '../state.js';
 import { givingUp } from '../to-cycle.js';
 
@@ -26,6 +27,7 @@ export const withdrawApplication = command({
     const told = withdrawn.tell(own.file, context);
     if (!told.ok) return told;
     const data = { number: own.file.applications, ...(reason && { reason }) };
-    return acceptAlongside([{ type: 'ApplicationWithdrawn', data }], told.alongside);
+    const gone = { type: 'ApplicationWithdrawn', data } as const;
+    return acceptAlongside([gone, ...placeVoided(own.file, 'withdrawn', context)], told.alongside);
   },
 });

@@ -20,6 +20,7 @@ export const placeChanges: Changes<PlaceEvent> = {
   PlaceAccepted: (state, { joinsOn, joinsAt, ladder }) =>
     goesTo(state, { status: 'Accepted', joinsOn, joinsAt, ladder }),
   PlaceDeclined: (state) => goesTo(state, { status: 'Declined', because: 'declined' }),
+  PlaceVoided: (state, { revision }) => stays(state, { revision }),
   OfferLapsed: (state) => goesTo(state, { status: 'Declined', because: 'lapsed' }),
   // The next intake's cycle is another one: they are entered there anew.
   EntryDeferred: (state, { joinsOn, joinsAt, protected: isProtected, ladder }) =>

@@ -5,6 +5,7 @@ import { answeringNamed, command } from '../../process/index.js';
 import { aboutThem, actorOf, cared } from '../acting.js';
 import { clauses } from '../clauses.js';
 import { ofApplication, reasonText } from '../fields.js';
+import { placeVoided } from '../place/voiding.js';
 import { stepIn, type Participation } from '../state.js';
 import { givingUp, joinedCohort } from '../to-cycle.js';
 import { joined } from './joins.js';
@@ -32,7 +33,8 @@ export const decideJoining = command({
     const decided = { type: 'JoinQuestionDecided', data: { decision, reason, by: actorOf(context) } } as const;
     if (decision === 'end') {
       const given = notEligible.tell(one.file, context);
-      return given.ok ? acceptAlongside([decided], given.alongside) : given;
+      if (!given.ok) return given;
+      return acceptAlongside([decided, ...placeVoided(one.file, 'not-eligible', context)], given.alongside);
     }
     if (!context.people.employer(one.file.person)) return refuse('NotEmployedNow', { staff: one.file.person });
     if (step.commitment === undefined) return refuse('CommitmentNotAcknowledged', { application });

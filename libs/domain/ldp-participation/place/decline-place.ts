@@ -7,6 +7,7 @@ import { ofApplication, personalText } from '../fields.js';
 import type { Participation } from '../state.js';
 import { givingUp } from '../to-cycle.js';
 import { answeringOffer, openOffer } from './answering.js';
+import { placeVoided } from './voiding.js';
 
 const declined = givingUp('declined');
 
@@ -24,6 +25,7 @@ export const declinePlace = command({
     if (!one.ok) return one;
     const told = declined.tell(one.file, context);
     if (!told.ok) return told;
-    return acceptAlongside([{ type: 'PlaceDeclined', data: { number, ...(reason && { reason }) } }], told.alongside);
+    const gone = { type: 'PlaceDeclined', data: { number, ...(reason && { reason }) } } as const;
+    return acceptAlongside([gone, ...placeVoided(one.file, 'declined', context)], told.alongside);
   },
 });

@@ -10,6 +10,7 @@ import { intakeAfter } from '../intake.js';
 import { stepIn, type Participation } from '../state.js';
 import { givingUp } from '../to-cycle.js';
 import { openOffer } from './answering.js';
+import { placeVoided } from './voiding.js';
 
 const deferred = givingUp('deferred');
 
@@ -45,6 +46,7 @@ export const deferEntry = command({
       ...(reason && { reason }),
       ladder: rungsFrom(atLocalTime(file.application!.intake.joinsOn), context.rules.ldp.commitment.ladder),
     };
-    return acceptAlongside([{ type: 'EntryDeferred', data }], told.alongside);
+    const later = { type: 'EntryDeferred', data } as const;
+    return acceptAlongside([later, ...placeVoided(file, 'deferred', context)], told.alongside);
   },
 });

@@ -1,6 +1,6 @@
 import type { Instant, LocalDate, Message, StaffId, StreamId } from '../../../kernel/index.js';
 import type { Sealed } from '../../process/command.js';
-import type { Ladder, Progress, Standing } from '../words.js';
+import type { Ladder, Progress, Standing, VoidedBecause } from '../words.js';
 
 /** What the cycle of an intake brings about in somebody's participation. */
 export type CycleEvent =
@@ -29,6 +29,8 @@ export type PlaceEvent =
   | Message<'PlaceAccepted', { number: number; joinsOn: LocalDate; joinsAt: Instant; ladder: Ladder }>
   | Message<'PlaceDeclined', { number: number; reason?: Sealed }>
   | Message<'OfferLapsed', { number: number }>
+  /** Beside what became of it: subscribers take the offer back. */
+  | Message<'PlaceVoided', Standing & { because: VoidedBecause; on: LocalDate }>
   | Message<
       'EntryDeferred',
       {

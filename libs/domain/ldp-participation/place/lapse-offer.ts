@@ -4,6 +4,7 @@ import { command, theProcess } from '../../process/index.js';
 import { clauses } from '../clauses.js';
 import { hasBegun, stepIn, type Participation } from '../state.js';
 import { givingUp } from '../to-cycle.js';
+import { placeVoided } from './voiding.js';
 
 const lapsed = givingUp('lapsed');
 
@@ -22,6 +23,7 @@ export const lapseOffer = command({
     if (context.at < offer.expires) return refuse('NotDueYet', { due: offer.expires });
     const told = lapsed.tell(state, context);
     if (!told.ok) return told;
-    return acceptAlongside([{ type: 'OfferLapsed', data: { number: state.applications } }], told.alongside);
+    const gone = { type: 'OfferLapsed', data: { number: state.applications } } as const;
+    return acceptAlongside([gone, ...placeVoided(state, 'lapsed', context)], told.alongside);
   },
 });

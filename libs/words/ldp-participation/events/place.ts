@@ -33,6 +33,7 @@ export const placeTellers: Tellers<PlaceEvent | JoiningEvent> = {
   },
   PlaceDeclined: (_, { by }) => by(undefined, 'declined the place', 'The place was declined'),
   OfferLapsed: () => 'Nobody answered the offer in time, so the place went to the next.',
+  PlaceVoided: () => 'Whoever had been told of the place learns that it does not stand any more.',
   EntryDeferred: ({ joinsOn }) =>
     `The place is kept for a later intake${ifTold(joinsOn, (day) => `, which joins on ${dayText(day)}`)}.`,
   CommitmentAcknowledged: ({ version }, { by }) => {
