@@ -156,18 +156,31 @@ describe('A secondment that the review planned', () => {
     expect(form.html).toContain('value="Head of Sixth Form"');
   });
 
+  test('brings the post along to the page on which HR says where they go', async () => {
+    const asHr = await atPages(gateway, hr);
+    const [href = ''] = (await look(hr, `/tasks/${intake}/start-secondment-1`)).links('Request the secondment');
+    await asHr.press(await asHr.get(href), 'Continue');
+    const address = '/cases/new/secondment';
+    expect((await asHr.get(`${address}?page=3`)).text).toMatch(/value="school-[a-z]+"[^>]* checked/);
+    expect((await asHr.get(`${address}?page=4`)).text).toMatch(new RegExp(`value="${post}"[^>]* checked`));
+  });
+
   test('is named by HR once it is requested, with one press from its task', async () => {
     const secondment = `secondment-${randomUUID()}` as StreamId;
     const data = { title: 'Head of Sixth Form', secondee: applicants.one, homeSchool: 'school-ashgrove', hostSchool: 'school-dunmarsh', from: '2027-09-01', onLdp: true, arisesFrom: 'appointment-1', ladder: [] }; // prettier-ignore
     await goOn(gateway, secondment, [{ by: hr, event: { type: 'SecondmentOpened', data } }]);
     const asHr = await atPages(gateway, hr);
-    const [href = ''] = (await look(hr, `/tasks/${intake}/start-secondment-1`)).links(
-      'Head of Sixth Form, requested on',
-    );
+    const task = `/tasks/${intake}/start-secondment-1`;
+    const [href = ''] = (await look(hr, task)).links('Head of Sixth Form, requested on');
+    expect((await look(hr, `/cases/${secondment}`)).links('Progress review 1 of')).toEqual([href]);
     const form = await asHr.get(href);
     const done = await asHr.press(form, 'Say which secondment came of it');
     expect(said(done)).toContain('You recorded which secondment came of the plan.');
     const page = await look(hr, `/cases/${intake}/reviews`);
     expect(page.links('Requested')).toEqual([`/cases/${secondment}`]);
+    const came = await look(hr, `/cases/${secondment}`);
+    expect(came.links('The progress review that planned it')).toEqual([`/cases/${intake}/reviews`]);
+    expect(came.words).not.toContain('say that it is this one');
+    expect((await look(applicants.one, `/cases/${secondment}`)).words).not.toContain('The progress review');
   });
 });
