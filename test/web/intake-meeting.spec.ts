@@ -59,8 +59,10 @@ describe('The page of a progress review', () => {
       expect(agenda.some((line) => line.startsWith(name))).toBe(true);
       expect(page.under(`${name}: to be looked at`)).toContain('Development plan 0 open, 0 of them late, 0 completed');
     }
-    for (const title of ['Add an action', 'Plan a secondment', 'Minutes', 'Close the progress review'])
+    for (const title of ['Add an action', 'Plan a secondment', 'Minutes', 'Close the progress review']) {
       expect(page.under(title)).not.toBe('');
+      expect(page.links(title)[0]).toMatch(/^#[a-z-]+$/);
+    }
     expect(page.under('Close the progress review')).toContain(
       'It still lacks the minutes and a status for 2 participants.',
     );
