@@ -1,6 +1,7 @@
 import type { SchoolId, StaffId } from '#libs/kernel/index.js';
 import { readinesses, type Readiness } from '#libs/domain/key-post/words.js';
-import { counted, dayText } from '#libs/words/index.js';
+import { dayText } from '#libs/words/index.js';
+import { counted, plural } from '#libs/words/numbers.js';
 import { readinessWords, turnoverWords } from '#libs/words/key-post/index.js';
 import type { successionOf } from '../../queries/succession-of.js';
 
@@ -33,6 +34,18 @@ const spreadView = ({ cells: all, total }: Register['spread'], { schoolOf }: Nam
     .map(({ group, people }) => ({ school: schoolOf(group), people: people === 'hidden' ? 'Fewer than 5, or hidden beside it' : String(people) })), // prettier-ignore
 });
 
+/** The bench of the whole trust, in sentences. */
+const trustText = ({ posts, people, atOnce, empty, nobodyNow }: Register['trust']) => {
+  const has = (count: number) => `${counted(count, 'key post')} ${plural(count, 'has')}`;
+  return {
+    bench: `${counted(posts, 'key post')}, ${counted(people, 'person')} nominated. ${atOnce} of the posts could be filled on one day by people who are ready now.`,
+    weak: [
+      ...(empty.length ? [`${has(empty.length)} nobody nominated.`] : []),
+      ...(nobodyNow.length ? [`${has(nobodyNow.length)} nobody who is ready now.`] : []),
+    ],
+  };
+};
+
 /** What the register says, with every name. */
 export const registerView = ({ posts, schools, trust, spread, pool, turnover }: Register, named: Named) => ({
   heads: readinessHeads,
@@ -52,7 +65,7 @@ export const registerView = ({ posts, schools, trust, spread, pool, turnover }: 
     cells: cells(one.ready),
     atOnce: one.atOnce,
   })),
-  trust: { ...trust, cells: cells(trust.ready), empty: trust.empty.length, nobodyNow: trust.nobodyNow.length },
+  trust: trustText(trust),
   spread: spreadView(spread, named),
   pool: spreadView(pool, named),
   turnover: turnover.map((one) => ({
