@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { fillPart } from './part-of-page.js';
-import { clicked } from './go.js';
+import { clicked, shown } from './go.js';
 import type { Looks } from './seen-once.js';
 
 const ledger = /^\/key-posts-ledger(?:\/(?<id>[^/]+)\/(?<command>[^/]+))?$/;
@@ -27,7 +27,7 @@ export const doesOnKeyPost = async (page: Page, site: string, path: string, body
   const action = id ? `${address}/${deeds[command] ?? command}` : address;
   await page.goto(`${site}${address}`);
   const form = `form[action="${action}"]`;
-  for (const folded of await page.locator(`details:not([open]):has(${form}) > summary`).all()) await folded.click();
+  for (const folded of await page.locator(`details:not([open]):has(${form}) > summary`).all()) await shown(folded, page.locator(form));
   await looks?.(page);
   await fillPart(page, form, asTyped(body));
   await clicked(page.locator(`${form} button`));

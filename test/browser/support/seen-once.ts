@@ -23,7 +23,6 @@ const kindOf = async (page: Page): Promise<string> => {
 export const seenOnce = (): Looks => {
   const seen = new Set<string>();
   return async (page) => {
-    await page.waitForLoadState();
     const kind = await kindOf(page);
     if (seen.has(kind)) return;
     seen.add(kind);
