@@ -138,6 +138,7 @@ describe('The page of a progress review', () => {
   test('is read afterwards among the reviews, with its minutes, statuses, actions and plans', async () => {
     const page = await look(slt, `/cases/${intake}/reviews`);
     expect(page.words).toContain('Progress review 1, opened on');
+    expect(page.under('How the participants get on in progress review 1')).toContain('Needs support');
     for (const text of ['All agreed.', 'Needs support', 'Find a mentor.', 'HR is to request it'])
       expect(page.words).toContain(text);
     expect((await look(slt, `/cases/${intake}/participants`)).words).toContain('On track');
