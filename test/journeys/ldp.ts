@@ -56,12 +56,14 @@ export const ldp = journey(
     trust.teller.step('HR asks for the secondment that the review planned, and names it there');
     const stay = { from: `${year + 1}-01-04`, to: `${year + 1}-04-02`, pattern: [1, 1, 1, 1, 1] };
     const asked = { title: 'Head of School', secondee: idOf(joins.who), homePost, onLdp: true, ...stay };
+    const plan = await numberOf(intake, 'start-secondment');
+    const hr = await trust.as('hr-officer');
+    await hr.task(intake.id, `start-secondment-${plan}`);
     const { case: secondment } = accepted(
       trust.teller,
       'hr-officer: RequestSecondment',
-      await (await trust.as('hr-officer')).post('/secondments', { ...asked, hostPost: post }),
+      await hr.post('/secondments', { ...asked, hostPost: post }),
     );
-    const plan = await numberOf(intake, 'start-secondment');
     await answers(intake, 'hr-officer', `start-secondment-${plan}`, 'RecordSecondmentStarted', { plan, secondment });
     await timePasses(intake, `${year + 1}-05-11T09:00:00.000Z`, 'The summer term: the last review before the end');
     await reviewed(intake, joins.who, { final: true });

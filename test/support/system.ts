@@ -8,6 +8,7 @@ import { withClient } from '#libs/stack/postgres.js';
 import { run } from '#libs/stack/run.js';
 import type { Service } from '#libs/stack/service.js';
 import { urlsFrom, type Urls } from '../journeys/api.js';
+import { endWorkflowsOf } from './end-workflows.js';
 
 export type SystemOptions = Readonly<{
   name: string;
@@ -88,6 +89,8 @@ export const system = async (options: SystemOptions): Promise<System> => {
       env: { ...process.env, ...env },
     });
 
+  const ends = () => endWorkflowsOf(env.TEMPORAL_ADDRESS, env.TEMPORAL_NAMESPACE, options.name);
+
   return {
     env,
     urls: urlsFrom(env),
@@ -98,6 +101,7 @@ export const system = async (options: SystemOptions): Promise<System> => {
     gatewayUrls: gateways.map((_, i) => at(port.gateway + i)),
     workerUrls: workers.map((_, i) => at(port.worker + i)),
     start: async () => {
+      await ends();
       await script('migrate', 'libs/event-store/migrate.js');
       await script('demo-trust', 'libs/directory/demo/load.js');
       await issuer.start();
@@ -108,6 +112,7 @@ export const system = async (options: SystemOptions): Promise<System> => {
       await Promise.all([...workers, ...payroll].map((one) => one.stop()));
       await Promise.all(gateways.map((one) => one.stop()));
       await issuer.stop();
+      await ends();
     },
   };
 };

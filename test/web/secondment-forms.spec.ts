@@ -75,6 +75,13 @@ describe('A secondment', () => {
     await asHr.press(refused, 'Discard this draft');
   });
 
+  test('does not go on before it is said where they go', async () => {
+    const own = await asHr.press(await asHr.get('/cases/new/secondment'), 'Continue', who);
+    const where = await asHr.press(own, 'Continue', { homePost: scene.homePost });
+    const missing = await asHr.press(where, 'Continue');
+    expect([missing.status, said(missing)]).toEqual([422, expect.stringContaining('Choose where they go')]);
+  });
+
   test('to an organisation outside the Trust asks for its name instead of a post', async () => {
     const own = await asHr.press(await asHr.get('/cases/new/secondment'), 'Continue', who);
     const where = await asHr.press(own, 'Continue', { homePost: scene.homePost });

@@ -31,6 +31,7 @@ import { ProcessController } from './diagram/process.controller.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { PostsPagesController } from './posts/posts.controller.js';
 import { InterviewsCalendarController } from './posts/interviews-calendar.controller.js';
+import { HereController } from './tasks/here.controller.js';
 import { TaskPageController } from './tasks/task.controller.js';
 import { operationsControllers } from './operations/index.js';
 import { NotFoundController } from './not-found.controller.js';
@@ -74,6 +75,8 @@ export const webControllers: readonly Type[] = [
   DrillController,
   CaseDiagramController,
   ProcessController,
+  // Before the forms, whose addresses are as wide as its own.
+  HereController,
   FormsController,
   TaskPageController,
   ...operationsControllers,

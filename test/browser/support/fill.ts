@@ -47,7 +47,9 @@ const fillOne = async (page: Page, control: Control, data: object): Promise<void
     if (chosen || type === 'checkbox') await box.setChecked(chosen);
     return;
   }
-  if (typeof wanted !== 'string') return;
+  // One on each line, where a list is typed as text.
+  if (typeof wanted !== 'string')
+    return type === 'textarea' ? page.locator(named(name)).fill(wanted.join('\n')) : undefined;
   if (type === 'select-one') await page.locator(named(name)).selectOption(wanted);
   else await page.locator(named(name)).fill(wanted);
 };

@@ -2,6 +2,7 @@ import type { AnySpec } from '#libs/domain/process/index.js';
 import type { Posted } from './posted.js';
 import type { Wrong } from './kind.js';
 import { issuesAt } from './issues.js';
+import { missing } from './sentences.js';
 import { named, readAll } from './questions.js';
 import type { CommandForm, FormContext, FormPage, Question } from './types.js';
 
@@ -37,9 +38,19 @@ export type Filled = Readonly<{
   elsewhere: readonly string[];
 }>;
 
+/** What is asked for the sake of further questions is answered as any other, though no schema says so. */
+const passedOver = (questions: readonly Question[], value: Values, wrong: readonly Wrong[]): readonly Wrong[] =>
+  questions
+    .filter(
+      ({ name, aside, optional }) =>
+        aside && !optional && value[name] === undefined && !wrong.some(({ field }) => field === name),
+    ) // prettier-ignore
+    .map((question) => ({ field: question.name, message: missing(question) }));
+
 /** What the command would be given: the answers, and what is known without asking. */
 export const fill = (spec: AnySpec, questions: readonly Question[], fixed: object, answers: Posted): Filled => {
-  const { value, wrong } = readAll(questions, answers);
+  const { value, wrong: unread } = readAll(questions, answers);
+  const wrong = [...unread, ...passedOver(questions, value, unread)];
   const drop = unsent(spec, questions);
   const data: Values = Object.fromEntries(
     Object.entries({ ...value, ...fixed }).filter(([field]) => !drop.includes(field)),

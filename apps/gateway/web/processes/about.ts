@@ -5,5 +5,5 @@ export type About = Readonly<{
   /** Whether a task of this key may be about one of several, so that its case has to be looked at. */
   may: (key: string) => boolean;
   /** By the case as the reader sees it, with the names that they may know. */
-  of: (key: string, seen: object, names: Pick<Names, 'candidateOf'>) => string | undefined;
+  of: (key: string, seen: object, names: Pick<Names, 'candidateOf' | 'nameOf'>) => string | undefined;
 }>;

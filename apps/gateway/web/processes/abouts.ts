@@ -2,13 +2,14 @@ import type { ProcessName } from '#libs/domain/registry.js';
 import type { About } from './about.js';
 import { applicationAbout } from './internal-post/about.js';
 import { candidateAbout } from './ldp-cycle/about.js';
+import { participantAbout } from './ldp-participation/about.js';
 
 /** By process; undefined for one whose tasks are about the case as a whole. */
 const abouts: Readonly<Record<ProcessName, About | undefined>> = {
   'internal-post': applicationAbout,
   secondment: undefined,
   'acting-up': undefined,
-  'ldp-participation': undefined,
+  'ldp-participation': participantAbout,
   'ldp-cycle': candidateAbout,
 };
 

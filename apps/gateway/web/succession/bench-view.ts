@@ -1,6 +1,7 @@
 import type { SchoolId, StaffId } from '#libs/kernel/index.js';
 import { readinesses, type Readiness } from '#libs/domain/key-post/words.js';
-import { counted, dayText } from '#libs/words/index.js';
+import { dayText } from '#libs/words/index.js';
+import { counted, plural } from '#libs/words/numbers.js';
 import { readinessWords, turnoverWords } from '#libs/words/key-post/index.js';
 import type { successionOf } from '../../queries/succession-of.js';
 
@@ -38,6 +39,18 @@ export const turnoverText = (one: Register['turnover'][number], { nameOf, school
   `${one.title}, ${schoolOf(one.school)}: ${nameOf(one.staff)}. ${turnoverWords[one.kind]}, ${whenText(one.on)}. ` +
   `${counted(one.followers, 'person')} could follow, ${one.readyNow} ready now.`;
 
+/** The bench of the whole trust, in sentences. */
+const trustText = ({ posts, people, atOnce, empty, nobodyNow }: Register['trust'], teaching: number) => {
+  const has = (count: number) => `${counted(count, 'key post')} ${plural(count, 'has')}`;
+  return {
+    bench: `${counted(posts, 'key post')}, ${teaching} of them teaching and ${posts - teaching} not; ${counted(people, 'person')} nominated. ${atOnce} of the posts could be filled on one day by people who are ready now.`,
+    weak: [
+      ...(empty.length ? [`${has(empty.length)} nobody nominated.`] : []),
+      ...(nobodyNow.length ? [`${has(nobodyNow.length)} nobody who is ready now.`] : []),
+    ],
+  };
+};
+
 /** What the register says, with every name. */
 export const registerView = ({ posts, schools, trust, spread, pool, turnover }: Register, named: Named) => ({
   heads: readinessHeads,
@@ -58,8 +71,7 @@ export const registerView = ({ posts, schools, trust, spread, pool, turnover }: 
     cells: cells(one.ready),
     atOnce: one.atOnce,
   })),
-  teaching: posts.filter(({ teaching }) => teaching).length,
-  trust: { ...trust, cells: cells(trust.ready), empty: trust.empty.length, nobodyNow: trust.nobodyNow.length },
+  trust: trustText(trust, posts.filter(({ teaching }) => teaching).length),
   spread: spreadView(spread, named),
   pool: spreadView(pool, named),
   turnover: turnover.map((one) => turnoverText(one, named)),

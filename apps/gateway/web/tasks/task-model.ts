@@ -24,6 +24,7 @@ import { aboutOf } from '../processes/abouts.js';
 import { evidenceOf } from '../processes/evidence.js';
 import { besideAnswers, isShared } from './beside-answers.js';
 import type { Evidence } from './evidence.js';
+import { hereOf, rowsHere } from './here.js';
 import { historyOf } from './history-of.js';
 import { answerersOf, whoMayText, whyNotText } from './who-may.js';
 
@@ -41,9 +42,9 @@ const namesOn = ({ engine }: Parts, known: KnownCase, { task }: OpenTask, caller
     also,
   );
 
-const draftsOn = async ({ drafts }: Parts, { id }: PersonCaller, known: KnownCase, address: string) =>
+const draftsOn = async ({ drafts }: Parts, { id }: PersonCaller, known: KnownCase, task: string, address: string) =>
   (await drafts.list(id, known.stream))
-    .filter(({ form }) => form.startsWith(`${address}/`))
+    .filter(({ form }) => form.startsWith(`${address}/`) && form !== hereOf(known.stream, task))
     .map(({ form, command, updatedAt }) => ({
       href: form,
       text: commandText(command, known.process.name),
@@ -82,6 +83,7 @@ export const taskModel = async (parts: Parts, caller: PersonCaller, known: Known
   });
   const address = `/tasks/${known.stream}/${key}`;
   const no = whyNotText(task, caller, people, names);
+  const small = no ? [] : ((await inPlace?.(engine, caller, evidence)) ?? []);
   const beside = besideAnswers({ known, task, caller, people });
   return {
     title: words.title,
@@ -100,16 +102,14 @@ export const taskModel = async (parts: Parts, caller: PersonCaller, known: Known
     ...(claimedBy && { claimed: claimedBy === caller.id ? 'You' : who(reader, claimedBy) }),
     refused: no?.words,
     answers: no ? [] : words.next.map((one) => ({ ...one, href: `${address}/${kebab(one.command)}` })),
-    drafts: await draftsOn(parts, caller, known, address),
+    drafts: await draftsOn(parts, caller, known, key, address),
     keptDays,
     evidence: [...partsOf(evidence), ...((await workedOut?.(engine, caller, evidence)) ?? [])],
-    inPlace: no
-      ? []
-      : ((await inPlace?.(engine, caller, evidence)) ?? []).map((one) => ({
-          ...one,
-          href: `${address}/${kebab(one.command)}`,
-          key: randomUUID(),
-        })),
+    here: hereOf(known.stream, key),
+    inPlace: rowsHere(
+      small,
+      (small.length && (await parts.drafts.of(caller.id, hereOf(known.stream, key)))?.answers) || {},
+    ),
     ...(await historyOf(engine, known, caller, task, names, texts)),
     claim: beside.find(({ type }) => type === 'ClaimTask' || type === 'ReleaseTask'),
     comment: beside.find(({ type }) => type === 'CommentOnTask'),

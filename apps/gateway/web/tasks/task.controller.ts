@@ -14,6 +14,7 @@ import { createDrafts, keptDays, type Drafts } from '../forms/flow/drafts.js';
 import type { PageRequest } from '../page-request.js';
 import { PAGES, type Pages } from '../pages.js';
 import { WebController } from '../web-controller.js';
+import { hereOf } from './here.js';
 import { taskModel } from './task-model.js';
 
 /** The page of a task: what is asked and why, the evidence, what was decided before, and the ways to answer. */
@@ -54,7 +55,7 @@ export class TaskPageController {
     const shown = endOf(known, key);
     if (!shown.length) throw problemError('NotFound');
     const names = await namesOfChanges(this.engine, known, shown);
-    const begun = (await this.drafts.list(id, known.stream)).filter(({ form }) => form.startsWith(`/tasks/${known.stream}/${key}/`)); // prettier-ignore
+    const begun = (await this.drafts.list(id, known.stream)).filter(({ form }) => form.startsWith(`/tasks/${known.stream}/${key}/`) && form !== hereOf(known.stream, key)); // prettier-ignore
     await this.pages.show(request, response, 'tasks/gone.njk', {
       title: 'This task is not open any more',
       ask: askText(key, known.process.name),

@@ -46,6 +46,14 @@ export const fresh = (the: TheForm, key: string = randomUUID()): Filling => ({
   said: [],
 });
 
+type Brought = Readonly<Record<string, unknown>>;
+/** The form with the answers that its address brings along, and with those that they lead to. */
+export const withPrefilled = (the: TheForm, so: Filling, query: Brought): Filling => {
+  const brought = the.form.prefills?.(query);
+  if (!brought) return so;
+  const first = { ...so.answers, ...writeAll(questionsOf(pagesNow(the, so.answers)), brought) };
+  return { ...so, answers: { ...first, ...writeAll(questionsOf(pagesNow(the, first)), brought) } };
+};
 const object = (json: string): object | undefined => {
   try {
     const value: unknown = JSON.parse(json);
@@ -55,10 +63,17 @@ const object = (json: string): object | undefined => {
   }
 };
 /** What a page carries that was drawn before there was a draft: the form as its reader saw it. */
-export const carried = ({ key, taskVersion, fixed }: Filling, copy: string | undefined) =>
-  Object.entries({ _key: key, _version: taskVersion, _fixed: JSON.stringify(fixed), _copy: copy }).flatMap(
-    ([name, value]) => (value === undefined ? [] : [{ name, value: String(value) }]),
-  );
+export const carried = (
+  { key, taskVersion, fixed }: Filling,
+  { copy, brought }: Readonly<{ copy?: string | undefined; brought?: Brought | undefined }>,
+) =>
+  Object.entries({
+    _key: key,
+    _version: taskVersion,
+    _fixed: JSON.stringify(fixed),
+    _copy: copy,
+    _brought: brought && JSON.stringify(brought),
+  }).flatMap(([name, value]) => (value === undefined ? [] : [{ name, value: String(value) }]));
 const visible = /^[\x21-\x7e]{1,200}$/;
 /** The key that a page carries, which makes sending it again the same command; undefined for anything that can be none. */
 export const keyIn = (body: Posted): string | undefined => {
@@ -68,7 +83,7 @@ export const keyIn = (body: Posted): string | undefined => {
 const version = /^\d{1,9}$/;
 /** The same, read back. */
 export const asRead = (the: TheForm, body: Posted): Filling => {
-  const begun = fresh(the, keyIn(body));
+  const begun = withPrefilled(the, fresh(the, keyIn(body)), (object(one(body, '_brought')) ?? {}) as Brought);
   const seen = one(body, '_version');
   return {
     ...begun,
@@ -88,11 +103,5 @@ export const withAnswers = (the: TheForm, so: Filling, answers: Posted): Filling
   answers,
   said: said(the, answers),
 });
-/** The form with the answers that its address brings along. */
-export const withPrefilled = (the: TheForm, so: Filling, query: Readonly<Record<string, unknown>>): Filling => {
-  const brought = the.form.prefills?.(query);
-  if (!brought) return so;
-  return { ...so, answers: { ...so.answers, ...writeAll(questionsOf(pagesNow(the, so.answers)), brought) } };
-};
 /** The form that somebody goes on with, or a fresh one. */
 export const goingOn = (the: TheForm, draft: Draft | undefined): Filling => draft ?? fresh(the);

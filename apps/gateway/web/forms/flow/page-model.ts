@@ -43,6 +43,8 @@ export type Shown = Readonly<{
   found: ReadonlyMap<string, Found>;
   draft?: Draft | undefined;
   copy?: string | undefined;
+  /** What the address of the form brought along. */
+  brought?: Readonly<Record<string, unknown>> | undefined;
   refused?: RefusalWords;
   /** Where the page leads back to the check of the answers. */
   checking?: boolean;
@@ -59,7 +61,7 @@ export const isDirect = ({ form }: TheForm, pages: readonly FormPage[]): boolean
 export const pageModel = (
   the: TheForm,
   filling: Filling,
-  { number, wrong = [], found, draft, copy, refused, checking = false }: Shown,
+  { number, wrong = [], found, draft, copy, brought, refused, checking = false }: Shown,
 ) => {
   const { address, form, spec, process } = the;
   const pages = pagesNow(the, filling.answers);
@@ -81,7 +83,7 @@ export const pageModel = (
     rules,
     action: pageAddress(address, number, checking),
     back: checking ? checkAddress(address) : number > 1 ? pageAddress(address, number - 1) : homeOf(the).href,
-    hidden: draft ? [{ name: '_key', value: draft.key }] : carried(filling, copy),
+    hidden: draft ? [{ name: '_key', value: draft.key }] : carried(filling, { copy, brought }),
     keeps: page.questions.length > 0,
     keptDays,
     refused,

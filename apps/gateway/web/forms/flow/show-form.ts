@@ -38,6 +38,7 @@ export const drawPage = async (
     found: await searchedPeople(parts.search, questions, filling.answers),
     draft,
     copy: typeof copy === 'string' ? copy : undefined,
+    brought: the.form.prefills && request.method === 'GET' ? request.query : undefined,
     checking: request.query['check'] !== undefined,
     ...(wrong && { wrong }),
     ...(refused && { refused }),

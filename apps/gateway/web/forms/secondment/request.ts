@@ -83,11 +83,19 @@ const hostPages = (context: FormContext, soFar: Answers): readonly FormPage[] =>
   return questions.length ? [page('What they do there', questions)] : [];
 };
 
-/** What a plan of the leadership programme brings along: who goes, and as what. */
-const broughtAlong = ({ secondee, title, onLdp }: Readonly<Record<string, unknown>>): object => ({
+/** What a plan of the leadership programme brings along: who goes, as what, and where. */
+const broughtAlong = ({
+  secondee,
+  title,
+  onLdp,
+  destination,
+  hostPost,
+}: Readonly<Record<string, unknown>>): object => ({
   ...(typeof secondee === 'string' && { secondee }),
   ...(typeof title === 'string' && { title: title.slice(0, 200) }),
   ...(onLdp === 'yes' && { onLdp: true }),
+  ...(typeof destination === 'string' && { destination }),
+  ...(typeof hostPost === 'string' && { hostPost }),
 });
 
 /** HR asks for a secondment. */

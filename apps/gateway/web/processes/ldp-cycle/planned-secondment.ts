@@ -32,8 +32,9 @@ export const planParts = async (
   const plan = drawing.seen.plans.find((one) => one.plan === number);
   const one = candidateIn(drawing, plan?.candidate);
   if (!plan || !one) return [];
-  const { title = '' } = drawing.posts.get(plan.post) ?? {};
-  const query = new URLSearchParams({ secondee: one.staff, onLdp: 'yes', ...(title && { title }) });
+  const post = drawing.posts.get(plan.post);
+  const there = post && { title: post.title, destination: post.school, hostPost: plan.post };
+  const query = new URLSearchParams({ secondee: one.staff, onLdp: 'yes', ...there });
   const requested = await secondmentsOf(engine, caller, one.staff);
   return [
     ...part('What was planned', [

@@ -153,7 +153,11 @@ export const pastReviews = (drawing: OfIntake): readonly PastReview[] => {
       ...actionsPart(drawing, { review }),
       ...plansPart(drawing, review),
     ];
-    return [{ title: `Progress review ${review}, opened on ${dayOf(event.at)}, ${how}`, parts }];
+    // Two tables of a page never have one name.
+    const named = parts.map((one) =>
+      one.table ? { ...one, title: `${one.title} in progress review ${review}` } : one,
+    );
+    return [{ title: `Progress review ${review}, opened on ${dayOf(event.at)}, ${how}`, parts: named }];
   });
 };
 

@@ -35,7 +35,7 @@ const contracts = { permanent: 'Permanent', 'fixed-term': 'Fixed-term' } as cons
 /** Who it is and where they stand. */
 export const standingPart = (drawing: OfFile): readonly Part[] => {
   const { person, school, status, application, progress, step } = drawing.seen;
-  return part('Where they stand', [
+  return part(person === drawing.reader.me ? 'Where you stand' : 'Where they stand', [
     ...fact('Who', nameOf(drawing, person)),
     ...fact('School', schoolName(drawing, school)),
     ...fact('Stands', participationStatuses[status].label),

@@ -73,7 +73,7 @@ const view = async (engine: Engine, page: CasePage) => {
     ...conversionPart(drawing),
     ...returnPart(drawing),
     ...(whole ? await actingPart(engine, drawing, caller, placesOf(drawing.told)) : []),
-    ...(await relatedPart(engine, caller, drawing.told)),
+    ...(await relatedPart(engine, caller, known.stream, drawing.told)),
   ];
   return { sections };
 };

@@ -5,11 +5,17 @@ import type { Engine } from '../../../engine.js';
 import { caseOrNothing } from '../../../queries/known-case.js';
 import type { Part } from '../drawing.js';
 import { askedOf } from './facts.js';
+import { plannedIn } from './planned-in.js';
 import { latest, type Told } from './told.js';
 
 /** The cases that a secondment came of and led to, as far as the reader may open them. */
-export const relatedPart = async (engine: Engine, caller: PersonCaller, told: Told): Promise<readonly Part[]> => {
-  const { arisesFrom } = askedOf(told);
+export const relatedPart = async (
+  engine: Engine,
+  caller: PersonCaller,
+  secondment: StreamId,
+  told: Told,
+): Promise<readonly Part[]> => {
+  const { arisesFrom, secondee } = askedOf(told);
   const appointment = arisesFrom && (await appointmentNow(engine.store.pool, arisesFrom));
   const opens = latest(told, 'ConversionBegun')?.data.opens;
   const all: readonly (readonly [string, StreamId | undefined])[] = [
@@ -22,5 +28,6 @@ export const relatedPart = async (engine: Engine, caller: PersonCaller, told: To
       return known ? [{ text: `${what}: ${known.summary.title}`, href: `/cases/${id}` }] : [];
     }),
   );
-  return lines.flat().length ? [{ title: 'Cases that belong to it', lines: lines.flat() }] : [];
+  const found = [...(await plannedIn(engine, caller, secondment, secondee)), ...lines.flat()];
+  return found.length ? [{ title: 'Cases that belong to it', lines: found }] : [];
 };
