@@ -36,7 +36,7 @@ const stepsOf = (lines: readonly Line[]): readonly (readonly Line[])[] => {
 };
 
 /**
- * Splits a policy into clauses: `head` above the first heading, one for each heading, and one for each numbered step or
+ * Splits a policy into clauses: `head` above the first heading that is not the paper's own name, one for each heading, and one for each numbered step or
  * lettered item in it (`secondment-opportunities.step-4`, `participation.b`). The heading that only says what the paper is
  * (its title, the trust, `Policy`) is no part of other clauses' ids.
  */
@@ -47,12 +47,14 @@ export const splitOf = (
 ): readonly Split[] => {
   const idOf = apart();
   const isName = ({ heading }: Section) => names.includes(heading.plain) || /^policy$/i.test(heading.plain);
-  const head = said(lines.slice(0, sections[0]?.place ?? lines.length));
+  const named = sections.findIndex((section) => !isName(section));
+  const real = named < 0 ? [] : sections.slice(named);
+  const head = said(lines.slice(0, real[0]?.place ?? lines.length));
   const first = head.length ? [split(idOf('head'), '', [], head, head)] : [];
   const ids = new Map<Section, string>();
-  const rest = sections.flatMap((section): readonly Split[] => {
+  const rest = real.flatMap((section): readonly Split[] => {
     const outer = section.within.filter((one) => !isName(one));
-    const id = idOf(within(ids.get(outer.at(-1) ?? section) ?? '', isName(section) ? 'head' : partOf(section.heading)));
+    const id = idOf(within(ids.get(outer.at(-1) ?? section) ?? '', partOf(section.heading)));
     ids.set(section, id);
     const all = said(lines.slice(section.place, section.end));
     const steps = stepsOf(lines.slice(section.place, section.end));

@@ -1,3 +1,4 @@
+import { labelAndValue } from '../metadata/labels.js';
 import type { Line } from './line.js';
 
 /** A paragraph, a list's item, a heading or a row as one text, however many lines it takes; `starts` says where each line begins in it. */
@@ -10,7 +11,11 @@ export type Passage = Readonly<{
 export type Hit = Readonly<{ match: RegExpMatchArray; line: number; passage: Passage }>;
 
 const goesOn = (line: Line, before: Line | undefined): boolean =>
-  line.kind === 'text' && before !== undefined && ['text', 'item', 'step'].includes(before.kind);
+  line.kind === 'text' &&
+  before !== undefined &&
+  !labelAndValue(line.plain) &&
+  !labelAndValue(before.plain) &&
+  ['text', 'item', 'step'].includes(before.kind);
 
 /** Puts lines that go on together into one text each. */
 export const passagesOf = (lines: readonly Line[]): readonly Passage[] => {

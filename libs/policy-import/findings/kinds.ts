@@ -15,6 +15,7 @@ import { wrongWeekday } from './dates/wrong-weekday.js';
 import { blankName } from './head/blank-name.js';
 import { draftNeverAdopted } from './head/draft-never-adopted.js';
 import { editorialYetApproved } from './head/editorial-yet-approved.js';
+import { noApprovalDate } from './head/no-approval-date.js';
 import { noApprover } from './head/no-approver.js';
 import { noCadence } from './head/no-cadence.js';
 import { noOwner } from './head/no-owner.js';
@@ -72,6 +73,7 @@ export const kinds = {
   'blank-name': { severity: 'hole', detect: blankName },
   'no-title': { severity: 'hole', detect: noTitle },
   'no-owner': { severity: 'hole', detect: noOwner },
+  'no-approval-date': { severity: 'hole', detect: noApprovalDate },
   'no-approver': { severity: 'hole', detect: noApprover },
   'no-version': { severity: 'hole', detect: noVersion },
   undated: { severity: 'hole', detect: undated },

@@ -5,6 +5,13 @@ const heading = /^ {0,3}(#{1,6})\s+\S/;
 const underline = /^ {0,3}(=+|-{3,})\s*$/;
 const fence = /^ {0,3}(?:```|~~~)/;
 
+// Node's own decoder for windows-1252 gives control characters here in some of its versions.
+const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const fromWindows = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (letter) => windows[letter.charCodeAt(0) - 0x80] ?? letter);
+
 /** The text of a file: UTF-8, UTF-16 with its mark, or what older Windows programs save. Throws CannotRead on what is no text. */
 export const decoded = (bytes: Uint8Array): string => {
   const [first, second] = bytes;
@@ -15,7 +22,7 @@ export const decoded = (bytes: Uint8Array): string => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return fromWindows(bytes);
   }
 };
 
