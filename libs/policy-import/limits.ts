@@ -1,11 +1,12 @@
 /** What there may be too much of. */
-export type LimitOf = 'bytes' | 'pages' | 'characters' | 'unpacked-bytes';
+export type LimitOf = 'bytes' | 'pages' | 'characters' | 'lines' | 'unpacked-bytes';
 
 /** The largest policy that is read. A register's policies have tens of pages; what is larger is another kind of file. */
 export const limits: Readonly<Record<LimitOf, number>> = {
   bytes: 20 * 1024 * 1024,
   pages: 500,
-  characters: 3_000_000,
+  characters: 1_500_000,
+  lines: 25_000,
   'unpacked-bytes': 64 * 1024 * 1024,
 };
 

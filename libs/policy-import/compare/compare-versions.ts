@@ -6,7 +6,7 @@ import { wordsOf } from './words-of.js';
 
 type Own = Readonly<{ id: string; heading: string; words: readonly string[] }>;
 /** Longer texts than this differ all through; counting further on would cost more than it tells. */
-const most = 20_000;
+const most = 5_000;
 
 const wordChanges = (a: readonly string[], b: readonly string[]): readonly WordChange[] => {
   const parts = diffArrays([...a], [...b], { maxEditLength: most });
@@ -23,7 +23,12 @@ const all = (is: 'added' | 'removed' | 'same', { words }: Own): readonly WordCha
 
 /** The places, of those that both versions have, that still follow each other; the others moved. */
 const inPlace = (order: readonly number[]): ReadonlySet<number> => {
-  const parts = diffArrays([...order].sort((a, b) => a - b), [...order]); // prettier-ignore
+  const parts =
+    diffArrays(
+      [...order].sort((a, b) => a - b),
+      [...order],
+      { maxEditLength: most },
+    ) ?? [];
   return new Set(parts.filter(({ added, removed }) => !added && !removed).flatMap(({ value }) => value));
 };
 
@@ -59,7 +64,8 @@ const changesOf = (before: readonly Own[], after: readonly Own[]): readonly Clau
       return { id: own.id, is: 'changed', ...was, words: wordChanges(old.words, own.words) };
     return { id: own.id, is: still.has(before.indexOf(old)) && old.id === own.id ? 'same' : 'moved', ...was, words: all('same', own) }; // prettier-ignore
   });
-  const removed = before.filter((old) => ![...pairs.values()].includes(old));
+  const kept = new Set(pairs.values());
+  const removed = before.filter((old) => !kept.has(old));
   return [
     ...changes,
     ...removed.map((old): ClauseChange => ({ id: old.id, is: 'removed', words: all('removed', old) })),

@@ -4,8 +4,22 @@ import { metadataOf } from '../metadata/metadata-of.js';
 import type { Extracted } from '../source-line.js';
 import type { PolicyDocument } from './document.js';
 import { linesOf } from './lines.js';
-import { findIn, passagesOf } from './passages.js';
-import { sectionsOf } from './sections.js';
+import { findIn, passagesOf, type Passage } from './passages.js';
+import { sectionsOf, type Section } from './sections.js';
+
+const underEach = (
+  sections: readonly Section[],
+  passages: readonly Passage[],
+): ReadonlyMap<Section, readonly Passage[]> => {
+  const found = new Map<Section, Passage[]>(sections.map((section) => [section, []]));
+  let at = -1;
+  for (const passage of passages) {
+    const no = passage.starts[0]!.no;
+    while (sections[at + 1] && sections[at + 1]!.heading.no <= no) at++;
+    if (at >= 0 && passage.kind !== 'heading') found.get(sections[at]!)!.push(passage);
+  }
+  return found;
+};
 
 /** Puts together what was read and what it says of itself; `supplied` are titles of policies whose text the register holds. */
 export const documentOf = (
@@ -15,6 +29,7 @@ export const documentOf = (
   const lines = linesOf(extracted.lines);
   const passages = passagesOf(lines.filter(({ kind }) => kind !== 'running'));
   const sections = sectionsOf(lines);
+  const under = underEach(sections, passages);
   const find = (pattern: RegExp) => findIn(passages, pattern);
   const fields = fieldsOf(lines);
   const metadata = metadataOf(lines, find, fields);
@@ -32,6 +47,7 @@ export const documentOf = (
     unsettled: extracted.unsettled,
     emptyPages: extracted.emptyPages,
     supplied,
+    under: (section) => under.get(section) ?? [],
     find,
   };
 };

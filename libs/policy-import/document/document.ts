@@ -19,6 +19,8 @@ export type PolicyDocument = Readonly<{
   emptyPages: readonly number[];
   /** The titles of policies whose text the register holds. */
   supplied: readonly string[];
+  /** What stands under a heading up to the next. */
+  under: (section: Section) => readonly Passage[];
   /** Where a pattern stands in headings, paragraphs, items and rows; headers and footers left out. */
   find: (pattern: RegExp) => readonly Hit[];
 }>;

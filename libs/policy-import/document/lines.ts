@@ -8,7 +8,8 @@ const numbered = /^\s*(?:[-*·•]\s+)?(\d+(?:\.\d+)*)[.)]?\s+(?=\S)/;
 const listNumber = /^\s*(?:[-*·•]\s+)?(\d{1,2})[.)]\s+(?=\S)/;
 const lettered = /^\s*(?:[-*·•]\s+)?\(?([a-z])\)\s+(?=\S)/i;
 const bullet = /^\s*[-*+·•–▪◦]\s+(?=\S)/;
-const ruler = /^\s*(?:\|?[\s:|-]*-{2,}[\s:|-]*\|?|={2,}|`{3}.*|~{3}.*)\s*$/;
+const ruler = (text: string): boolean =>
+  (/^[\s:|=-]+$/.test(text) && /--|==/.test(text)) || /^\s*(?:`{3}|~{3})/.test(text);
 
 /** Lines of a header or footer: those with a page's label, the row beside them, and rows that come again word for word. */
 const runningLines = (laid: readonly LaidLine[], labels: ReadonlyMap<number, PageLabel>): ReadonlySet<number> => {
@@ -55,7 +56,7 @@ export const linesOf = (laid: readonly LaidLine[]): readonly Line[] => {
     const cells = cellsOf(text);
     const label = labels.get(at);
     const more = { ...(cells ? { cells } : {}), ...(label ? { label } : {}) };
-    if (!text.trim() || ruler.test(text)) return { ...base, kind: 'blank', plain: '' };
+    if (!text.trim() || ruler(text)) return { ...base, kind: 'blank', plain: '' };
     if (running.has(at)) return { ...base, kind: 'running', plain: plain(withoutLabel(text)), ...more };
     const bare = !marks && bareHeading(laid, at);
     if (bare || markedHeading(laid[at]!)) {

@@ -10,6 +10,8 @@ export type Passage = Readonly<{
 /** What a pattern found, with the line on which it begins. */
 export type Hit = Readonly<{ match: RegExpMatchArray; line: number; passage: Passage }>;
 
+/** Longer paragraphs are looked through in pieces. */
+const longest = 2_000;
 const goesOn = (line: Line, before: Line | undefined): boolean =>
   line.kind === 'text' &&
   before !== undefined &&
@@ -23,7 +25,7 @@ export const passagesOf = (lines: readonly Line[]): readonly Passage[] => {
   let last: Line | undefined;
   lines.forEach((line) => {
     const open = passages.at(-1);
-    if (open && goesOn(line, last)) {
+    if (open && open.text.length < longest && goesOn(line, last)) {
       open.starts.push({ at: open.text.length + 1, no: line.no });
       open.text += ` ${line.plain}`;
     } else if (line.kind !== 'blank') {

@@ -40,8 +40,8 @@ export const fieldsOf = (lines: readonly Line[]): readonly Field[] => {
   const said = lines.filter(({ kind }) => kind !== 'blank');
   const inHistory = new Set<number>();
   said.forEach((line, at) => {
-    if (isHistoryHeader(line))
-      for (let next = at; said[next]?.cells && said[next]!.cells!.length >= 3; next++) inHistory.add(next);
+    const goesOn = inHistory.has(at - 1) && (line.cells?.length ?? 0) >= 3;
+    if (goesOn || isHistoryHeader(line)) inHistory.add(at);
   });
   return said.flatMap((line, at) => {
     if (inHistory.has(at) || line.kind === 'heading' || line.kind === 'step') return [];

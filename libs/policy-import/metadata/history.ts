@@ -15,7 +15,8 @@ export const historyOf = (lines: readonly Line[]): readonly VersionLine[] =>
     if (!isHistoryHeader(header)) return [];
     const columns = (header.cells ?? []).map((cell) => labelled(cell)?.label);
     const versions: VersionLine[] = [];
-    for (const line of lines.slice(at + 1)) {
+    for (let next = at + 1; next < lines.length; next++) {
+      const line = lines[next]!;
       if (line.kind === 'blank' && !versions.length) continue;
       const number = version.exec(line.cells?.[columns.indexOf('version')] ?? '')?.[1];
       if (!number) break;

@@ -3,15 +3,13 @@ import type { Detector } from '../detector.js';
 const pointer = /^(?:N\.?B\.?[\s:–-]*)?(?:please )?(?:also )?(?:see|refer to|read)\b/i;
 
 /** A heading with nothing under it, or with no more than a pointer to another paper (E76, document 003, lines 75 to 77). */
-export const emptySection: Detector = ({ sections, passages }) =>
-  sections.flatMap((section) => {
-    const outer = sections.some(({ within }) => within.at(-1) === section);
-    const from = section.heading.no;
-    const under = passages.filter(({ starts: [{ no } = { no: 0 }] }) => no > from && no <= section.end);
-    const points =
-      under.length > 0 && under.length < 3 && under.every(({ text }) => pointer.test(text.replace(/^\*+/, '')));
-    if (outer || (under.length && !points)) return [];
-    return [
-      { lines: [from, ...under.map(({ starts }) => starts[0]!.no)], facts: { holds: points ? 'pointer' : 'nothing' } },
-    ];
+export const emptySection: Detector = ({ sections, under }) => {
+  const outer = new Set(sections.map(({ within }) => within.at(-1)));
+  return sections.flatMap((section) => {
+    const said = under(section);
+    const points = said.length > 0 && said.length < 3 && said.every(({ text }) => pointer.test(text));
+    if (outer.has(section) || (said.length && !points)) return [];
+    const lines = [section.heading.no, ...said.map(({ starts }) => starts[0]!.no)];
+    return [{ lines, facts: { holds: points ? 'pointer' : 'nothing' } }];
   });
+};
