@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { readerVersion } from '#libs/policy-import/index.js';
 import { but, clean, read, reading, register, saying } from './support/clean.js';
 
 const metadata = async (text: string) => (await read(text)).metadata;
@@ -60,6 +62,14 @@ describe('two years printed against three in the text (E74)', () => {
     expect(await facts(but('every two years', 'every year'), 'cadence-conflict')).toMatchObject({
       earliest: '2027-03-12',
     });
+  });
+});
+
+describe('a reading', () => {
+  test('says of which bytes it is and by which version of the reader it was made', async () => {
+    const { hash, readerVersion: version } = await read(clean);
+    expect(hash).toBe(createHash('sha256').update(clean).digest('hex'));
+    expect(version).toBe(readerVersion);
   });
 });
 
