@@ -25,6 +25,8 @@ export const createFollower = (options: {
 }): Follower => {
   const { url, name, timing, turn } = options;
   const pace = createPace();
+  /** News of events does not hurry who stands by: an ended leader would be back before whoever ended it has the lead. */
+  const standby = createPace();
   let running: Promise<void> | undefined;
   let stopping = false;
   let status: FollowerStatus = { name, leading: false, epoch: 0 };
@@ -74,7 +76,7 @@ export const createFollower = (options: {
         status = { ...status, leading: false };
         failed(error);
       }
-      if (!stopping) await pace.rest(timing.heartbeatMs);
+      if (!stopping) await standby.rest(timing.heartbeatMs);
     }
   };
 
@@ -83,6 +85,7 @@ export const createFollower = (options: {
     stop: async () => {
       stopping = true;
       pace.poke();
+      standby.poke();
       await running;
     },
     poke: pace.poke,

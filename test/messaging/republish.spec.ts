@@ -64,9 +64,12 @@ test('events that come meanwhile stand behind, in order', async () => {
       version++;
     }
   })();
-  await again('understudy.internal-post');
-  writing.on = false;
-  await writer;
+  try {
+    await again('understudy.internal-post');
+  } finally {
+    writing.on = false;
+    await writer;
+  }
   await trial.caughtUp();
   const sequences = sequencesByKey(await contentsOf(kafka, 'understudy.internal-post'));
   for (const stream of streams) {
