@@ -1,0 +1,4 @@
+import type { Detector } from '../detector.js';
+
+/** Nobody is named whose policy it is. */
+export const noOwner: Detector = ({ metadata: { ownerStated } }) => (ownerStated ? [] : [{ lines: [] }]);

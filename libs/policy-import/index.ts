@@ -1,0 +1,13 @@
+export { readPolicy, readerVersion } from './read-policy.js';
+export { compareVersions } from './compare/compare-versions.js';
+export { findingKinds, type FindingKind } from './findings/kinds.js';
+export { limits, type LimitOf } from './limits.js';
+export type { ClauseChange, Comparison, WordChange } from './compare/changes.js';
+export type { Clause } from './clauses/clause.js';
+export type { Finding } from './findings/finding.js';
+export type { FindingFacts, Severity } from './findings/detector.js';
+export type { SilentTopic } from './findings/text/silences.js';
+export type { Body, PolicyMetadata, ProgrammeDate, Said, VersionLine } from './metadata/metadata.js';
+export type { PolicyFile } from './readers/read-file.js';
+export type { Format, ReadText, Reading, Unreadable } from './reading.js';
+export type { SourceLine } from './source-line.js';
