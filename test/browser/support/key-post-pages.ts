@@ -27,7 +27,8 @@ export const doesOnKeyPost = async (page: Page, site: string, path: string, body
   const action = id ? `${address}/${deeds[command] ?? command}` : address;
   await page.goto(`${site}${address}`);
   const form = `form[action="${action}"]`;
-  for (const folded of await page.locator(`details:not([open]):has(${form}) > summary`).all()) await shown(folded, page.locator(form));
+  for (const folded of await page.locator(`details:not([open]):has(${form}) > summary`).all())
+    await shown(folded, page.locator(form));
   await looks?.(page);
   await fillPart(page, form, asTyped(body));
   await clicked(page.locator(`${form} button`));
