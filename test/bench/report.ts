@@ -32,6 +32,9 @@ const aims: Readonly<Record<keyof Results, readonly [what: string, aim: string]>
   ledger_coverage_ratio: ['coverage of that whole trust for a year, the longest of 8 ÷ 1 s', '< 1'],
   ledger_board_school_ratio: ['the board of one of its 40 schools, p99 ÷ 1 s', '< 1'],
   ledger_board_trust_ratio: ['the board of all its schools, the longest of 8 ÷ 1 s', '< 1'],
+  programme_applications_ratio: ['500 applications handed in and endorsed, one after the other ÷ 1 min', '< 1'],
+  programme_decision_ratio: ['the decision on all 500, one append over 501 streams ÷ 5 s', '< 1'],
+  programme_intake_ratio: ['that intake read from its log and folded ÷ 1 s', '< 1'],
 };
 
 export const machine = () => ({

@@ -23,7 +23,10 @@ export type Results = Partial<
     | 'ledger_holders_ratio'
     | 'ledger_coverage_ratio'
     | 'ledger_board_school_ratio'
-    | 'ledger_board_trust_ratio',
+    | 'ledger_board_trust_ratio'
+    | 'programme_applications_ratio'
+    | 'programme_decision_ratio'
+    | 'programme_intake_ratio',
     number
   >
 >;

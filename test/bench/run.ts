@@ -13,6 +13,7 @@ import { benchKafkaLag } from './kafka-lag.js';
 import { benchRefold } from './refold.js';
 import { benchLedger } from './ledger.js';
 import { benchPages } from './pages.js';
+import { benchProgramme } from './programme.js';
 import { benchRelay } from './relay.js';
 import { keepPart, machine, rssOf, writeReport } from './report.js';
 import type { Measured, Results } from './results.js';
@@ -112,6 +113,7 @@ await part('memory', () =>
 );
 await part('pages', () => onSystem(22_500, async (s) => add(await benchPages(s, say))));
 await part('ledger', () => onStore('ledger', async (url, owner) => add(await benchLedger(url, owner, say))));
+await part('programme', () => onStore('programme', async (url, owner) => add(await benchProgramme(url, owner, say))));
 await part('bare', async () => {
   results.bare_temporal_per_s_16 = await benchBareTemporal(services.env.TEMPORAL_ADDRESS, say);
 });
