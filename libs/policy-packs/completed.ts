@@ -10,6 +10,7 @@ export const completed = ({
   absence,
   ldp,
   resignation,
+  policies,
   calendar,
 }: PackFile['rules']) => ({
   internalPost: {
@@ -23,6 +24,7 @@ export const completed = ({
   absence: absence ?? silent.absence,
   ldp: ldp ?? silent.ldp,
   resignation: resignation ?? silent.resignation,
+  policies: policies ?? silent.policies,
   calendar: calendar ?? silent.calendar,
 });
 

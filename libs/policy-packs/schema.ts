@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ldp } from './ldp-rules.js';
 import { panel } from './panel-rules.js';
+import { policies } from './policy-rules.js';
 import { resignation } from './resignation-rules.js';
 import { bankHolidays, closingLadder, count, daysBefore, duration, ladder, sourced } from './rule-kinds.js';
 
@@ -72,6 +73,7 @@ export const packFile = z.strictObject({
     absence: z.strictObject({ longestDays: sourced(z.int().min(1).max(1100)) }).exactOptional(),
     ldp: ldp.exactOptional(),
     resignation: resignation.exactOptional(),
+    policies: policies.exactOptional(),
     calendar: z.strictObject({ bankHolidays: sourced(bankHolidays) }).exactOptional(),
   }),
 });

@@ -1,5 +1,6 @@
 import type { LocalDate } from '#libs/kernel/index.js';
 import { ldpRules } from './ldp-pack.js';
+import { policyRules } from './policy-pack.js';
 import type { PolicyPack, RungRule } from '#libs/policy-packs/rules.js';
 import { silent } from '#libs/policy-packs/silent.js';
 
@@ -67,6 +68,7 @@ export const testPack: PolicyPack = {
     absence: { longestDays: 366 },
     ldp: ldpRules(chased),
     resignation: { head: dates.head.value, teacher: dates.teacher.value, support: 'P4W' },
+    policies: policyRules(chased),
     calendar: { bankHolidays: ['2027-01-01', '2027-03-26', '2027-03-29'].map((day) => day as LocalDate) },
   },
 };
