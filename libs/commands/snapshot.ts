@@ -30,8 +30,10 @@ const asShown = (task: Task): string => JSON.stringify({ ...task, not: [] });
 const tasksAfter = (before: Snapshot['tasks'], now: readonly Task[], version: number, at: Instant): Snapshot['tasks'] =>
   Object.fromEntries(
     now.map((task) => {
-      const text = JSON.stringify(task);
       const old = before[task.key];
+      // Most tasks of a large case are the very same as before.
+      if (old?.task === task) return [task.key, old];
+      const text = JSON.stringify(task);
       if (old?.text === text) return [task.key, old];
       const seenAs = old && asShown(old.task) === asShown(task) ? old.version : version;
       return [task.key, { task, version: seenAs, openedAt: old?.openedAt ?? at, text }];

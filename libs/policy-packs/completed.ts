@@ -15,6 +15,7 @@ export const completed = ({
   ldp,
   resignation,
   ruleSets,
+  policies,
   calendar,
 }: Counting) => ({
   internalPost: {
@@ -29,6 +30,7 @@ export const completed = ({
   ldp: ldp ?? silent.ldp,
   resignation: resignation ?? silent.resignation,
   ruleSets: ruleSets ?? silent.ruleSets,
+  policies: policies ?? silent.policies,
   calendar: calendar ?? silent.calendar,
 });
 

@@ -2,11 +2,13 @@ import type { CalendarVersion } from '../calendars/types.js';
 import type { LocalDate } from '../kernel/index.js';
 import type { MonthDay } from '../kernel/month-day.js';
 import type { LdpRules } from './ldp-kinds.js';
+import type { PolicyRules } from './policy-kinds.js';
 import type { Chased, ClosingRungRule } from './rung-kinds.js';
 
 export type { MonthDay } from '../kernel/month-day.js';
 export type { ClosingRungRule, RungRule } from './rung-kinds.js';
 export type { LdpNeed, LdpRules } from './ldp-kinds.js';
+export type { ApprovalStep, ChangeClass, EscalatedTo, LatenessStep, PolicyRules } from './policy-kinds.js';
 
 /** Who sits on a panel, and how many have to agree. */
 export type PanelRules = Chased &
@@ -102,6 +104,7 @@ export type Rules = Readonly<{
   ldp: LdpRules;
   resignation: ResignationRules;
   ruleSets: RuleSetRules;
+  policies: PolicyRules;
   calendar: CalendarRules;
 }>;
 /** A trust's rules as versioned data; a case keeps the version it began under. */

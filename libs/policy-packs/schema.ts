@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ldp } from './ldp-rules.js';
 import { panel } from './panel-rules.js';
+import { policies } from './policy-rules.js';
 import { resignation } from './resignation-rules.js';
 import { calendar } from './calendar-rules.js';
 import { closingLadder, count, daysBefore, duration, ladder, sourced } from './rule-kinds.js';
@@ -75,6 +76,7 @@ export const packFile = z.strictObject({
     resignation: resignation.exactOptional(),
     ruleSets: z.strictObject({ approval: chased }).exactOptional(),
     calendar: calendar.exactOptional(),
+    policies: policies.exactOptional(),
   }),
 });
 export type PackFile = z.output<typeof packFile>;

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../kernel/index.js';
 import { silentOnLdp } from './silent-on-ldp.js';
+import { silentOnPolicies } from './silent-on-policies.js';
 import { chased, rule } from './silent-rule.js';
 import type { ActingUpRules, InternalPostRules, MonthDay, SecondmentRules } from './rules.js';
 
@@ -103,5 +104,6 @@ export const silent = {
     support: rule('P4W', 'four weeks, until somebody looks at the contract; the law asks for one'),
   },
   ruleSets: { approval: chased },
+  policies: silentOnPolicies,
   calendar: { bankHolidays: rule<LocalDate[]>([], 'Monday to Friday are working days, and no holiday is known') },
 };

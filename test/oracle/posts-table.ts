@@ -17,6 +17,7 @@ export const posts: Readonly<
   'POST /cases/new/:process/check': 'authority',
   'POST /tasks/:case/:key/:command': 'authority',
   'POST /tasks/:case/:key/:command/check': 'authority',
+  'POST /tasks/:case/:key/here': 'authority',
   'POST /cases/:id/documents': 'documents',
   'POST /cases/:id/documents/:document/remove': 'documents',
   'POST /operations/consumers/:topic/:group/dead-letters/:digest/discard': 'operators',

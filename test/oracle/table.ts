@@ -196,6 +196,7 @@ export const elsewhere: readonly string[] = [
   'GET /documents/:id',
   'GET /cases/:id/documents/:document/remove',
   'GET /tasks/:case/:key',
+  'GET /tasks/:case/:key/here',
   'GET /tasks/:case/:key/:command',
   'GET /tasks/:case/:key/:command/check',
   'GET /tasks/:case/:key/:command/copy',

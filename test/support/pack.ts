@@ -1,5 +1,6 @@
 import type { LocalDate } from '#libs/kernel/index.js';
 import { ldpRules } from './ldp-pack.js';
+import { policyRules } from './policy-pack.js';
 import type { PolicyPack, RungRule } from '#libs/policy-packs/rules.js';
 import { silent } from '#libs/policy-packs/silent.js';
 
@@ -68,6 +69,7 @@ export const testPack: PolicyPack = {
     ldp: ldpRules(chased),
     resignation: { head: dates.head.value, teacher: dates.teacher.value, support: 'P4W' },
     ruleSets: { approval: { ladder: chased } },
+    policies: policyRules(chased),
     calendar: { bankHolidays: ['2027-01-01', '2027-03-26', '2027-03-29'].map((day) => day as LocalDate) },
   },
 };

@@ -43,6 +43,8 @@ export const noPages: readonly string[] = [
   '/cases/:id/interviews.ics',
   '/operations/people/:id/failed/:file',
   '/documents/:id',
+  // A way back to the task’s own page.
+  '/tasks/:case/:key/here',
   '/live',
   '/sign-in',
   '/sign-out',

@@ -51,6 +51,18 @@ const judging = (state: Begun, panel: Panel, one: Candidate): readonly Chased[] 
   });
 };
 
+type Judged = Readonly<Pick<Begun, 'criteria' | 'escalated'> & { panel: Panel; tasks: readonly Chased[] }>;
+/** What is asked about a candidate changes with the candidate and the panel alone: in an intake of hundreds nobody else is worked out anew. */
+const known = new WeakMap<Candidate, Judged>();
+const judgingAgain = (state: Begun, panel: Panel, one: Candidate): readonly Chased[] => {
+  const { criteria, escalated } = state;
+  const before = known.get(one);
+  if (before?.panel === panel && before.criteria === criteria && before.escalated === escalated) return before.tasks;
+  const tasks = judging(state, panel, one);
+  known.set(one, { criteria, escalated, panel, tasks });
+  return tasks;
+};
+
 const deciding = (state: Begun, panel: Panel): readonly Chased[] => {
   const round = withPanel(state);
   if (state.status === 'Open' || !round.length || !round.every(isReady)) return [];
@@ -81,7 +93,7 @@ export const selectingTasks = (state: Begun): readonly Chased[] => {
   return [
     ...completing,
     ...declaring(state, panel),
-    ...withPanel(state).flatMap((one) => judging(state, panel, one)),
+    ...withPanel(state).flatMap((one) => judgingAgain(state, panel, one)),
     ...deciding(state, panel),
   ];
 };

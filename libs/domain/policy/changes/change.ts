@@ -1,0 +1,18 @@
+import type { Message } from '../../../kernel/index.js';
+import type { File, Review } from '../state.js';
+
+/** What each fact makes of a policy: one entry for each type of event, or it does not compile. */
+export type Changes<E extends Message<string, unknown>> = {
+  readonly [T in E['type']]: (state: File, data: Extract<E, { type: T }>['data']) => File;
+};
+type Optional = 'due' | 'rung' | 'review' | 'document';
+/** Without what has come to its end. */
+export const without = (state: File, ...ended: readonly Optional[]): File =>
+  Object.fromEntries(Object.entries(state).filter(([key]) => !(ended as readonly string[]).includes(key))) as File;
+export const reviewing = (state: File, change: (review: Review) => Review): File =>
+  state.review ? { ...state, review: change(state.review) } : state;
+type OfReview = 'agenda' | 'conditional' | 'approval' | 'consultation' | 'equality';
+export const lessOf = (review: Review, ...ended: readonly OfReview[]): Review =>
+  Object.fromEntries(Object.entries(review).filter(([key]) => !(ended as readonly string[]).includes(key))) as Review;
+/** What was late and is answered is nobody's delay when it is asked anew. */
+export const asksAnew = (state: File): File => ({ ...state, escalated: [] });
