@@ -39,7 +39,26 @@ for (const part of document.querySelectorAll('[data-day-sliders]')) {
       field.value = day(Number(slider.value));
       slider.setAttribute('aria-valuetext', field.value);
     });
-    slider.addEventListener('change', () => field.form.requestSubmit());
+    let typing;
+    const ask = () => {
+      clearTimeout(typing);
+      // Whoever moves on by keyboard is at the same slider again on the page that comes.
+      sessionStorage.setItem('moved', id);
+      field.form.requestSubmit();
+    };
+    // Day after day by keyboard is one question, asked when the keys rest.
+    let byKey = false;
+    slider.addEventListener('keydown', () => (byKey = true));
+    slider.addEventListener('pointerdown', () => (byKey = false));
+    slider.addEventListener('change', () => {
+      clearTimeout(typing);
+      if (byKey) typing = setTimeout(ask, 800);
+      else ask();
+    });
     field.after(name, slider);
+    if (sessionStorage.getItem('moved') === id) {
+      sessionStorage.removeItem('moved');
+      slider.focus({ preventScroll: true });
+    }
   }
 }
