@@ -38,7 +38,7 @@ describe('Of somebody’s part in the programme', () => {
   });
 
   test('every event is told in a plain sentence, whatever is withheld', () => {
-    expect(new Set(everyEvent.map(({ type }) => type)).size).toBe(47);
+    expect(new Set(everyEvent.map(({ type }) => type)).size).toBe(48);
     const each = new Map(everyEvent.map((one) => [`${one.type} ${Object.keys(one.data as object).join()}`, one]));
     for (const event of each.values()) expect([event.type, ofEvent(event, process)]).toEqual([event.type, []]);
   });

@@ -1,5 +1,6 @@
 import { isArranged, type ActingUp, type Arranged } from '../../domain/acting-up/state.js';
-import { alike, type LocalDate, type StreamId } from '../../kernel/index.js';
+import { assignmentsOf } from '../../domain/assignment/state.js';
+import { alike, type LocalDate, type PostId, type StreamId } from '../../kernel/index.js';
 import type { Fault } from '../invariant.js';
 import type { Cases } from './cases.js';
 import { faultIn, linesByCase, nameOf, type Line } from './lines.js';
@@ -25,12 +26,19 @@ const isOf = ({ link }: Arranged, stream: StreamId, { post, assignment, away }: 
     ? [...link.own, ...link.absent].some((one) => one.post === post && one.assignment === assignment.assignment)
     : (assignment.assignment as string) === stream;
 
-const unlike = (stream: StreamId, state: Arranged, lines: readonly Line[]): readonly string[] => {
+/** A hold that was called off, as that of another link whose chain was unwound, has nobody who is away from it. */
+const isHeld = ({ posts }: Cases, post: PostId, assignment: string): boolean => {
+  const ledger = posts.get(post);
+  return ledger !== undefined && assignmentsOf(ledger).some((one) => one.assignment === assignment);
+};
+
+const unlike = (cases: Cases, stream: StreamId, state: Arranged, lines: readonly Line[]): readonly string[] => {
   if (state.status === 'Cancelled') return lines.map((line) => `is Cancelled, and ${nameOf(line)} is because of it`);
   const acting = actingOf(stream, lines);
   const { own, absent, post } = state.link;
   const without = [...own, ...absent].filter(
     (one) =>
+      isHeld(cases, one.post, one.assignment) &&
       !lines.some((line) => line.away && line.post === one.post && line.assignment.assignment === one.assignment),
   );
   return [
@@ -62,7 +70,7 @@ const outlives = ({ unwound, amended }: Cases, stream: StreamId, state: Arranged
 
 const whatIn = (cases: Cases, stream: StreamId, state: ActingUp, lines: readonly Line[]): readonly string[] =>
   isArranged(state)
-    ? [...withoutCause(cases, state), ...unlike(stream, state, lines), ...outlives(cases, stream, state)]
+    ? [...withoutCause(cases, state), ...unlike(cases, stream, state, lines), ...outlives(cases, stream, state)]
     : [];
 
 /** Whether each link has its cause, and it and the ledgers know the same, and none goes on after its chain was unwound. */
