@@ -7,6 +7,7 @@ import { CommandsController, type Commands } from './commands/commands.controlle
 import { discreet } from './commands/discreet.js';
 import { COMMANDS, commandEndpoint } from './commands/endpoint.js';
 import { routeTable } from './commands/route-table.js';
+import { ContentsController } from './contents/contents.controller.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { ENGINE, RUN, type Engine } from './engine.js';
 import { routes } from './openapi/command-paths.js';
@@ -59,6 +60,7 @@ export class GatewayModule {
         TasksController,
         CasesController,
         DocumentsController,
+        ContentsController,
         PostPapersController,
         PostsController,
         CalendarsController,

@@ -8,5 +8,6 @@ export { decides } from './deciding.js';
 export { addressesOf, isForMe, overseenSchools } from './inbox.js';
 export { importsPeople, operates } from './operating.js';
 export { keepsConfidences, overseeing, oversees } from './overseeing.js';
+export { keepsTrustFiles } from './trust-files.js';
 export { isSealed, isText, mayReadText } from './texts.js';
 export type { CaseView, Viewer } from './viewer.js';

@@ -1,5 +1,6 @@
 import { commandRunner } from '../commands/run-command.js';
 import type { RunCommand } from '../commands/types.js';
+import { contentStore, type ContentStore } from '../contents/index.js';
 import { watchDirectory, type WatchedDirectory } from '../directory/index.js';
 import { processOf, upcastersOf } from '../domain/registry.js';
 import { openStore, type EventStore } from '../event-store/index.js';
@@ -26,6 +27,8 @@ export type EngineOptions = Readonly<{
 export type Engine = Readonly<{
   store: EventStore;
   vault: Vault;
+  /** The trust's own files, under the hash of their bytes. */
+  contents: ContentStore;
   directory: WatchedDirectory;
   /** The pack that new cases begin under, and any version that a running case began under. */
   packs: Readonly<{ current(): PolicyPack; get(id: string, version: number): PolicyPack }>;
@@ -57,7 +60,7 @@ export const openEngine = async ({
       await directory.stop();
       await store.close();
     };
-    return { store, vault, directory, packs, run, close };
+    return { store, vault, contents: contentStore(store.pool), directory, packs, run, close };
   } catch (error) {
     await store.close();
     throw error;

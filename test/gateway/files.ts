@@ -20,6 +20,12 @@ export const sender = async (gateway: Gateway, staff: string) => {
         method: 'POST',
         headers: { authorization, 'idempotency-key': freshKey(), ...(init.headers as Record<string, string>) },
       }),
+    keep: ({ bytes, name, says = '' }: File): Promise<Answer> => {
+      const body = new FormData();
+      body.set('document', new Blob([new Uint8Array(bytes)], { type: says }), name);
+      return ask(`${gateway.url}/contents`, { method: 'POST', headers: { authorization }, body });
+    },
+    kept: (hash: string) => fetch(`${gateway.url}/contents/${hash}`, { headers: { authorization } }),
     fetch: (id: string) => fetch(`${gateway.url}/documents/${id}`, { headers: { authorization } }),
     list: async (id: string) =>
       (await ask(`${gateway.url}/cases/${id}/documents`, { headers: { authorization } })).body,

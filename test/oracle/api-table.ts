@@ -14,6 +14,7 @@ export const apiRoutes: Readonly<Record<string, string>> = {
   'GET /cases/:id/offers': 'test/gateway/authorisation-queries.spec.ts',
   'GET /cases/:id/panel': 'test/gateway/authorisation-queries.spec.ts',
   'GET /cases/:id/timeline': 'test/gateway/authorisation-queries.spec.ts',
+  'GET /contents/:hash': 'test/gateway/contents.spec.ts',
   'GET /documents/:id': 'test/oracle/documents.spec.ts',
   'GET /me': 'test/gateway/authorisation-queries.spec.ts',
   'GET /me/applications': 'test/gateway/authorisation-queries.spec.ts',
@@ -28,6 +29,7 @@ export const apiRoutes: Readonly<Record<string, string>> = {
   'POST /:process': 'test/gateway/authorisation-commands.spec.ts',
   'POST /:process/:case/:command': 'test/gateway/authorisation-commands.spec.ts',
   'POST /cases/:id/documents': 'test/oracle/documents.spec.ts',
+  'POST /contents': 'test/gateway/contents.spec.ts',
 };
 /** What is told to anybody, and is of nobody: contracts, health, and what a problem means. */
 export const openApi: readonly string[] = [

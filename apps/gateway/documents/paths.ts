@@ -11,7 +11,8 @@ const id = (description: string) => ({
   schema: { type: 'string' },
 });
 const hidden: readonly ProblemName[] = ['NotFound', 'NotAllowed'];
-const ofFiles: readonly ProblemName[] = [
+/** What may be wrong with a file that is sent. */
+export const fileProblems: readonly ProblemName[] = [
   ...(['DocumentMissing', 'DocumentEmpty', 'DocumentTooLarge', 'DocumentTypeRefused'] as const),
   ...(['DocumentTypeDiffers', 'DocumentActive', 'DocumentInfected', 'ScannerDown'] as const),
 ];
@@ -50,7 +51,7 @@ export const documentPaths: Readonly<Record<string, object>> = {
       requestBody: { required: true, content: { 'multipart/form-data': { schema: form } } },
       responses: {
         ...answer(201, 'Attached, now or before.', 'Attached', { Location: 'The document.' }),
-        ...problems([...hidden, ...commandProblems, ...caseProblems, ...ofFiles]),
+        ...problems([...hidden, ...commandProblems, ...caseProblems, ...fileProblems]),
       },
     },
   },

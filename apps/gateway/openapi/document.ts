@@ -1,3 +1,4 @@
+import { contentAnswer } from '../contents/schemas.js';
 import { attachedAnswer, documentsAnswer } from '../documents/schemas.js';
 import { keyPostAnswer, successionAnswer } from '../queries/succession-schemas.js';
 import { absencesAnswer } from '../queries/absence-schemas.js';
@@ -36,6 +37,7 @@ const answers = [
   keyPostAnswer,
   documentsAnswer,
   attachedAnswer,
+  contentAnswer,
 ];
 
 /** The OpenAPI 3.1 document, from the processes' schemas and those of the queries; `issuer` is where people sign in. */
@@ -49,7 +51,7 @@ export const openApiDocument = (issuer: string) => ({
     license: { name: 'MIT', identifier: 'MIT' },
   },
   servers: [{ url: '/' }],
-  tags: [...new Set(routes.map(({ process }) => process.name)), 'queries', 'documents', 'operations'].map((name) => ({
+  tags: [...new Set(routes.map(({ process }) => process.name)), 'queries', 'documents', 'contents', 'operations'].map((name) => ({
     name,
   })),
   paths,

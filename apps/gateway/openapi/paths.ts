@@ -1,3 +1,4 @@
+import { contentPaths } from '../contents/paths.js';
 import { documentPaths } from '../documents/paths.js';
 import { commandPaths } from './command-paths.js';
 import { operationPaths } from './operation-paths.js';
@@ -7,6 +8,7 @@ import { queryPaths } from './query-paths.js';
 export const paths: Readonly<Record<string, object>> = {
   ...queryPaths,
   ...documentPaths,
+  ...contentPaths,
   ...commandPaths,
   ...operationPaths,
 };

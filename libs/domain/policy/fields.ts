@@ -12,6 +12,10 @@ export const stream = (process: string) =>
 export const policyId = stream('policy');
 export const months = z.int().min(1).max(120);
 export const title = line(200);
+/** The number of a policy in the trust's register. */
+export const reference = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,19}$/, 'Up to 20 letters, digits, dots and dashes');
 export const changeClass = z.enum(['editorial', 'minor', 'substantive']);
 /** Only as precise as it says, and a date that exists. */
 export const partialDate = z

@@ -51,6 +51,7 @@ export type Counting = Readonly<{
 export type File = Responsible &
   Readonly<{
     title: string;
+    reference?: string;
     scope: words.Scope;
     school: SchoolId;
     registeredBy: StaffId;

@@ -6,9 +6,10 @@ import { without, type Changes } from './change.js';
 
 type Registered = Extract<RegisterEvent, { type: 'PolicyRegistered' }>['data'];
 export const registered = (data: Registered): File => {
-  const { title, scope, school, owner, originator, authoriser, months, registeredOn, ladder } = data;
+  const { title, reference, scope, school, owner, originator, authoriser, months, registeredOn, ladder } = data;
   return {
     title,
+    ...(reference && { reference }),
     scope,
     school,
     registeredBy: data.by,

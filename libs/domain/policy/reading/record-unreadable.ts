@@ -6,7 +6,7 @@ import { clauses } from '../clauses.js';
 import { hash } from '../fields.js';
 import type { Policy } from '../state.js';
 
-const why = z.enum(['encrypted', 'empty', 'not-readable', 'too-large', 'scanned-without-text']);
+const why = z.enum(['encrypted', 'empty', 'not-readable', 'too-large', 'scanned-without-text', 'missing']);
 
 /** Nothing could be read in the document; HR is asked for another. */
 export const recordUnreadable = command({

@@ -12,6 +12,7 @@ export type RegisterEvent =
       Responsible &
         Readonly<{
           title: string;
+          reference?: string;
           scope: Scope;
           /** Named by another policy, and nobody has supplied its text. */
           referenced: boolean;

@@ -4,7 +4,7 @@ import type { Rules } from '../../../policy-packs/rules.js';
 import { command, rungsFrom } from '../../process/index.js';
 import { actorOf, byHr, today, unknownTo } from '../acting.js';
 import { clauses } from '../clauses.js';
-import { months, responsible, schoolsField, title } from '../fields.js';
+import { months, reference, responsible, schoolsField, title } from '../fields.js';
 import { settled } from '../settled.js';
 import type { Policy } from '../state.js';
 
@@ -22,6 +22,8 @@ export const registerPolicy = command({
     ...responsible,
     months: months.optional(),
     referenced: z.boolean().default(false),
+    /** What the trust calls it beside its title, and what clauses name it by: `000`. */
+    reference: reference.optional(),
   }),
   clause: clauses.register,
   summary: 'Register a policy: its title, its scope, who owns it, who authorises it and how often it is reviewed.',
@@ -48,6 +50,7 @@ export const registerPolicy = command({
         ...(originator && { originator }),
         authoriser,
         referenced: data.referenced,
+        ...(data.reference && { reference: data.reference }),
         ...(data.months && { months: data.months }),
         registeredOn: today(context),
         school,

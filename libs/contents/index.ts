@@ -1,0 +1,1 @@
+export { contentStore, hashOf, type Content, type ContentStore } from './content-store.js';
