@@ -3,6 +3,7 @@ import { actingUpViews } from './acting-up/index.js';
 import { internalPostViews } from './internal-post/index.js';
 import { ldpCycleViews } from './ldp-cycle/index.js';
 import { ldpParticipationViews } from './ldp-participation/index.js';
+import { policyViews } from './policy/index.js';
 import { secondmentViews } from './secondment/index.js';
 import type { CaseViews } from './views.js';
 
@@ -12,5 +13,6 @@ const views = {
   secondment: secondmentViews,
   'ldp-participation': ldpParticipationViews,
   'ldp-cycle': ldpCycleViews,
+  policy: policyViews,
 } as const satisfies Record<ProcessName, CaseViews>;
 export const viewsOf = (process: string): CaseViews => views[process as ProcessName];

@@ -5,6 +5,7 @@ import { actingUpSteps } from './acting-up.js';
 import { internalPostSteps } from './five-steps.js';
 import { cycleSteps } from './ldp-cycle.js';
 import { participationSteps } from './ldp-participation.js';
+import { policySteps } from './policy.js';
 import { secondmentSteps } from './secondment.js';
 import { positionsIn, stepsTaken, type Now, type ProcessSteps, type Stay } from './steps.js';
 
@@ -17,6 +18,7 @@ const processSteps: { readonly [P in ProcessName]: StepsOf<P> } = {
   secondment: secondmentSteps,
   'ldp-participation': participationSteps,
   'ldp-cycle': cycleSteps,
+  policy: policySteps,
 };
 
 export const stepsOf = (process: string): ProcessSteps => processSteps[process as ProcessName];

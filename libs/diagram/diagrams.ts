@@ -7,6 +7,7 @@ import { labelsOf } from './labels.js';
 import { cycleMap } from './ldp-cycle.js';
 import { participationMap } from './ldp-participation.js';
 import type { ProcessMap } from './map.js';
+import { policyMap } from './policy.js';
 import { positionsIn } from './position.js';
 import { secondmentMap } from './secondment.js';
 import { storyOf } from './story.js';
@@ -18,6 +19,7 @@ const maps: Readonly<Record<ProcessName, ProcessMap | undefined>> = {
   'acting-up': actingUpMap,
   'ldp-participation': participationMap,
   'ldp-cycle': cycleMap,
+  policy: policyMap,
 };
 
 const diagram = (map: ProcessMap) => {

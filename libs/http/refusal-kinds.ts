@@ -7,6 +7,7 @@ import { internalPostRefusals } from './refusals/internal-post.js';
 import { keyPostRefusals } from './refusals/key-post.js';
 import { cycleRefusals } from './refusals/ldp-cycle.js';
 import { participationRefusals } from './refusals/ldp-participation.js';
+import { policyRefusals } from './refusals/policy.js';
 import { postRefusals } from './refusals/post.js';
 import { secondmentRefusals } from './refusals/secondment.js';
 import { sharedRefusals } from './refusals/shared.js';
@@ -36,6 +37,7 @@ export const whatToDo: Readonly<Record<Refused, string>> = {
   ...keyPostRefusals,
   ...participationRefusals,
   ...cycleRefusals,
+  ...policyRefusals,
 };
 /** Refusals by who somebody is, whatever they do about it. */
 export const byPerson: readonly string[] = [

@@ -4,6 +4,7 @@ import { absenceEvents } from './events/absence.js';
 import { internalPostEvents } from './events/internal-post.js';
 import { cycleEvents } from './events/ldp-cycle.js';
 import { participationEvents } from './events/ldp-participation.js';
+import { policyEvents } from './events/policy.js';
 import { postEvents } from './events/post.js';
 import { secondmentEvents } from './events/secondment.js';
 import { sharedEvents } from './events/shared.js';
@@ -18,6 +19,7 @@ export const domainEvents: { readonly [P in PublishedName]: Readonly<Record<Type
   'acting-up': { ...actingUpEvents, ...sharedEvents },
   'ldp-participation': { ...participationEvents, ...sharedEvents },
   'ldp-cycle': { ...cycleEvents, ...sharedEvents },
+  policy: { ...policyEvents, ...sharedEvents },
   absence: { ...absenceEvents, ...sharedEvents },
   post: { ...postEvents, ...sharedEvents },
 };

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { appointmentMessages, appointmentsTopic } from './contract/appointments.js';
 import { assignmentMessages, assignmentsTopic } from './contract/assignments.js';
+import { policiesTopic, policyMessages } from './contract/policies.js';
 import { programmeMessages, programmeTopic } from './contract/programme.js';
 
 /** A topic for services outside: small, versioned, without personal data, kept for ever. */
@@ -88,5 +89,23 @@ const programme = {
   consumers: [],
 } as const satisfies PublicContract;
 
+const policies = {
+  name: 'policies',
+  topic: policiesTopic,
+  keyedBy: 'policyId',
+  key: 'policy id',
+  messages: policyMessages,
+  summaries: {
+    'uk.understudy.policies.PolicyApproved.v1': 'A version of a policy is approved.',
+    'uk.understudy.policies.PolicyReviewDue.v1': 'The next review of a policy is set.',
+    'uk.understudy.policies.PolicyOverdue.v1': 'The review of a policy is late; the policy stays in force.',
+    'uk.understudy.policies.PolicyWithdrawn.v1': 'A policy holds no more; nothing follows it.',
+    'uk.understudy.policies.PolicyAcknowledged.v1': 'A member of staff has read this very version of a policy.',
+  } satisfies Record<keyof typeof policyMessages, string>,
+  description:
+    'The public contract of policies. At least once, kept for ever: drop what repeats a ce_id; of each kind of message the highest revision of a policy stands.',
+  consumers: [],
+} as const satisfies PublicContract;
+
 /** Everything that the trust tells the world; a new contract is a line here. */
-export const publicContracts: readonly PublicContract[] = [appointments, assignments, programme];
+export const publicContracts: readonly PublicContract[] = [appointments, assignments, programme, policies];

@@ -6,6 +6,7 @@ import { faultsOf } from './contract/cloud-event.js';
 import { processOfEvent, Untranslatable } from './domain-message.js';
 import { internalPostAppointments } from './internal-post-appointments.js';
 import { cycleProgramme, participationProgramme } from './participation-programme.js';
+import { policyMessagesOf } from './policy-messages.js';
 import { secondmentAssignments } from './secondment-assignments.js';
 import type { Translate } from './translate.js';
 import { publicContracts } from './public-contracts.js';
@@ -18,6 +19,7 @@ const translations: Readonly<Record<ProcessName, Translate>> = {
   'acting-up': actingUpAssignments,
   'ldp-participation': participationProgramme,
   'ldp-cycle': cycleProgramme,
+  policy: policyMessagesOf,
 };
 
 /** The messages of the public contracts that an event becomes, checked against them. Throws Untranslatable. */

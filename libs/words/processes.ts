@@ -4,6 +4,7 @@ import { internalPostWords } from './internal-post/words.js';
 import { cycleWords } from './ldp-cycle/words.js';
 import { participationWords } from './ldp-participation/words.js';
 import type { ProcessWords } from './of-process.js';
+import { policyWords } from './policy/words.js';
 import { secondmentWords } from './secondment/words.js';
 import type { Word } from './word.js';
 
@@ -14,6 +15,7 @@ const words: { readonly [P in ProcessName]: ProcessWords<P> } = {
   secondment: secondmentWords,
   'ldp-participation': participationWords,
   'ldp-cycle': cycleWords,
+  policy: policyWords,
 };
 
 type AnyWords = ProcessWords<ProcessName>;

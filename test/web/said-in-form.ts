@@ -19,6 +19,7 @@ const ofQuestion = (question: Question): readonly string[] => {
     case 'lines':
     case 'number':
     case 'confirm':
+    case 'content':
     case 'day':
     case 'moment':
     case 'person':

@@ -19,7 +19,7 @@ const deadlinesBetween = async (deps: AdvanceDeps, after: Instant, to: Instant):
     for (const { stream } of page) {
       const process = deps.processOf(stream);
       if (!process) continue;
-      const all = deadlinesOf(process.name, await foldCase(deps.store, process, stream));
+      const all = deadlinesOf(process.name, await foldCase(deps.store, process, stream), after);
       due.push(...all.filter((at) => at > after && at <= to).map((at) => ({ stream, at })));
     }
   return due.sort((a, b) => (a.at < b.at ? -1 : 1));

@@ -36,3 +36,17 @@ export const ways: Readonly<Record<Status, Ways>> = {
   Amending: { ConfirmAmendments: meeting, ReturnDraft: ['Drafting'], ...end },
   Approved: { Publish: standings.slice(1), EditDraft: ['Drafting'], ...end },
 };
+
+const whileLive = ['RecordReading', 'ReachRung', 'MarkOverdue', 'EscalateTask'] as const;
+/** What the process does by itself, by the status in which it waits for that; also what leaves the policy where it is. */
+export const ownActs: Readonly<Partial<Record<Status, readonly CommandType[]>>> = {
+  Referenced: ['EscalateTask'],
+  NotAdopted: [...whileLive, 'OpenDueReview'],
+  InForce: [...whileLive, 'OpenDueReview'],
+  Drafting: [...whileLive, 'RecordComparison'],
+  Consulting: [...whileLive, 'CloseConsultation'],
+  Approving: whileLive,
+  AtMeeting: whileLive,
+  Amending: whileLive,
+  Approved: whileLive,
+};

@@ -3,6 +3,7 @@ import { actingUpTexts } from './acting-up/index.js';
 import { internalPostTexts } from './internal-post/index.js';
 import { ldpCycleTexts } from './ldp-cycle/index.js';
 import { ldpParticipationTexts } from './ldp-participation/index.js';
+import { policyTexts } from './policy/index.js';
 import { secondmentTexts } from './secondment/index.js';
 import { due, type Facts, type ProcessTexts, type Texts, type Words } from './words.js';
 
@@ -14,6 +15,7 @@ const byProcess: Readonly<Record<ProcessName, ProcessTexts>> = {
   'acting-up': actingUpTexts,
   'ldp-participation': ldpParticipationTexts,
   'ldp-cycle': ldpCycleTexts,
+  policy: policyTexts,
 };
 const every: readonly ProcessTexts[] = Object.values(byProcess);
 

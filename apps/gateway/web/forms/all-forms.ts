@@ -3,6 +3,7 @@ import { actingUpForms } from './acting-up/index.js';
 import { internalPostForms } from './internal-post/index.js';
 import { ldpCycleForms } from './ldp-cycle/index.js';
 import { ldpParticipationForms } from './ldp-participation/index.js';
+import { policyForms } from './policy/index.js';
 import { secondmentForms } from './secondment/index.js';
 import type { CommandForm, Forms } from './types.js';
 
@@ -12,6 +13,7 @@ const forms: Readonly<Record<ProcessName, Forms>> = {
   'acting-up': actingUpForms,
   'ldp-participation': ldpParticipationForms,
   'ldp-cycle': ldpCycleForms,
+  policy: policyForms,
 };
 
 /** How people give the commands of a process, by command. */

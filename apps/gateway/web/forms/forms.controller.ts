@@ -2,6 +2,7 @@ import { Get, Inject, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import type { RunCommand } from '#libs/commands/types.js';
 import { CALLERS, type Callers } from '../../auth/callers.js';
+import { SETTINGS, type Settings } from '../../settings.js';
 import { ENGINE, RUN, type Engine } from '../../engine.js';
 import type { PageRequest } from '../page-request.js';
 import { PAGES, type Pages } from '../pages.js';
@@ -12,6 +13,7 @@ import { asking, type Asking, type FlowParts } from './flow/flow.js';
 import { createPeopleSearch } from './flow/people-search.js';
 import { postCheck, postPage } from './flow/post-form.js';
 import { showCheck, showForm } from './flow/show-form.js';
+import { readContent } from './flow/read-content.js';
 import type { Where } from './flow/where.js';
 
 const ofTask = 'tasks/:case/:key/:command';
@@ -35,6 +37,7 @@ export class FormsController {
     @Inject(CALLERS) callers: Callers,
     @Inject(PAGES) pages: Pages,
     @Inject(RUN) run: RunCommand,
+    @Inject(SETTINGS) private readonly settings: Pick<Settings, 'documents'>,
   ) {
     this.parts = { engine, callers, pages, run, drafts: createDrafts(engine), search: createPeopleSearch(engine) };
   }
@@ -60,7 +63,8 @@ export class FormsController {
   }
 
   @Post([ofTask, ofCase, ofNew])
-  answer(@Req() request: PageRequest, @Res() response: Response) {
+  async answer(@Req() request: PageRequest, @Res() response: Response) {
+    await readContent(this.parts.engine, this.settings, request, response);
     return this.act(request, response, postPage);
   }
 

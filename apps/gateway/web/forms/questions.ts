@@ -2,6 +2,7 @@ import { within, type Posted } from './posted.js';
 import { valueAt, withValue } from './at-path.js';
 import type { Drawing, Drawn, Kind, Read, Saying, Wrong } from './kind.js';
 import { confirm, oneOf, someOf, yesNo } from './kinds/chosen.js';
+import { content } from './kinds/content.js';
 import { day } from './kinds/day.js';
 import { table } from './kinds/lines.js';
 import { order } from './kinds/order.js';
@@ -23,6 +24,7 @@ const kinds = (): { readonly [K in Question['kind']]: Kind<QuestionOf<K>> } => (
   'some-of': someOf,
   'yes-no': yesNo,
   confirm,
+  content,
   day,
   moment,
   person,

@@ -1,7 +1,7 @@
 import type { PersonCaller } from '#libs/access/index.js';
 import type { AnySpec } from '#libs/domain/process/index.js';
 import type { School } from '#libs/directory/index.js';
-import type { Instant, LocalDate, People, PostId, SchoolId, StaffId } from '#libs/kernel/index.js';
+import type { Instant, LocalDate, People, PostId, SchoolId, StaffId, StreamId } from '#libs/kernel/index.js';
 import type { Rules } from '#libs/policy-packs/rules.js';
 import type { TaskItem } from '#libs/read-models/task-inbox/query.js';
 
@@ -13,6 +13,9 @@ export type PostOffered = Readonly<{
   from: LocalDate;
   last?: LocalDate;
 }>;
+
+/** A policy of the register, as a form offers it. */
+export type PolicyOffered = Readonly<{ policy: StreamId; title: string }>;
 
 /** What a form knows when it is drawn: the case as this person sees it, and who they are. */
 export type FormContext = Readonly<{
@@ -33,6 +36,8 @@ export type FormContext = Readonly<{
   schools: readonly School[];
   /** The posts of the trust, by school and title; only for forms that say `asksForPosts`. */
   posts: readonly PostOffered[];
+  /** The policies of the trust that are not withdrawn, by title; only for forms that say `asksForPolicies`. */
+  policies?: readonly PolicyOffered[];
   /** A person's name, or their id where it is not known. */
   nameOf: (staff: StaffId) => string;
   /** Personal texts that the caller may read, by their id in the vault: statements, and what the events shown to them hold. */
@@ -80,6 +85,11 @@ export type Question =
   | (Asked & Readonly<{ kind: 'moment' }>)
   /** How much of each working day, Monday to Friday: all, half or none of it; a tuple of five numbers. */
   | (Asked & Readonly<{ kind: 'week' }>)
+  /**
+   * A file of the trust's own, such as the text of a policy: the hash under which it is kept. With `described` the type and the size of the file are
+   * fields too. Alone on its page.
+   */
+  | (Asked & Readonly<{ kind: 'content'; described?: true }>)
   /** One of the trust's staff, found by name; their id. */
   | (Asked & Readonly<{ kind: 'person' }>)
   /** A list whose items have the same questions; one more can be added, one taken away, without JavaScript. */
@@ -153,6 +163,8 @@ export type CommandForm = Readonly<{
   copies?: true;
   /** It asks for posts: those of the trust are read for it. */
   asksForPosts?: true;
+  /** It asks for policies: those of the register are read for it. */
+  asksForPolicies?: true;
   /** Sent from its one page, without a page to check the answers: what is small and easily put right. */
   direct?: true;
 }>;

@@ -84,6 +84,7 @@ export const pageModel = (
     action: pageAddress(address, number, checking),
     back: checking ? checkAddress(address) : number > 1 ? pageAddress(address, number - 1) : homeOf(the).href,
     hidden: draft ? [{ name: '_key', value: draft.key }] : carried(filling, { copy, brought }),
+    takesFile: page.questions.some(({ kind }) => kind === 'content'),
     keeps: page.questions.length > 0,
     keptDays,
     refused,

@@ -11,6 +11,7 @@ import { readableTexts } from '../../evidence/texts.js';
 import { formOf } from '../all-forms.js';
 import { askerContext } from '../asker-context.js';
 import type { Posted } from '../posted.js';
+import { policiesOffered } from '../policies-offered.js';
 import { postsOffered } from '../posts-offered.js';
 import { pagesOf } from '../read-form.js';
 import type { CommandForm, FormContext } from '../types.js';
@@ -118,6 +119,7 @@ export const theForm = async (
   const context: FormContext = {
     ...askerContext(engine, caller, names, pack),
     ...(form.asksForPosts && { posts: await postsOffered(engine, caller) }),
+    ...(form.asksForPolicies && { policies: await policiesOffered(engine) }),
     spec,
     ...(where.kind !== 'new' && { case: where.case }),
     ...(seen && { seen }),

@@ -1,0 +1,36 @@
+import type { PolicyCommand } from '../../domain/policy/index.js';
+import { deed, type Deed } from '../word.js';
+
+/** Every command of a policy: what its button says, and what is said once it is done. */
+export const policyDeeds: Readonly<Record<PolicyCommand['type'], Deed>> = {
+  RegisterPolicy: deed('Register a policy', 'You registered the policy.'),
+  ChangeResponsibility: deed('Change who is responsible', 'You changed who is responsible for the policy.'),
+  ChangeCadence: deed('Change how often it is reviewed', 'You changed how often the policy is reviewed.'),
+  RecordAdoption: deed('Record that it was approved', 'You recorded that the policy was approved.'),
+  RecordAdoptionAtSchool: deed('Say whether the school adopts it', 'You recorded your school’s answer.'),
+  WithdrawPolicy: deed('Withdraw the policy', 'You withdrew the policy.'),
+  LinkPolicy: deed('Link another policy', 'You linked the policy to another.'),
+  UnlinkPolicy: deed('Take a link away', 'You took the link to another policy away.'),
+  RecordImpact: deed('Say what the change means', 'You recorded what the change in the other policy means.'),
+  TakeDocument: deed('Supply the document', 'You supplied the document of the policy.'),
+  RecordReading: deed('Read the document', 'The document was read.'),
+  RecordUnreadable: deed('Note that the document can’t be read', 'It is noted that the document can’t be read.'),
+  DecideFinding: deed('Decide on a finding', 'You decided on the finding.'),
+  OpenReview: deed('Open a review early', 'You opened the review.'),
+  OpenDueReview: deed('Open the review on its day', 'The review opened.'),
+  EditDraft: deed('Bring in a new draft', 'You brought in a new draft.'),
+  RecordComparison: deed('Compare the draft with the text in force', 'The draft was compared.'),
+  OpenConsultation: deed('Consult staff', 'You opened the consultation.'),
+  RecordConsultationAnswers: deed('Record the answers', 'You recorded how many answered.'),
+  CloseConsultation: deed('Close the consultation', 'The consultation closed.'),
+  RecordEqualityImpact: deed('Record the equality impact', 'You recorded the equality impact.'),
+  SubmitDraft: deed('Submit for approval', 'You submitted the draft for approval.'),
+  ApproveStep: deed('Approve the draft', 'You approved the draft.'),
+  ConfirmAmendments: deed('Confirm the amendments', 'You confirmed that the text is as the meeting asked.'),
+  ReturnDraft: deed('Return the draft', 'You returned the draft.'),
+  Publish: deed('Publish the new version', 'You published the new version.'),
+  Acknowledge: deed('Acknowledge that you have read it', 'You acknowledged this version of the policy.'),
+  ReachRung: deed('Remind of the review', 'A reminder of the review was due.'),
+  MarkOverdue: deed('Note that the review is overdue', 'It is noted that the review is overdue.'),
+  EscalateTask: deed('Bring what is late to the CEO', 'What is late was brought to the CEO.'),
+};
