@@ -7,6 +7,7 @@ import { ldpCycle } from './ldp-cycle/index.js';
 import { ldpParticipation } from './ldp-participation/index.js';
 import type { AnyProcess } from './process/process.js';
 import { internalPost } from './internal-post/index.js';
+import { policy } from './policy/index.js';
 import { secondment } from './secondment/index.js';
 
 /** Every process whose streams are cases, by name; a new one is a line here. */
@@ -16,6 +17,7 @@ export const processes = {
   'acting-up': actingUp,
   'ldp-participation': ldpParticipation,
   'ldp-cycle': ldpCycle,
+  policy,
 } as const satisfies Record<string, AnyProcess>;
 export type ProcessName = keyof typeof processes;
 
