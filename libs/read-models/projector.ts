@@ -1,6 +1,7 @@
 import { subscribe, type EventStore, type Subscription } from '../event-store/index.js';
 import { projectAppointments } from './appointment-register/project.js';
 import { projectOpenPosts } from './open-posts/project.js';
+import { projectPolicies } from './policy-register/project.js';
 import { projectPostTimes } from './post-times/project.js';
 
 export const projectorName = 'projector';
@@ -15,5 +16,6 @@ export const createProjector = (store: EventStore): Subscription =>
       await projectAppointments(store.pool, events);
       await projectOpenPosts(store, events);
       await projectPostTimes(store, events);
+      await projectPolicies(store, events);
     },
   });

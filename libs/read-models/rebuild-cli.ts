@@ -4,11 +4,12 @@ import { createOwnerPool, openStore } from '../event-store/index.js';
 import { operatorEnv } from '../stack/operator-env.js';
 import { rebuildAppointments } from './appointment-register/rebuild.js';
 import { rebuildOpenPosts } from './open-posts/rebuild.js';
+import { rebuildPolicies } from './policy-register/rebuild.js';
 import { rebuildPostTimes } from './post-times/rebuild.js';
 import { readModels, rebuild, type ReadModel } from './rebuild.js';
 
 /** Those over many streams, which a follower writes. */
-const spanning = ['appointments', 'open-posts', 'post-times'] as const;
+const spanning = ['appointments', 'open-posts', 'post-times', 'policies'] as const;
 const all: readonly string[] = [...readModels, ...spanning];
 const known = (name: string): name is ReadModel => (readModels as readonly string[]).includes(name);
 const { values } = parseArgs({ options: { 'read-model': { type: 'string', default: all.join(',') } } });
@@ -50,6 +51,7 @@ const rebuilds = {
   },
   'open-posts': () => rebuildOpenPosts(owner, upcastersOf),
   'post-times': () => rebuildPostTimes(owner, upcastersOf),
+  policies: () => rebuildPolicies(owner, upcastersOf),
 } as const satisfies Record<(typeof spanning)[number], () => Promise<number>>;
 
 try {

@@ -11,6 +11,7 @@ import { openPosts } from './invariants/open-posts.js';
 import { order } from './invariants/order.js';
 import { parked } from './invariants/parked.js';
 import { personalData } from './invariants/personal-data.js';
+import { policies } from './invariants/policies.js';
 import { postTimes } from './invariants/post-times.js';
 import { readModels } from './invariants/read-models.js';
 import { streams } from './invariants/streams.js';
@@ -31,6 +32,7 @@ export const invariants: readonly Invariant[] = [
   appointments,
   openPosts,
   postTimes,
+  policies,
   posts,
   secondments,
   links,

@@ -1,6 +1,7 @@
 const irregular: Readonly<Record<string, string>> = {
   person: 'people',
   vacancy: 'vacancies',
+  policy: 'policies',
   criterion: 'criteria',
   has: 'have',
   is: 'are',

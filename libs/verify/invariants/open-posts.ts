@@ -6,7 +6,8 @@ import { differing } from '../canonical.js';
 import type { Fault, Invariant } from '../invariant.js';
 
 type Row = Readonly<Record<string, unknown>>;
-const behindSql = `select distinct o.stream_id as stream, e.type from event_order o join events e using (stream_id, version)
+/** The streams that a follower has yet to come to, with what happened in them; $1 is its name. */
+export const behindSql = `select distinct o.stream_id as stream, e.type from event_order o join events e using (stream_id, version)
   where o.global_no > coalesce((select checkpoint from subscriptions where name = $1), 0)
   union select e.stream_id, e.type from events e where not exists (select from event_order o where o.stream_id = e.stream_id and o.version = e.version)`;
 const repair = 'npm run rebuild -- --read-model open-posts';
