@@ -19,6 +19,9 @@ import * as cycleWorld from '../domain/ldp-cycle/world.js';
 import * as part from '../domain/ldp-participation/commands.js';
 import { situations as partSituations, whenDue as partDue } from '../domain/ldp-participation/situations.js';
 import * as partWorld from '../domain/ldp-participation/world.js';
+import { situations as policySituations } from '../domain/policy/histories.js';
+import { commands as policyCommands } from '../domain/policy/matrix.js';
+import * as policyWorld from '../domain/policy/world.js';
 import * as away from '../domain/secondment/commands.js';
 import { situations as awaySituations, whenDue as awayDue } from '../domain/secondment/situations.js';
 import * as awayWorld from '../domain/secondment/world.js';
@@ -120,6 +123,17 @@ const ofParticipations = (rules: Rules): readonly Answer[] =>
     }),
   );
 
+const ofPolicies = (rules: Rules): readonly Answer[] =>
+  Object.values(policySituations).flatMap((world) =>
+    policyCommands.map((asking) => ({
+      process: 'policy' as const,
+      stream: policyWorld.one,
+      at: asking.at ?? policyWorld.start,
+      before: policyWorld.caseIn(world),
+      decision: policyWorld.decided(world, { ...asking, rules }),
+    })),
+  );
+
 /** Every fact that any command brings about in any situation of the processes' matrices, under these rules. */
 export const factsUnder = (rules: Rules): readonly Decided[] =>
   [
@@ -128,6 +142,7 @@ export const factsUnder = (rules: Rules): readonly Decided[] =>
     ...ofSecondments(rules),
     ...ofCycles(rules),
     ...ofParticipations(rules),
+    ...ofPolicies(rules),
   ].flatMap(facts);
 
 type Logged = Readonly<{ stream: StreamId; event: AnyMessage; at: string }>;
@@ -159,6 +174,7 @@ export const factsBehind = (): readonly Decided[] => {
     ...[...Object.values(awaySituations), ...Object.values(cycleSituations), ...Object.values(partSituations)].map(
       ([world]) => world.log,
     ),
+    ...Object.values(policySituations).map(({ log }) => log),
   ];
   return [...posts, ...logs.flatMap(logged)];
 };

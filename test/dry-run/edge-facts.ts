@@ -11,6 +11,11 @@ const fact = (process: ProcessName, type: string, data: object, before?: unknown
 const post = (type: string, data: object = { ladder }) => fact('internal-post', type, data);
 const stay = { status: 'Running', step: { status: 'Running', stay: { lastDay: '2027-08-31' } } };
 
+const policy = (type: string, data: object = {}, before?: unknown) => fact('policy', type, { ladder, ...data }, before);
+const draft = { hash: 'b', class: 'editorial' };
+const drafting = { status: 'Drafting', standing: 'InForce', owner: { role: 'HR' }, authoriser: 'board', review: { draft } }; // prettier-ignore
+const minor = { ...drafting, review: { draft: { ...draft, class: 'minor' } } };
+
 /** What lies just on a limit of the trust for tests, and what no matrix has: a fact of each. */
 export const edgeFacts: readonly Decided[] = [
   post('PostStartedForOtherReason'),
@@ -26,4 +31,12 @@ export const edgeFacts: readonly Decided[] = [
   fact('secondment', 'ObjectiveNotRequired', { because: 'not-on-ldp' }),
   fact('secondment', 'ExtensionRequested', { until: '2028-08-31', agreements: 3, totalMonths: 24, flags: [] }, stay),
   fact('secondment', 'SecondmentExtended', { lastDay: '2028-08-31', opensReturnAt: instant(at) }),
+  policy('LinkedPolicyChanged', { what: 'substantive' }),
+  policy('TakenOffAgenda'),
+  policy('MeetingDeferred'),
+  policy('MeetingRefused'),
+  policy('DraftSubmitted', { hash: 'b' }, drafting),
+  policy('DraftSubmitted', { hash: 'b' }, minor),
+  policy('VersionApproved', { class: 'editorial', resets: false }),
+  policy('RungReached', { lastMeeting: { on: '2027-03-01', papersBy: '2027-02-22' } }),
 ];

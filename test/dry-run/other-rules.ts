@@ -38,6 +38,17 @@ const named: Readonly<Record<string, unknown>> = {
   'ldp.externalRecruitment.opens': on('04-14'),
   'secondment.handover.days': [60, 20, 5],
   'ldp.plan.remindDays': [20, 5],
+  'policies.review.daysBefore': [80, 50, 25, 6],
+  'policies.review.late': [
+    { weeks: 0, to: 'owner' },
+    { weeks: 1, to: 'board' },
+  ],
+  'policies.consultation.needs': ['editorial', 'minor', 'substantive'],
+  'policies.equalityImpact.needs': ['minor'],
+  'policies.approval.editorial': ['CEO', 'authoriser'],
+  'policies.approval.minor': ['owner', 'CEO', 'authoriser'],
+  'policies.approval.substantive': ['owner', 'CEO', 'authoriser'],
+  'policies.impact.classes': ['minor'],
   'calendar.bankHolidays': ['2027-01-12', '2027-01-13', '2027-03-02', '2028-02-16', '2030-02-18'].map(
     (day) => day as LocalDate,
   ),

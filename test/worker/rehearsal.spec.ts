@@ -70,7 +70,8 @@ describe('the deadlines of an internal post', () => {
 });
 
 test('every process says its deadlines, and an unknown one what to do', () => {
-  for (const { name, fold: any } of Object.values(processes)) expect(deadlinesOf(name, any.initial, instant('2027-01-01T00:00:00Z'))).toEqual([]);
+  for (const { name, fold: any } of Object.values(processes))
+    expect(deadlinesOf(name, any.initial, instant('2027-01-01T00:00:00Z'))).toEqual([]);
   expect(() => deadlinesOf('unheard-of', {}, instant('2027-01-01T00:00:00Z'))).toThrow('add its line');
 });
 

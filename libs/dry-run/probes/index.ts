@@ -3,6 +3,7 @@ import { actingUpProbes } from './acting-up.js';
 import { internalPostProbes } from './internal-post.js';
 import { ldpCycleProbes } from './ldp-cycle.js';
 import { ldpParticipationProbes } from './ldp-participation.js';
+import { policyProbes } from './policy.js';
 import { secondmentProbes } from './secondment.js';
 
 /** What rules make of the facts of each process; a process without its line does not compile. */
@@ -12,4 +13,5 @@ export const probes: Probes = {
   'acting-up': actingUpProbes,
   'ldp-participation': ldpParticipationProbes,
   'ldp-cycle': ldpCycleProbes,
+  policy: policyProbes,
 };
