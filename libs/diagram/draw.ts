@@ -71,8 +71,8 @@ const line = (by: readonly string[], { edge, points, label }: Line, position: Po
   return `<g class="app-diagram__way${gone}"><path d="${path}" marker-end="url(#arrow)"/>${back}${textAt(label.x, top, by, 'app-diagram__by')}</g>`;
 };
 
-/** Draws the picture of a process as SVG; its title says what it is, and the list beside it says the same in words. */
-export const drawingOf = (graph: ProcessGraph, { nodeText, edgeLines }: Labels) => {
+/** Draws a picture of places and of what leads from one to another as SVG; its title says what it is, and the list beside it says the same in words. */
+export const drawingOf = (graph: Pick<ProcessGraph, 'edges' | 'nodes'>, { nodeText, edgeLines }: Labels) => {
   const layout = () =>
     layOut(
       graph,

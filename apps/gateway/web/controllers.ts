@@ -19,6 +19,8 @@ import { CaseReturnController } from './processes/unwinding/return.controller.js
 import { CaseCohortController } from './processes/ldp-cycle/cohort.controller.js';
 import { CaseWrittenController } from './processes/ldp-participation/written.controller.js';
 import { MyProgrammeController } from './processes/ldp-participation/my-programme.controller.js';
+import { PolicyController } from './processes/policy/policy.controller.js';
+import { PolicyRegisterController } from './policies/register.controller.js';
 import { FormsController } from './forms/forms.controller.js';
 import { HomeController } from './home/home.controller.js';
 import { LiveController } from './live/live.controller.js';
@@ -58,6 +60,7 @@ export const webControllers: readonly Type[] = [
   CareerPageController,
   SuccessionPageController,
   ProgrammePageController,
+  PolicyRegisterController,
   CaseOverviewController,
   CaseTasksController,
   CaseApplicantsController,
@@ -66,6 +69,7 @@ export const webControllers: readonly Type[] = [
   CaseReturnController,
   CaseCohortController,
   CaseWrittenController,
+  PolicyController,
   MyProgrammeController,
   CaseTimelineController,
   CaseDocumentsController,

@@ -17,6 +17,7 @@ const items: readonly Item[] = [
   { text: 'Who holds which post', href: '/board', for: ['HR', 'SLT', 'Head', 'CEO'] },
   { text: 'Succession', href: '/succession', for: ['HR', 'SLT', 'CEO'], acrossTheTrust: true },
   { text: 'Programme', href: '/programme', for: ['HR', 'SLT', 'CEO', 'Governor'], acrossTheTrust: true },
+  { text: 'Policies', href: '/policies' },
   { text: 'Posts open to me', href: '/posts' },
   { text: 'My applications', href: '/applications' },
   { text: 'My programme', href: '/my-programme' },

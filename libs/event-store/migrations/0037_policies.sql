@@ -17,6 +17,7 @@ create table policies (
   authoriser text not null,
   scope jsonb not null,
   schools jsonb not null,
+  links jsonb not null,
   open_findings int not null,
   contradictions int not null,
   open_impacts int not null,

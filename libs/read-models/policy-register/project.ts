@@ -6,7 +6,7 @@ import type { EventStore, OrderedEvent, Pool, StoredEvent } from '../../event-st
 export const isPolicy = (stream: string): boolean => stream.slice(0, -37) === policy.name;
 
 const rowOf = (stream: string, version: number, state: Begun) => {
-  const { title, reference, standing, review, due, overdue, owner, authoriser, scope, schools, impacts } = state;
+  const { title, reference, standing, review, due, overdue, owner, authoriser, scope, schools, links, impacts } = state;
   const { inForce, document } = state;
   const open = openFindings(state);
   return {
@@ -25,6 +25,7 @@ const rowOf = (stream: string, version: number, state: Begun) => {
     authoriser,
     scope,
     schools,
+    links,
     open_findings: open.length,
     contradictions: open.filter(({ severity }) => severity === 'contradiction').length,
     open_impacts: impacts.length,
@@ -53,7 +54,7 @@ export const writePolicies = async (pool: Pick<Pool, 'query'>, rows: readonly Po
        on conflict (stream_id) do update set version = excluded.version, title = excluded.title, reference = excluded.reference,
          standing = excluded.standing, stage = excluded.stage, due = excluded.due, due_from = excluded.due_from,
          assumed = excluded.assumed, conflicts = excluded.conflicts, overdue = excluded.overdue, owner = excluded.owner,
-         authoriser = excluded.authoriser, scope = excluded.scope, schools = excluded.schools,
+         authoriser = excluded.authoriser, scope = excluded.scope, schools = excluded.schools, links = excluded.links,
          open_findings = excluded.open_findings, contradictions = excluded.contradictions, open_impacts = excluded.open_impacts,
          hash = excluded.hash, document_hash = excluded.document_hash, acknowledged = excluded.acknowledged,
          audience = excluded.audience, acknowledge_by = excluded.acknowledge_by

@@ -1,6 +1,6 @@
 import type { DueFrom } from '../../domain/policy/cadence/due.js';
 import type { Stage, Standing } from '../../domain/policy/state.js';
-import type { Addressee, Audience, Authoriser, Hash, Scope } from '../../domain/policy/words.js';
+import type { Addressee, Audience, Authoriser, Hash, Link, Scope } from '../../domain/policy/words.js';
 import type { Pool } from '../../event-store/pool.js';
 import type { LocalDate, SchoolId, StaffId, StreamId } from '../../kernel/index.js';
 
@@ -23,6 +23,7 @@ export type PolicyItem = Readonly<{
   authoriser: Authoriser;
   scope: Scope;
   schools: Readonly<Record<SchoolId, 'adopted' | 'declined'>>;
+  links: readonly Link[];
   openFindings: number;
   contradictions: number;
   openImpacts: number;
@@ -46,7 +47,7 @@ export type PolicyFilter = Readonly<{
 
 const columns = `jsonb_strip_nulls(jsonb_build_object('policy', stream_id, 'title', title, 'reference', reference, 'standing', standing,
   'stage', stage, 'due', due::text, 'dueFrom', due_from, 'assumed', assumed, 'conflicts', conflicts, 'overdue', overdue, 'owner', owner,
-  'authoriser', authoriser, 'scope', scope, 'schools', schools, 'openFindings', open_findings, 'contradictions', contradictions,
+  'authoriser', authoriser, 'scope', scope, 'schools', schools, 'links', links, 'openFindings', open_findings, 'contradictions', contradictions,
   'openImpacts', open_impacts, 'hash', hash, 'document', document_hash, 'acknowledged', to_jsonb(acknowledged),
   'audience', audience, 'acknowledgeBy', acknowledge_by::text)) as item`;
 const filtered = `($1::text is null or standing = $1)

@@ -2,7 +2,7 @@ import type { PersonCaller } from '#libs/access/index.js';
 import type { Standing } from '#libs/domain/policy/state.js';
 import type { Addressee } from '#libs/domain/policy/words.js';
 import { localDate } from '#libs/kernel/calendar.js';
-import type { Role, SchoolId, StaffId } from '#libs/kernel/index.js';
+import type { SchoolId, StaffId } from '#libs/kernel/index.js';
 import type { PolicyFilter, PolicyItem } from '#libs/read-models/policy-register/query.js';
 import { addresseesText, type Names } from '#libs/words/index.js';
 import { standingNames } from '#libs/words/policy/register.js';
@@ -20,7 +20,7 @@ const ownerOf = (key: string | undefined): Addressee | undefined => {
   if (!key) return undefined;
   if (key.startsWith('staff:')) return { staff: key.slice('staff:'.length) as StaffId };
   const [role, school] = key.split('@');
-  return { role: role as Role, ...(school && { school: school as SchoolId }) };
+  return { role, ...(school && { school }) } as Addressee;
 };
 const ownerOptions = (owners: readonly Addressee[], names: Names): readonly Option[] =>
   [...new Map(owners.map((owner) => [ownerKey(owner), addresseesText([owner], names)]))]

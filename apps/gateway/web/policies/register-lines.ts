@@ -16,10 +16,21 @@ const adoptionText = ({ scope, schools, standing }: PolicyItem): string | undefi
   const adopted = scope.schools.filter((one) => schools[one] === 'adopted').length;
   return `Adopted by ${adopted} of ${counted(scope.schools.length, 'school')}`;
 };
-const readText = (engine: Engine, item: PolicyItem, at: PersonCaller['at']): string | undefined => {
+/** Whom a policy asks, looked up once for each audience. */
+const audiences = ({ directory }: Engine, at: PersonCaller['at']) => {
+  const found = new Map<string, readonly StaffId[]>();
+  return ({ audience }: PolicyItem): readonly StaffId[] => {
+    const key = (audience?.schools ?? []).join();
+    const asked = found.get(key) ?? audienceAt(directory.current(), audience, at);
+    found.set(key, asked);
+    return asked;
+  };
+};
+const readText = (item: PolicyItem, audienceOf: (item: PolicyItem) => readonly StaffId[]): string | undefined => {
   if (!item.acknowledgeBy) return undefined;
-  const asked = audienceAt(engine.directory.current(), item.audience, at);
-  const done = asked.filter((staff) => item.acknowledged.includes(staff)).length;
+  const asked = audienceOf(item);
+  const acknowledged = new Set(item.acknowledged);
+  const done = asked.filter((staff) => acknowledged.has(staff)).length;
   return `Acknowledged by ${done} of ${asked.length.toLocaleString('en-GB')}, to be done by ${dayText(item.acknowledgeBy)}`;
 };
 const conflictsText = (conflicts: number): string | undefined =>
@@ -31,6 +42,7 @@ const conflictsText = (conflicts: number): string | undefined =>
 export const registerLines = (engine: Engine, caller: PersonCaller, items: readonly PolicyItem[], names: Names) => {
   const whole = seesRegister(caller);
   const today = localDate(caller.at);
+  const audienceOf = audiences(engine, caller.at);
   return items.map((item) => {
     const { policy, title, reference, assumed, dueFrom, conflicts, stage, openFindings, contradictions } = item;
     const asked = item.standing === 'InForce' && isAskedOf(engine, caller, item);
@@ -45,12 +57,7 @@ export const registerLines = (engine: Engine, caller: PersonCaller, items: reado
         ...(whole ? [`Owner: ${addresseesText([item.owner], names)}`] : []),
         ...(whole && item.due && dueFrom ? [assumed ? dueFromNames.pack : dueFromNames[dueFrom]] : []),
         ...(whole
-          ? [
-              conflictsText(conflicts),
-              stage && stageNames[stage],
-              adoptionText(item),
-              readText(engine, item, caller.at),
-            ]
+          ? [conflictsText(conflicts), stage && stageNames[stage], adoptionText(item), readText(item, audienceOf)]
           : []),
         whole && openFindings
           ? `${counted(openFindings, 'open finding')}${contradictions ? `, ${counted(contradictions, 'contradiction')} among them` : ''}`

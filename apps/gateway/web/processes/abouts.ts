@@ -11,6 +11,7 @@ const abouts: Readonly<Record<ProcessName, About | undefined>> = {
   'acting-up': undefined,
   'ldp-participation': participantAbout,
   'ldp-cycle': candidateAbout,
+  policy: undefined,
 };
 
 export const mayBeAbout = (process: string, key: string): boolean => abouts[process as ProcessName]?.may(key) ?? false;

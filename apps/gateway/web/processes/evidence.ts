@@ -4,6 +4,7 @@ import type { ProcessEvidence } from '../tasks/evidence.js';
 import { actingUpEvidence } from './acting-up/evidence.js';
 import { cycleEvidence } from './ldp-cycle/evidence.js';
 import { participationEvidence } from './ldp-participation/evidence.js';
+import { policyEvidence } from './policy/evidence.js';
 import { secondmentEvidence } from './secondment/evidence.js';
 
 const evidence: Readonly<Record<ProcessName, ProcessEvidence>> = {
@@ -12,6 +13,7 @@ const evidence: Readonly<Record<ProcessName, ProcessEvidence>> = {
   'acting-up': actingUpEvidence,
   'ldp-participation': participationEvidence,
   'ldp-cycle': cycleEvidence,
+  policy: policyEvidence,
 };
 /** What the tasks of a process are decided on. */
 export const evidenceOf = (process: string): ProcessEvidence => evidence[process as ProcessName];

@@ -1,6 +1,7 @@
 import type { ProcessName } from '#libs/domain/registry.js';
 import type { StaffId } from '#libs/kernel/index.js';
 import { postList } from './internal-post/list.js';
+import { policyList } from './policy/list.js';
 
 type List = Readonly<{ text: string; href: string }>;
 const ownPart = (seen: object, me: StaffId): List | undefined =>
@@ -14,6 +15,7 @@ const lists: Readonly<Record<ProcessName, (seen: object, me: StaffId) => List | 
   'acting-up': () => undefined,
   'ldp-participation': ownPart,
   'ldp-cycle': () => undefined,
+  policy: policyList,
 };
 /** The list that a reader knows a case from. */
 export const listOf = (process: string, seen: object, me: StaffId): List =>

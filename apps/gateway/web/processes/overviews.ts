@@ -3,6 +3,7 @@ import { actingUpOverview } from './acting-up/overview.js';
 import { cycleOverview } from './ldp-cycle/overview.js';
 import { participationOverview } from './ldp-participation/overview.js';
 import { postOverview } from './internal-post/overview.js';
+import { policyOverview } from './policy/overview.js';
 import type { Overview } from './overview.js';
 import { secondmentOverview } from './secondment/overview.js';
 
@@ -12,6 +13,7 @@ const overviews: Readonly<Record<ProcessName, Overview>> = {
   'acting-up': actingUpOverview,
   'ldp-participation': participationOverview,
   'ldp-cycle': cycleOverview,
+  policy: policyOverview,
 };
 /** What the first page of a case of the process shows. */
 export const overviewOf = (process: string): Overview => overviews[process as ProcessName];

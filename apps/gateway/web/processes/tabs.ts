@@ -22,6 +22,13 @@ const tabs = {
     { name: 'participants', text: 'Participants', path: '/participants', of: ['whole', 'panel'] },
     { name: 'reviews', text: 'Progress reviews', path: '/reviews', of: ['whole', 'panel'] },
   ],
+  policy: [
+    { name: 'versions', text: 'Versions', path: '/versions', of: ['whole', 'part'] },
+    { name: 'clauses', text: 'Clauses', path: '/clauses', of: ['whole', 'part'] },
+    { name: 'findings', text: 'Findings', path: '/findings', of: ['whole', 'part'] },
+    { name: 'links', text: 'Links', path: '/links', of: ['whole', 'part'] },
+    { name: 'acknowledgements', text: 'Acknowledgements', path: '/acknowledgements', of: ['whole', 'part'] },
+  ],
 } as const satisfies Readonly<Record<ProcessName, readonly OwnTab[]>>;
 
 type Tabs = typeof tabs;
