@@ -1,4 +1,4 @@
-import type { AnyMessage, EventId, Instant, Role, SchoolId, StaffId, StreamId } from '#libs/kernel/index.js';
+import type { AnyMessage, EventId, Instant, Message, Role, SchoolId, StaffId, StreamId } from '#libs/kernel/index.js';
 import type { Told } from '../workflows/contract.js';
 
 export type Page = Readonly<{ events: readonly Told[]; more: boolean; aheadMs: number }>;
@@ -10,6 +10,11 @@ export type ProcessCommand = Readonly<{
   /** The case that is told to do it, where it is another than the one that asks. */
   to?: StreamId;
 }>;
+/** What a workflow asks for without what only the world knows: an activity makes a command of it before that is run. */
+export type PreparedCommand =
+  | Message<'ReadDocument', { hash: string }>
+  | Message<'CompareDraft', { hash: string; inForce?: string }>
+  | Message<'RemindOfReview', object>;
 export type Answer = Readonly<{ ok: true; events: readonly Told[] }> | Readonly<{ ok: false; refusal: string }>;
 /** Everybody employed now; at these schools, on these contracts, where they are named. */
 export type Audience = Readonly<{

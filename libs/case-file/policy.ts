@@ -1,7 +1,7 @@
 import { clauses } from '../domain/policy/clauses.js';
+import { consultationEndsAt, opensAt } from '../domain/policy/deadlines.js';
 import type { PolicyCase } from '../domain/policy/fold.js';
-import { isLive, type Status } from '../domain/policy/state.js';
-import { atLocalTime } from '../kernel/calendar.js';
+import type { Status } from '../domain/policy/state.js';
 import type { Instant } from '../kernel/index.js';
 import type { ProcessSteps } from './steps.js';
 
@@ -30,12 +30,8 @@ const positions: Readonly<Record<Status, Position>> = {
 };
 
 /** When the policy takes itself on: a consultation ends, and the next review opens. */
-const ends = (state: PolicyCase): readonly Instant[] => {
-  if (!isLive(state)) return [];
-  const { review, due } = state;
-  if (review?.stage === 'Consulting' && review.consultation) return [review.consultation.endsAt];
-  return !review && due ? [atLocalTime(due.opensOn)] : [];
-};
+const ends = (state: PolicyCase): readonly Instant[] =>
+  [consultationEndsAt(state), opensAt(state)].flatMap((at) => at ?? []);
 
 /** The steps of a policy's life; after the last it is in force again. */
 export const policySteps = {

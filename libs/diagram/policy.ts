@@ -1,11 +1,10 @@
-import { taskRungs } from '../domain/policy/deadlines.js';
+import { consultationEndsAt, opensAt, overdueAt, taskRungs } from '../domain/policy/deadlines.js';
 import type { MeetingEvent } from '../domain/policy/approval/events.js';
 import type { PolicyCase } from '../domain/policy/fold.js';
 import type { PolicyCommand } from '../domain/policy/index.js';
-import { isAnswered, isLive, type Status } from '../domain/policy/state.js';
+import { isLive, type Status } from '../domain/policy/state.js';
 import { ownActs, ways } from '../domain/policy/ways.js';
-import { atLocalTime } from '../kernel/calendar.js';
-import { dayAfter, type Instant } from '../kernel/index.js';
+import type { Instant } from '../kernel/index.js';
 import { firstEscalation } from './escalation.js';
 import type { ProcessMap } from './map.js';
 
@@ -60,13 +59,9 @@ const outside: Readonly<Record<FromMeeting, string>> = {
 };
 
 const due: Readonly<Partial<Record<CommandType, (state: PolicyCase) => Instant | undefined>>> = {
-  OpenDueReview: (state) => (isLive(state) && !state.review && state.due ? atLocalTime(state.due.opensOn) : undefined),
-  CloseConsultation: (state) =>
-    isLive(state) && state.review?.stage === 'Consulting' ? state.review.consultation?.endsAt : undefined,
-  MarkOverdue: (state) =>
-    isLive(state) && state.due && !state.overdue && !isAnswered(state)
-      ? atLocalTime(dayAfter(state.due.due.due))
-      : undefined,
+  OpenDueReview: opensAt,
+  CloseConsultation: consultationEndsAt,
+  MarkOverdue: overdueAt,
   EscalateTask: (state) => (isLive(state) ? firstEscalation(taskRungs(state), state.escalated) : undefined),
 };
 

@@ -19,7 +19,7 @@ export const reviewChanges: Changes<ReviewEvent> = {
     })),
   ComparisonRecorded: (state, { hash, editorialProven }) =>
     reviewing(state, (review) =>
-      review.draft?.hash === hash ? { ...review, draft: { ...review.draft, editorialProven } } : review,
+      review.draft?.hash === hash ? { ...review, draft: { ...review.draft, editorialProven, compared: true } } : review,
     ),
   ConsultationOpened: (state, { hash, endsAt }) =>
     reviewing(state, (review) => ({

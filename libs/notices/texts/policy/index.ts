@@ -20,6 +20,7 @@ export const policyTexts: ProcessTexts = {
     ApprovalAwaited: asks(clauses.approval, 'A policy is to be approved', (it) => `Its draft waits for you: ${it}.`, 'Read the text, and approve or return it', approver),
     AmendmentsAwaited: asks(clauses.meeting, 'A meeting wants the policy amended', (it) => `It was approved subject to amendments: ${it}.`, 'Bring in the amended text, or confirm it', approver),
     PublicationAwaited: asks(clauses.acknowledgement, 'A policy is approved and not yet published', (it) => `Its new version is approved: ${it}.`, 'Publish it', owner),
+    ConsultationOpened: tells(clauses.consultation, 'You are asked about the draft of a policy', (it) => `Staff are consulted: ${it}.`, 'Ask HR for the draft, and send your answer there.', 'you work for the Trust'),
     ReviewRemindsOwner: tells(clauses.reminders, 'The review of a policy is due', (it) => `Its next review comes nearer, or is late: ${it}.`, 'Its page says when it is due, and which meeting is the last in time.', owner),
     ReviewRemindsExecutive: tells(clauses.reminders, 'The review of a policy is late', (it) => `Its review is overdue: ${it}.`, 'It stays in force. See to it that its review is finished.', above),
     ReviewRemindsCommittee: tells(clauses.reminders, 'The review of a policy is very late', (it) => `Its review is overdue for weeks: ${it}.`, 'It stays in force. See to it that its review is finished.', above),
