@@ -24,5 +24,7 @@ const outsiders: Readonly<Record<ProcessName, Outsider | undefined>> = {
   'acting-up': undefined,
   'ldp-participation': undefined,
   'ldp-cycle': undefined,
+  // Any member of staff sees a policy that is in force.
+  policy: undefined,
 };
 export const outsiderOf = (process: string): Outsider | undefined => outsiders[process as ProcessName];
