@@ -1,15 +1,20 @@
 import type { Content } from '#libs/contents/index.js';
 import type { AnyMessage } from '#libs/kernel/index.js';
 import type { Clause, Finding, Metadata } from '#libs/domain/policy/words.js';
-import { compareVersions, readPolicy, type PolicyMetadata, type ReadText, type Said } from '#libs/policy-import/index.js';
+import {
+  compareVersions,
+  readPolicy,
+  type PolicyMetadata,
+  type ReadText,
+  type Said,
+} from '#libs/policy-import/index.js';
 
 type Contents = Readonly<{ get(hash: string): Promise<Content | undefined> }>;
 /** What the process takes of one document at most; what is longer is cut, and none of the policies that are known comes near it. */
 const most = { lines: 500, clauses: 2000, findings: 500, text: 500, path: 20 };
 
 const cut = (text: string): string => text.slice(0, most.text);
-const printed = <T>(said: Said<T> | undefined) =>
-  said && { value: said.is, lines: said.lines.slice(0, most.lines) };
+const printed = <T>(said: Said<T> | undefined) => said && { value: said.is, lines: said.lines.slice(0, most.lines) };
 /** What a document says of itself, as the process keeps it: without titles, and without anybody's name. */
 const metadataOf = (metadata: PolicyMetadata): Metadata => {
   const policyDate = printed(metadata.policyDate);
@@ -78,7 +83,10 @@ export const compareDraft = async (
   contents: Contents,
   { hash, inForce }: Readonly<{ hash: string; inForce?: string }>,
 ): Promise<AnyMessage> => {
-  const [before, after] = await Promise.all([inForce ? read(contents, inForce, []) : undefined, read(contents, hash, [])]);
+  const [before, after] = await Promise.all([
+    inForce ? read(contents, inForce, []) : undefined,
+    read(contents, hash, []),
+  ]);
   const editorialProven = before !== undefined && after !== undefined && compareVersions(before, after).editorialProven;
   return { type: 'RecordComparison', data: { hash, editorialProven } };
 };

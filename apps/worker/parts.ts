@@ -5,6 +5,7 @@ import { casesStanding } from '#libs/read-models/case-register/standing.js';
 import { instant } from '#libs/kernel/index.js';
 import { addNotice, openTask } from '#libs/notices/outbox.js';
 import { activities } from '../../activities/index.js';
+import { preparing } from '../../activities/prepare/index.js';
 import { told } from '../../activities/told.js';
 import { background, type Background } from './background.js';
 import { watchClock } from './clock/watch-clock.js';
@@ -12,6 +13,7 @@ import { dispatcher, dispatcherName } from './dispatcher/dispatch.js';
 import { dispatcherLag } from './dispatcher/lag.js';
 import { temporalLogger, type Log } from './operations/log.js';
 import type { Metrics } from './operations/metrics.js';
+import { forPolicies } from './policies/for-policies.js';
 import { noticeSender, type NoticeSender } from './notices/sender.js';
 import { caughtUp, reconcile } from './reconciler/reconcile.js';
 import type { Settings } from './settings.js';
@@ -26,7 +28,7 @@ export type Parts = Readonly<{
   notices: NoticeSender;
 }>;
 /** As much of the engine as the worker's parts use. */
-export type WorkerEngine = Pick<Engine, 'store' | 'run' | 'vault'> &
+export type WorkerEngine = Pick<Engine, 'store' | 'run' | 'vault' | 'contents'> &
   Readonly<{ directory: Pick<Engine['directory'], 'refresh'> }>;
 const batchSize = 1000;
 const clockMs = 1000;
@@ -55,6 +57,7 @@ export const createParts = (
         store,
         told: asTold,
         runCommand: run,
+        prepare: preparing(forPolicies(engine)),
         answered: ({ stream, command }, outcome) => {
           metrics.command(command.type, outcome);
           if (outcome !== 'accepted' && outcome !== 'repeated')

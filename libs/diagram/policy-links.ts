@@ -1,6 +1,6 @@
 import type { LinkKind } from '../domain/policy/words.js';
 import type { StreamId } from '../kernel/index.js';
-import { linkNames } from '../words/policy/register.js';
+import { linkKinds } from '../words/policy/marks.js';
 import { drawingOf } from './draw.js';
 import { wrapped } from './labels.js';
 
@@ -16,7 +16,7 @@ export const drawPolicyLinks = (
   const pairs = new Map<string, { from: StreamId; to: StreamId; by: string[] }>();
   for (const { from, to, kind } of links) {
     const pair = pairs.get(`${from} ${to}`) ?? { from, to, by: [] };
-    pair.by.push(linkNames[kind]);
+    pair.by.push(linkKinds[kind]);
     pairs.set(`${from} ${to}`, pair);
   }
   const edges = [...pairs.values()];

@@ -7,6 +7,7 @@ import { settingsFrom, type Settings } from '../../apps/worker/settings.js';
 import { temporalLogger } from '../../apps/worker/operations/log.js';
 import { connectWorkflows, type Workflows } from '../../apps/worker/temporal/workflows-client.js';
 import type { Engine } from './engine.js';
+import { contentStore } from '#libs/contents/index.js';
 import { smallTrust } from './people.js';
 import { services } from './services.js';
 
@@ -44,6 +45,7 @@ export const testWorker = async (
     store,
     run,
     vault,
+    contents: contentStore(store.pool),
     directory: { refresh: () => Promise.resolve(smallTrust) },
   };
   const parts = createParts(engine, workflows, settings, log, metrics);

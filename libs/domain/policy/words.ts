@@ -65,4 +65,10 @@ export type Approval = Readonly<{
   /** Whether the next review is counted from it. */
   resets: boolean;
 }>;
-export type Draft = Readonly<{ hash: Hash; class: ChangeClass; author: StaffId; editorialProven: boolean; compared?: true }>;
+export type Draft = Readonly<{
+  hash: Hash;
+  class: ChangeClass;
+  author: StaffId;
+  editorialProven: boolean;
+  compared?: true;
+}>;

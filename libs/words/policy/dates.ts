@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../kernel/index.js';
+import type { PartialDate } from '../../kernel/partial-date.js';
 import { dayText } from '../dates.js';
 import { counted } from '../numbers.js';
 
@@ -8,6 +9,8 @@ export const partialDateText = (value: string): string => {
   if (value.length === 10) return dayText(value as LocalDate);
   return value.length === 7 ? month.format(new Date(`${value}-01T12:00:00Z`)) : value;
 };
+/** A date no preciser than it is. */
+export const dateText = ({ value }: PartialDate): string => partialDateText(value);
 /** A number of months as people say it: `2 years`, `18 months`. */
 export const monthsText = (months: number): string =>
   months % 12 === 0 && months > 0 ? counted(months / 12, 'year') : counted(months, 'month');

@@ -3,7 +3,7 @@ import type { PartialDate } from '../../kernel/partial-date.js';
 import { counted } from '../numbers.js';
 import { many, on, oneOf, some, isTyped, type FactSayings, type Say } from '../fact.js';
 import { bodies, changeClasses } from './marks.js';
-import { dateText } from './partial-date.js';
+import { dateText } from './dates.js';
 
 const approved: Say = (value) => {
   if (!isTyped(value) || !/^\d{4}(-\d\d){0,2}$/.test(value)) return undefined;

@@ -7,8 +7,7 @@ import { headFindings } from './findings/head.js';
 import { pageFindings } from './findings/pages.js';
 import { textFindings } from './findings/text.js';
 import type { Choice, FindingWords } from './findings/says.js';
-
-export type { Choice } from './findings/says.js';
+import { choices } from './marks.js';
 
 /** Every kind of finding in plain words. */
 export const findingWords: Readonly<Record<FindingKind, FindingWords>> = {
@@ -42,23 +41,6 @@ export const severityWords: Readonly<Record<Severity, string>> = {
   hole: 'Hole: something that has to be there is missing',
   notice: 'To be noticed: nothing is wrong by itself',
 };
-export const severityNames: Readonly<Record<Severity, string>> = {
-  contradiction: 'Contradiction',
-  hole: 'Hole',
-  notice: 'To be noticed',
-};
-
-/** What may be decided about a finding, in the words of a form. */
-export const choiceWords: Readonly<Record<Choice, string>> = {
-  strictest: 'The earliest date holds',
-  months: 'An interval holds',
-  date: 'A date holds',
-  'supply-text': 'The missing text will be supplied',
-  'register-stub': 'Register the policy that is named, without its text',
-  accept: 'Accept it as it is',
-  'mend-in-next-version': 'Mend it in the next version',
-  misreading: 'It was read wrongly: there is nothing to decide',
-};
 /** The decisions that fit a kind of finding, the likeliest first. */
 export const choicesFor = (kind: string): readonly Choice[] => wordsOfFinding(kind).fits;
 
@@ -66,5 +48,5 @@ export const choicesFor = (kind: string): readonly Choice[] => wordsOfFinding(ki
 export const decisionText = (decision: FindingDecision): string => {
   if (decision.choose === 'months') return `Reviewed every ${monthsText(decision.months)}`;
   if (decision.choose === 'date') return `Due ${partialDateText(decision.date.value)}`;
-  return choiceWords[decision.choose];
+  return capital(choices[decision.choose]);
 };

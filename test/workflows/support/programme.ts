@@ -1,108 +1,12 @@
-import type { Activities, Answer, Notify } from '../../../activities/types.js';
-import { cycleFold } from '#libs/domain/ldp-cycle/fold.js';
-import { participationFold } from '#libs/domain/ldp-participation/fold.js';
-import { instant, type Actor, type EventId, type StreamId } from '#libs/kernel/index.js';
-import type { Told } from '../../../workflows/contract.js';
-import { after, decided, type Asking, type World } from '../../domain/ldp-cycle/world.js';
+import { ldpCycle } from '#libs/domain/ldp-cycle/index.js';
+import { ldpParticipation } from '#libs/domain/ldp-participation/index.js';
+import { after, decided, type World } from '../../domain/ldp-cycle/world.js';
 import type { Engine } from './engine.js';
+import { severalCases, type Deciders, type SeveralCases } from './several-cases.js';
 
-type Deed = Omit<Asking, 'at'>;
-const dayMs = 86_400_000;
-const folds = { 'ldp-cycle': cycleFold, 'ldp-participation': participationFold } as const;
-const followed = (stream: StreamId) => stream.slice(0, -37) in folds;
-const tasksIn = (world: World, stream: StreamId) =>
-  folds[stream.slice(0, -37) as 'ldp-cycle'].tasks(world.states[stream] as never);
+const deciders = { decided, after, processes: [ldpCycle, ldpParticipation] } as unknown as Deciders;
+export type Programme = Omit<SeveralCases, 'world'> & Readonly<{ world: () => World }>;
 
-/** The programme of a small trust: many streams, each with its workflow, whose clock stands at an instant when the engine's is now. */
-export const programmeIn = async (engine: Engine, begun: World, startsAt: string) => {
-  let world = begun;
-  const aheadMs = Date.parse(startsAt) - (await engine.clock.read());
-  const now = async () => instant((await engine.clock.read()) + aheadMs);
-  const answered = new Map<string, readonly Told[]>();
-  const outbox = new Map<string, Notify>();
-  const refusals: string[] = [];
-  const log = (of: StreamId): readonly Told[] =>
-    world.log
-      .filter(({ stream }) => stream === of)
-      .map(({ event, at }, i) => ({
-        version: i + 1,
-        schema: 1,
-        event,
-        eventId: `${of}/${i + 1}` as EventId,
-        at: instant(at || startsAt),
-      }));
-  const streams = () => [...new Set(world.log.map(({ stream }) => stream))].filter(followed);
-  /** Decides, records, and tells every workflow that it concerns, as the dispatcher does. */
-  const does = async (asked: readonly Asking[]): Promise<string | undefined> => {
-    const before = new Map(streams().map((stream) => [stream, log(stream).length]));
-    for (const asking of asked) {
-      const decision = decided(world, asking);
-      if (!decision.ok) return `${decision.refusal} ${JSON.stringify(decision.facts)}`;
-      world = after(world, asking, decision);
-    }
-    for (const stream of streams()) {
-      const news = log(stream).slice(before.get(stream) ?? 0);
-      if (news.length) await engine.tell(stream, news, {}, aheadMs);
-    }
-    return undefined;
-  };
-  const activities: Activities = {
-    loadStream: (of, version) => Promise.resolve({ events: log(of).slice(version), more: false, aheadMs }),
-    runCommand: async ({ command, commandId, stream, to }): Promise<Answer> => {
-      const of = to ?? stream;
-      const repeated = answered.get(commandId);
-      if (repeated) return { ok: true, events: to ? [] : repeated };
-      const was = log(of).length;
-      const by: Actor = { kind: 'process', id: stream };
-      const no = await does([{ ...command, data: command.data as object, by, stream: of, at: await now() }]);
-      if (no) {
-        if (!to) refusals.push(`${of}: ${command.type}: ${no}`);
-        return { ok: false, refusal: no.split(' ')[0]! };
-      }
-      const events = log(of).slice(was);
-      answered.set(commandId, events);
-      return { ok: true, events: to ? [] : events };
-    },
-    notify: (notice) => Promise.resolve(void (outbox.has(notice.key) || outbox.set(notice.key, notice))),
-    casesStanding: (process, statuses, from) =>
-      Promise.resolve(
-        streams()
-          .filter((one) => one.startsWith(process) && one > (from ?? ''))
-          .filter((one) => statuses.includes((world.states[one] as { status: string }).status))
-          .sort(),
-      ),
-  };
-  const quiet = async (): Promise<void> => {
-    for (const stream of streams()) {
-      const handle = engine.env.client.workflow.getHandle(stream);
-      const over = async () => (await handle.describe()).status.name === 'COMPLETED';
-      if (!(await over())) await engine.knows(handle, (k) => k.version === log(stream).length && k.busy === 0).catch(async (error: unknown) => { if (!(await over())) throw error; }); // prettier-ignore
-    }
-  };
-  return {
-    activities,
-    refusals,
-    log,
-    now,
-    quiet,
-    world: () => world,
-    told: () => [...outbox.values()],
-    tasks: (stream: StreamId) => tasksIn(world, stream).map(({ key }) => key),
-    count: (type: string, stream?: StreamId) =>
-      world.log.filter((one) => one.event.type === type && (!stream || one.stream === stream)).length,
-    /** What people do now, one after the other; throws where anything is refused. */
-    do: async (...deeds: readonly Deed[]): Promise<void> => {
-      const at = await now();
-      const no = await does(deeds.map((deed) => ({ ...deed, at })));
-      if (no) throw new Error(`Refused: ${no}`);
-      await quiet();
-    },
-    /** Lets time run on to a day, on which the processes do what is due. */
-    until: async (at: string): Promise<void> => {
-      await quiet();
-      await engine.days((Date.parse(at) - Date.parse(await now())) / dayMs);
-      await quiet();
-    },
-  };
-};
-export type Programme = Awaited<ReturnType<typeof programmeIn>>;
+/** The programme of a small trust, each of its streams with its workflow. */
+export const programmeIn = (engine: Engine, begun: World, startsAt: string): Promise<Programme> =>
+  severalCases(engine, deciders, begun as never, startsAt) as Promise<Programme>;

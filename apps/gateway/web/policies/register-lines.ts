@@ -2,8 +2,9 @@ import type { PersonCaller } from '#libs/access/index.js';
 import { localDate } from '#libs/kernel/calendar.js';
 import type { StaffId } from '#libs/kernel/index.js';
 import type { PolicyItem } from '#libs/read-models/policy-register/query.js';
-import { addresseesText, counted, dayText, school, type Names } from '#libs/words/index.js';
-import { dueFromNames, lightOf, scopeText, stageNames } from '#libs/words/policy/register.js';
+import { addresseesText, capital, counted, dayText, school, type Names } from '#libs/words/index.js';
+import { dueSources } from '#libs/words/policy/marks.js';
+import { lightOf, scopeText, stageNames } from '#libs/words/policy/register.js';
 import type { Engine } from '../../engine.js';
 import { audienceAt, isAskedOf, seesRegister } from '../../queries/policies-of.js';
 
@@ -44,7 +45,7 @@ export const registerLines = (engine: Engine, caller: PersonCaller, items: reado
   const today = localDate(caller.at);
   const audienceOf = audiences(engine, caller.at);
   return items.map((item) => {
-    const { policy, title, reference, assumed, dueFrom, conflicts, stage, openFindings, contradictions } = item;
+    const { policy, title, reference, dueFrom, conflicts, stage, openFindings, contradictions } = item;
     const asked = item.standing === 'InForce' && isAskedOf(engine, caller, item);
     return {
       title: reference ? `${reference} ${title}` : title,
@@ -55,7 +56,7 @@ export const registerLines = (engine: Engine, caller: PersonCaller, items: reado
       facts: [
         `For: ${scopeText(item.scope, (one) => school(names, one))}`,
         ...(whole ? [`Owner: ${addresseesText([item.owner], names)}`] : []),
-        ...(whole && item.due && dueFrom ? [assumed ? dueFromNames.pack : dueFromNames[dueFrom]] : []),
+        ...(whole && item.due && dueFrom ? [capital(dueSources[dueFrom])] : []),
         ...(whole
           ? [conflictsText(conflicts), stage && stageNames[stage], adoptionText(item), readText(item, audienceOf)]
           : []),

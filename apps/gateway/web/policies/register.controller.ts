@@ -3,7 +3,8 @@ import type { Response } from 'express';
 import { localDate } from '#libs/kernel/calendar.js';
 import { serves } from '#libs/domain/process/index.js';
 import { addresseesText, counted, namesFrom, school, type Names } from '#libs/words/index.js';
-import { dueFromNames, lightOf, scopeText } from '#libs/words/policy/register.js';
+import { dueSources } from '#libs/words/policy/marks.js';
+import { lightOf, scopeText } from '#libs/words/policy/register.js';
 import type { PolicyItem } from '#libs/read-models/policy-register/query.js';
 import { CALLERS, type Callers } from '../../auth/callers.js';
 import { ENGINE, type Engine } from '../../engine.js';
@@ -56,7 +57,7 @@ export class PolicyRegisterController {
         item.title,
         lights[at]!.text,
         item.due,
-        whole ? item.dueFrom && dueFromNames[item.dueFrom] : undefined,
+        whole ? item.dueFrom && dueSources[item.dueFrom] : undefined,
         whole ? item.conflicts : undefined,
         whole ? addresseesText([item.owner], names) : undefined,
         scopeText(item.scope, (one) => school(names, one)),

@@ -23,11 +23,11 @@ const tabs = {
     { name: 'reviews', text: 'Progress reviews', path: '/reviews', of: ['whole', 'panel'] },
   ],
   policy: [
-    { name: 'versions', text: 'Versions', path: '/versions', of: ['whole', 'part'] },
-    { name: 'clauses', text: 'Clauses', path: '/clauses', of: ['whole', 'part'] },
-    { name: 'findings', text: 'Findings', path: '/findings', of: ['whole', 'part'] },
-    { name: 'links', text: 'Links', path: '/links', of: ['whole', 'part'] },
-    { name: 'acknowledgements', text: 'Acknowledgements', path: '/acknowledgements', of: ['whole', 'part'] },
+    { name: 'versions', text: 'Versions', path: '/versions', of: ['whole'] },
+    { name: 'clauses', text: 'Clauses', path: '/clauses', of: ['whole'] },
+    { name: 'findings', text: 'Findings', path: '/findings', of: ['whole'] },
+    { name: 'links', text: 'Links', path: '/links', of: ['whole'] },
+    { name: 'acknowledgements', text: 'Acknowledgements', path: '/acknowledgements', of: ['whole'] },
   ],
 } as const satisfies Readonly<Record<ProcessName, readonly OwnTab[]>>;
 

@@ -6,7 +6,7 @@ import { dayText } from '../../dates.js';
 import { counted, plural } from '../../numbers.js';
 import { ifTold, type Tellers } from '../../telling.js';
 import { bodies, choices, dueSources, linkKinds, unreadables } from '../marks.js';
-import { dateText } from '../partial-date.js';
+import { dateText } from '../dates.js';
 
 const onDate = (date: PartialDate): string =>
   date.precision === 'day' ? ` on ${dayText(date.value as LocalDate)}` : ` in ${dateText(date)}`;

@@ -1,31 +1,25 @@
-import { counted } from '#libs/words/numbers.js';
+import { capital, counted } from '#libs/words/numbers.js';
+import { choicesFor, findingPlace, findingText, wordsOfFinding } from '#libs/words/policy/findings.js';
 import { choices, impactOutcomes, severities } from '#libs/words/policy/marks.js';
-import { answered, page, reason, taskOf } from '../shared/asking.js';
+import { answered, facts, page, reason, taskOf } from '../shared/asking.js';
 import type { Answers, FormContext, FormPage, Forms, Option, Question } from '../types.js';
 import { optionsOf, policyOf, seenIn } from './seen.js';
 
 type Finding = NonNullable<ReturnType<typeof policyOf>['findings']>[number];
 const open = (context: FormContext): readonly Finding[] =>
   (seenIn(context)?.findings ?? []).filter(({ decision }) => !decision);
-const place = ({ lines, page: number }: Finding): string =>
-  [number && `page ${number}`, lines.length && `${lines.length > 1 ? 'lines' : 'line'} ${lines.slice(0, 8).join(', ')}`]
-    .filter(Boolean)
-    .join(', ');
 const option = (one: Finding): Option => ({
   value: one.id,
-  text: `${severities[one.severity]}: ${one.kind.replaceAll('-', ' ')}`,
-  hint: place(one),
+  text: `${severities[one.severity]}: ${wordsOfFinding(one.kind).name}`,
+  hint: `${findingPlace(one)}. ${findingText(one)}`,
 });
 const chosen = (context: FormContext, soFar: Answers): Finding | undefined =>
   open(context).find(({ id }) => id === answered(soFar, 'finding'));
-/** Dates and cadences are chosen of what says when it is due; a notice asks for none. */
-const choicesFor = (finding: Finding | undefined): readonly Option[] => {
-  const dated = finding?.severity !== 'notice';
-  const shown = Object.entries(choices).filter(
-    ([choice]) => dated || !['months', 'date', 'strictest'].includes(choice),
-  );
-  return shown.map(([value, said]) => ({ value, text: `${said.slice(0, 1).toUpperCase()}${said.slice(1)}` }));
-};
+/** What fits the kind of finding; dates and cadences are chosen of what says when the policy is due. */
+const choicesOf = (finding: Finding | undefined): readonly Option[] =>
+  choicesFor(finding?.kind ?? '').map((value) => ({ value, text: capital(choices[value]) }));
+const notesOf = (finding: Finding | undefined) =>
+  finding ? { notes: facts('The finding', { Says: findingText(finding), Where: findingPlace(finding), 'To be decided': wordsOfFinding(finding.kind).decide }) } : {}; // prettier-ignore
 const more: Readonly<Record<string, readonly Question[]>> = {
   months: [{ kind: 'number', name: 'decision.months', label: 'How many months?' }],
   date: [
@@ -59,15 +53,19 @@ export const findingForms = {
         ],
         { say: `${counted(open(context).length, 'finding')} to decide on.` },
       ),
-      page('What do you decide?', [
-        {
-          kind: 'one-of',
-          name: 'decision.choose',
-          label: 'What do you decide?',
-          missing: 'Choose what you decide',
-          options: choicesFor(chosen(context, soFar)),
-        },
-      ]),
+      page(
+        'What do you decide?',
+        [
+          {
+            kind: 'one-of',
+            name: 'decision.choose',
+            label: 'What do you decide?',
+            missing: 'Choose what you decide',
+            options: choicesOf(chosen(context, soFar)),
+          },
+        ],
+        notesOf(chosen(context, soFar)),
+      ),
       page('Why?', [...(more[choiceOf(soFar)] ?? []), reason('Why?', 'It stays on record.')]),
     ],
     prefills: ({ finding }) => (typeof finding === 'string' ? { finding } : {}),

@@ -1,7 +1,7 @@
 import { dayText } from '#libs/words/dates.js';
 import { counted } from '#libs/words/numbers.js';
 import { linkKinds } from '#libs/words/policy/marks.js';
-import { dateText } from '#libs/words/policy/partial-date.js';
+import { dateText } from '#libs/words/policy/dates.js';
 import { answered, facts, onePage, page, reason } from '../shared/asking.js';
 import type { Answers, FormContext, FormPage, Forms, Question } from '../types.js';
 import { isPerson, ownerPerson, ownerQuestions, ownerText, responsibleNow } from './responsible.js';

@@ -1,11 +1,13 @@
 import { holdsAcrossTheTrust } from '#libs/domain/process/index.js';
+import type { StoredEvent } from '#libs/event-store/index.js';
 import type { Directory } from '#libs/directory/types.js';
 import type { Instant, SchoolId, StaffId } from '#libs/kernel/index.js';
 import { dayText, listed, school } from '#libs/words/index.js';
 import { audienceAt } from '../../../queries/policies-of.js';
-import { every, fact, part, schoolName, tabled, type Part } from '../ldp/drawing.js';
+import { fact, part, schoolName, tabled, type Part } from '../ldp/drawing.js';
 import { shortHash, type OfPolicy } from './drawing.js';
 
+type Acknowledged = Readonly<{ hash: string; staff: StaffId; late: boolean }>;
 type Asked = Readonly<{ school: SchoolId; staff: readonly StaffId[] }>;
 const bySchool = (directory: Directory, staff: readonly StaffId[], at: Instant): readonly Asked[] => {
   const found = new Map<SchoolId, StaffId[]>();
@@ -16,16 +18,22 @@ const bySchool = (directory: Directory, staff: readonly StaffId[], at: Instant):
   return [...found].map(([at_, some]) => ({ school: at_, staff: some }));
 };
 
-/** Who acknowledged this version after its last day. */
-const lateIn = (drawing: OfPolicy, hash: string): ReadonlySet<StaffId> =>
+/** Who acknowledged this version after its last day: of them all, only how many is said. */
+const lateIn = (events: readonly StoredEvent[], hash: string): ReadonlySet<StaffId> =>
   new Set(
-    every(drawing, 'PolicyAcknowledged').flatMap(({ data }) =>
-      data['hash'] === hash && data['late'] === true ? [data['staff'] as StaffId] : [],
-    ),
+    events.flatMap(({ event: { type, data } }) => {
+      const { staff, late, ...of } = data as Acknowledged;
+      return type === 'PolicyAcknowledged' && of.hash === hash && late ? [staff] : [];
+    }),
   );
 
 /** How many have acknowledged the version in force, school by school, of those who work there as at the instant. */
-export const acknowledgementParts = (drawing: OfPolicy, directory: Directory, at: Instant): readonly Part[] => {
+export const acknowledgementParts = (
+  drawing: OfPolicy,
+  events: readonly StoredEvent[],
+  directory: Directory,
+  at: Instant,
+): readonly Part[] => {
   const { inForce } = drawing.seen;
   if (!inForce?.acknowledgeBy) return [];
   const { hash, acknowledgeBy, audience } = inForce;
@@ -33,7 +41,7 @@ export const acknowledgementParts = (drawing: OfPolicy, directory: Directory, at
   const asked = audienceAt(directory, audience, at);
   const done = asked.filter((staff) => acknowledged.has(staff));
   const overdue = drawing.today > acknowledgeBy;
-  const late = lateIn(drawing, hash);
+  const late = lateIn(events, hash);
   const lateCount = (staff: readonly StaffId[]): string => String(staff.filter((one) => late.has(one)).length);
   const missing = (of: readonly StaffId[]) => of.filter((one) => !acknowledged.has(one)).length;
   return [

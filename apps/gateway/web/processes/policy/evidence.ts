@@ -4,8 +4,8 @@ import { localDate } from '#libs/kernel/calendar.js';
 import type { StreamId } from '#libs/kernel/index.js';
 import { capital } from '#libs/words/index.js';
 import { linesText, monthsText, partialDateText } from '#libs/words/policy/dates.js';
-import { findingPlace, findingText, severityNames } from '#libs/words/policy/findings.js';
-import { linkNames } from '#libs/words/policy/register.js';
+import { findingPlace, findingText } from '#libs/words/policy/findings.js';
+import { linkKinds, severities } from '#libs/words/policy/marks.js';
 import type { PersonCaller } from '#libs/access/index.js';
 import type { Engine } from '../../../engine.js';
 import type { Evidence, ProcessEvidence } from '../../tasks/evidence.js';
@@ -57,7 +57,7 @@ const findings: Draws = ({ seen, stream }, evidence) => [
       .map((one) => [
         findingText(one),
         findingPlace(one),
-        severityNames[one.severity],
+        severities[one.severity],
         { text: 'Decide', href: decideAddress(stream, one.id) },
       ]),
   ),
@@ -88,7 +88,7 @@ const impact: Draws = (drawing, { key }) => {
   const check = Number(/^check-impact-(\d+)$/.exec(key)?.[1]);
   const one = drawing.seen.impacts.find((open) => open.check === check);
   if (!one) return [];
-  const kinds = drawing.seen.links.filter(({ policy }) => policy === one.policy).map(({ kind }) => linkNames[kind]);
+  const kinds = drawing.seen.links.filter(({ policy }) => policy === one.policy).map(({ kind }) => linkKinds[kind]);
   return part('What changed', [
     ...fact('Policy', policyName(drawing, one.policy), `/cases/${one.policy as StreamId}/versions`),
     ...fact('This policy', kinds.length ? `${kinds.join(', ')} it` : undefined),

@@ -3,21 +3,15 @@ import type { Severity } from '#libs/domain/policy/words.js';
 import type { StaffId, StreamId } from '#libs/kernel/index.js';
 import type { SourceLine } from '#libs/policy-import/index.js';
 import { dayOf } from '#libs/words/index.js';
-import {
-  decisionText,
-  findingPlace,
-  findingText,
-  severityNames,
-  severityWords,
-  wordsOfFinding,
-} from '#libs/words/policy/findings.js';
+import { decisionText, findingPlace, findingText, severityWords, wordsOfFinding } from '#libs/words/policy/findings.js';
+import { severities } from '#libs/words/policy/marks.js';
 import { every, nameOf, textSaid } from '../ldp/drawing.js';
 import type { OfPolicy } from './drawing.js';
 
-const severities: readonly Severity[] = ['contradiction', 'hole', 'notice'];
+const gravity: readonly Severity[] = ['contradiction', 'hole', 'notice'];
 /** The gravest first, and of one gravity those that stand first in the document. */
 export const byGravity = (a: OpenFinding, b: OpenFinding): number =>
-  severities.indexOf(a.severity) - severities.indexOf(b.severity) || (a.lines[0] ?? 0) - (b.lines[0] ?? 0);
+  gravity.indexOf(a.severity) - gravity.indexOf(b.severity) || (a.lines[0] ?? 0) - (b.lines[0] ?? 0);
 /** Of so many lines at most the words are shown; the others are named. */
 const mostLines = 12;
 
@@ -32,7 +26,7 @@ export const findingView = (one: OpenFinding, lines: readonly SourceLine[]) => {
     // What stands before an anchor and after it may hold no blank.
     anchor: one.id.replace(/[^\p{L}\d.:-]+/gu, '-'),
     severity: one.severity,
-    tag: severityNames[one.severity],
+    tag: severities[one.severity],
     name: words.name,
     place: findingPlace(one),
     says: findingText(one),
@@ -64,7 +58,7 @@ export const findingsView = (drawing: OfPolicy, lines: readonly SourceLine[], de
   });
   const open = findings.filter(({ decision }) => !decision).toSorted(byGravity);
   return {
-    groups: severities.flatMap((severity) => {
+    groups: gravity.flatMap((severity) => {
       const all = open.filter((one) => one.severity === severity).map(view);
       return all.length ? [{ title: severityWords[severity], count: all.length, findings: all }] : [];
     }),

@@ -3,21 +3,13 @@ import type { ImpactOutcome } from '#libs/domain/policy/links/events.js';
 import type { ChangeClass } from '#libs/domain/policy/words.js';
 import type { StaffId, StreamId } from '#libs/kernel/index.js';
 import { capital, dayOf } from '#libs/words/index.js';
-import { lightOf, linkNames } from '#libs/words/policy/register.js';
+import { changeClasses, impactOutcomes, linkKinds } from '#libs/words/policy/marks.js';
+import { lightOf } from '#libs/words/policy/register.js';
 import { every, nameOf, tabled, textSaid, type Cell, type Part } from '../ldp/drawing.js';
 import { policyName, type OfPolicy } from './drawing.js';
 
-const outcomes: Readonly<Record<ImpactOutcome, string>> = {
-  none: 'Nothing changes here',
-  accept: 'Accepted: this text goes along with it',
-  'needs-review': 'This policy needs a review',
-};
-const changes: Readonly<Record<ChangeClass | 'withdrawn', string>> = {
-  editorial: 'A new version with the same words',
-  minor: 'A new version, minor changes',
-  substantive: 'A new version, substantive changes',
-  withdrawn: 'Withdrawn',
-};
+const changeText = (what: ChangeClass | 'withdrawn'): string =>
+  what === 'withdrawn' ? 'Withdrawn' : `A new version, ${changeClasses[what]}`;
 
 /** The links of a policy and of its neighbours among themselves. */
 const linksAround = ({ seen, stream, policies }: OfPolicy): readonly PolicyLink[] => {
@@ -47,10 +39,10 @@ const impactsPart = (drawing: OfPolicy): readonly Part[] => {
       const open = drawing.seen.impacts.some((one) => one.check === check);
       return [
         cellOf(drawing, data['policy'] as StreamId),
-        changes[data['what'] as keyof typeof changes],
+        changeText(data['what'] as ChangeClass | 'withdrawn'),
         dayOf(event.at),
         said
-          ? outcomes[said['outcome'] as ImpactOutcome]
+          ? capital(impactOutcomes[said['outcome'] as ImpactOutcome])
           : open
             ? { text: 'To be checked', href: `/tasks/${drawing.stream}/check-impact-${check}` }
             : 'Not asked any more',
@@ -79,7 +71,7 @@ export const linksView = (drawing: OfPolicy) => {
         ['Policy', 'How', 'Policy that is named', 'How the other one stands'],
         own.map(({ from, to, kind }) => [
           cellOf(drawing, from),
-          capital(linkNames[kind]),
+          capital(linkKinds[kind]),
           cellOf(drawing, to),
           standsOf(drawing, from === drawing.stream ? to : from),
         ]),

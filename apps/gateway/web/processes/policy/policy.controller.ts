@@ -3,6 +3,7 @@ import type { Response } from 'express';
 import { erased } from '#libs/words/index.js';
 import { CALLERS, type Callers } from '../../../auth/callers.js';
 import { ENGINE, type Engine } from '../../../engine.js';
+import { until } from '../../../queries/until.js';
 import { linesOf, readingOf } from '../../../queries/policy-text.js';
 import { decidesFindings } from '../../../queries/policies-of.js';
 import { casePage, type CasePage } from '../../cases/case-page.js';
@@ -98,7 +99,7 @@ export class PolicyController {
     const names = missing.length ? await this.engine.names(missing) : new Map<string, string>();
     return this.pages.show(request, response, 'case/policy/acknowledgements.njk', {
       ...page.model,
-      sections: acknowledgementParts(drawing, directory, page.at),
+      sections: acknowledgementParts(drawing, until(page.known.events, page.known.then.version), directory, page.at),
       notYet: missing.map((staff) => names.get(staff) ?? erased).sort((a, b) => a.localeCompare(b, 'en-GB')),
       read: drawing.seen.inForce ? `/policies/${id}/read` : undefined,
     });

@@ -1,7 +1,8 @@
 import type { Review } from '#libs/domain/policy/state.js';
 import type { PolicyRules } from '#libs/policy-packs/policy-kinds.js';
-import { counted, dayText, person, timeText } from '#libs/words/index.js';
-import { authoriserNames, classNames, stageNames, stepNames } from '#libs/words/policy/register.js';
+import { capital, counted, dayText, person, timeText } from '#libs/words/index.js';
+import { bodies, changeClasses } from '#libs/words/policy/marks.js';
+import { stageNames } from '#libs/words/policy/register.js';
 import { fact, part, type Part } from '../ldp/drawing.js';
 import { shortHash, type OfPolicy } from './drawing.js';
 
@@ -26,11 +27,11 @@ const missingIn = (review: Review, rules: PolicyRules): readonly string[] => {
     case 'Consulting':
       return [...missingBefore(review, rules), 'Its submission, and then each approval in turn'];
     case 'Approving':
-      return steps.map((step) => `The approval of: ${stepNames[step]}`);
+      return steps.map((step) => `The approval of ${bodies[step]}`);
     case 'AtMeeting':
       return [
         ...(agenda ? [] : ['A place on the agenda of a meeting']),
-        ...steps.map((step) => `The approval of: ${stepNames[step]}`),
+        ...steps.map((step) => `The approval of ${bodies[step]}`),
       ];
     case 'Amending':
       return [
@@ -49,12 +50,12 @@ export const reviewPart = (drawing: OfPolicy, rules: PolicyRules): readonly Part
   const missing = missingIn(review, rules);
   const about =
     approval &&
-    `${authoriserNames[approval.by]}, ${dayText(approval.on)}${approval.minuteRef ? `, minute ${approval.minuteRef}` : ''}`;
+    `${capital(bodies[approval.by])}, ${dayText(approval.on)}${approval.minuteRef ? `, minute ${approval.minuteRef}` : ''}`;
   return [
     ...part(`Review ${review.review}`, [
       ...fact('Has come to', stageNames[stage]),
       ...fact('Text of the draft', draft && shortHash(draft.hash)),
-      ...fact('How much it changes', draft && classNames[draft.class]),
+      ...fact('How much it changes', draft && capital(changeClasses[draft.class])),
       ...fact('Written by', draft && person(drawing.reader.names, draft.author)),
       ...fact(
         'Consultation',
@@ -66,7 +67,7 @@ export const reviewPart = (drawing: OfPolicy, rules: PolicyRules): readonly Part
       ...fact('Approvals so far', approvals ? String(approvals) : undefined),
       ...fact(
         'On the agenda of',
-        agenda && `${authoriserNames[agenda.body]}, ${dayText(agenda.on)}`,
+        agenda && `${capital(bodies[agenda.body])}, ${dayText(agenda.on)}`,
         agenda && `/cases/${agenda.meeting}`,
       ),
       ...fact('Approved by', about, approval?.meeting && `/cases/${approval.meeting}`),

@@ -1,8 +1,9 @@
 import type { Addressee } from '#libs/domain/policy/words.js';
 import { openFindings } from '#libs/domain/policy/state.js';
-import { addresseesText, counted, dayText } from '#libs/words/index.js';
-import { partialDateText } from '#libs/words/policy/dates.js';
-import { authoriserNames, becauseOf, conflictText, lightOf, scopeText } from '#libs/words/policy/register.js';
+import { addresseesText, capital, counted, dayText } from '#libs/words/index.js';
+import { dateText } from '#libs/words/policy/dates.js';
+import { bodies } from '#libs/words/policy/marks.js';
+import { becauseOf, conflictText, lightOf, scopeText } from '#libs/words/policy/register.js';
 import { fact, part, schoolName, tabled, type Part } from '../ldp/drawing.js';
 import { policyName, shortHash, type OfPolicy } from './drawing.js';
 
@@ -27,7 +28,7 @@ export const standingPart = (drawing: OfPolicy, link: Link): readonly Part[] => 
     ...fact(
       'Approved',
       inForce &&
-        `${partialDateText(inForce.approvedOn.value)}${inForce.byChair ? ', by the chair between meetings; to be ratified' : ''}`,
+        `${dateText(inForce.approvedOn)}${inForce.byChair ? ', by the chair between meetings; to be ratified' : ''}`,
     ),
     ...fact('In effect from', inForce?.effectiveOn && dayText(inForce.effectiveOn)),
     ...fact('Text in force', inForce && shortHash(inForce.hash), inForce && link('/versions')),
@@ -77,7 +78,7 @@ export const responsiblePart = (drawing: OfPolicy): readonly Part[] => {
   return part('Who answers for it', [
     ...fact('Owner', ownerText(drawing, owner)),
     ...fact('Written by', ownerText(drawing, originator)),
-    ...fact('Authorised by', authoriserNames[authoriser]),
+    ...fact('Authorised by', capital(bodies[authoriser])),
     ...fact(
       'For',
       scopeText(scope, (school) => schoolName(drawing, school)),

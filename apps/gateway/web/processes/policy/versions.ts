@@ -1,14 +1,14 @@
 import type { Approval, ChangeClass, Hash } from '#libs/domain/policy/words.js';
 import type { PartialDate } from '#libs/kernel/partial-date.js';
 import type { LocalDate, StaffId } from '#libs/kernel/index.js';
-import { dayOf, dayText, person } from '#libs/words/index.js';
+import { capital, dayOf, dayText, person } from '#libs/words/index.js';
 import { partialDateText } from '#libs/words/policy/dates.js';
-import { authoriserNames, classNames } from '#libs/words/policy/register.js';
+import { bodies, changeClasses } from '#libs/words/policy/marks.js';
 import type { Shown } from '../../../queries/known-case.js';
 import type { Cell } from '../ldp/drawing.js';
 import { shortHash, type OfPolicy } from './drawing.js';
 
-type Adoption = Readonly<{ approvedOn: PartialDate; body: keyof typeof authoriserNames; minuteRef?: string }>;
+type Adoption = Readonly<{ approvedOn: PartialDate; body: keyof typeof bodies; minuteRef?: string }>;
 type Published = Readonly<{ version: number; effectiveOn: LocalDate }>;
 /** A text that the policy had or is to have, with what became of it. */
 export type Version = Readonly<{
@@ -59,9 +59,9 @@ export const versionsIn = (shown: readonly Shown[]): readonly Version[] => {
 };
 
 const approvedText = ({ approval, adoption }: Version): string => {
-  if (approval) return `${authoriserNames[approval.by]}, ${dayText(approval.on)}`;
+  if (approval) return `${capital(bodies[approval.by])}, ${dayText(approval.on)}`;
   return adoption
-    ? `${authoriserNames[adoption.body]}, ${partialDateText(adoption.approvedOn.value)}, before it came here`
+    ? `${capital(bodies[adoption.body])}, ${partialDateText(adoption.approvedOn.value)}, before it came here`
     : 'Not approved';
 };
 const minuteText = ({ approval, adoption }: Version): Cell => {
@@ -86,7 +86,7 @@ export const versionRow = (drawing: OfPolicy, version: Version): readonly Cell[]
   standsText(version, drawing),
   version.since,
   version.author ? person(drawing.reader.names, version.author) : '',
-  version.class ? classNames[version.class] : 'The document as it was supplied',
+  version.class ? capital(changeClasses[version.class]) : 'The document as it was supplied',
   approvedText(version),
   minuteText(version),
   version.published ? dayText(version.published.effectiveOn) : '',
