@@ -2,7 +2,7 @@ import { policy } from '#libs/domain/policy/index.js';
 import { hashOf } from '#libs/contents/index.js';
 import type { PlannedMeeting } from '#libs/domain/policy/cadence/last-feasible-meeting.js';
 import { preparing } from '../../../activities/prepare/index.js';
-import { nothing, worldOf } from '../../support/world.js';
+import { nothing, worldOf, type World } from '../../support/world.js';
 import type { Engine } from './engine.js';
 import { severalCases } from './several-cases.js';
 
@@ -14,7 +14,7 @@ export const policiesIn = (
   engine: Engine,
   startsAt: string,
   kept: ReadonlyMap<string, string>,
-  meetings: readonly PlannedMeeting[] = [],
+  { meetings = [], begun = nothing }: Readonly<{ meetings?: readonly PlannedMeeting[]; begun?: World }> = {},
 ) => {
   const prepare = preparing({
     contents: {
@@ -26,5 +26,5 @@ export const policiesIn = (
     meetings: () => Promise.resolve(meetings),
     supplied: () => Promise.resolve([]),
   });
-  return severalCases(engine, { ...worldOf(policy), processes: [policy], prepare }, nothing, startsAt);
+  return severalCases(engine, { ...worldOf(policy), processes: [policy], prepare }, begun, startsAt);
 };

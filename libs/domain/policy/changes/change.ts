@@ -14,5 +14,9 @@ export const reviewing = (state: File, change: (review: Review) => Review): File
 type OfReview = 'agenda' | 'conditional' | 'approval' | 'consultation' | 'equality';
 export const lessOf = (review: Review, ...ended: readonly OfReview[]): Review =>
   Object.fromEntries(Object.entries(review).filter(([key]) => !(ended as readonly string[]).includes(key))) as Review;
-/** What was late and is answered is nobody's delay when it is asked anew. */
-export const asksAnew = (state: File): File => ({ ...state, escalated: [] });
+const besideReviews = /^(?:supply-text|decide-findings|record-adoption|adopt-at|check-impact)/;
+/** What was late in a review and is answered is nobody's delay when it is asked anew; what is late beside it stays so. */
+export const asksAnew = (state: File): File => ({
+  ...state,
+  escalated: state.escalated.filter((task) => besideReviews.test(task)),
+});

@@ -3,7 +3,7 @@ import type { LinkEvent } from '../links/events.js';
 import type { PublishedEvent } from '../published/events.js';
 import type { ReminderEvent } from '../reminders/events.js';
 import type { Counting } from '../state.js';
-import { without, type Changes } from './change.js';
+import { asksAnew, without, type Changes } from './change.js';
 
 /** From now on the approval counts: what the former document printed holds no more, what it stated still does. */
 const countedAnew = ({ registeredOn, ownMonths, stated, decided }: Counting, approvedOn: PartialDate): Counting => ({
@@ -18,7 +18,7 @@ export const publishedChanges: Changes<PublishedEvent> = {
   VersionPublished: (state, { version, approval, effectiveOn, audience, acknowledgeBy }) => {
     const approvedOn = { precision: 'day', value: approval.on } as const;
     return {
-      ...without(state, 'review'),
+      ...asksAnew(without(state, 'review')),
       standing: 'InForce',
       versions: version,
       inForce: {
@@ -31,7 +31,6 @@ export const publishedChanges: Changes<PublishedEvent> = {
         ...(approval.by === 'chair' && { byChair: true }),
       },
       counting: approval.resets ? countedAnew(state.counting, approvedOn) : state.counting,
-      escalated: [],
     };
   },
   PolicyAcknowledged: (state, { staff }) => ({

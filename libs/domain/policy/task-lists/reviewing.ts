@@ -23,8 +23,11 @@ export const reviewTasks = (state: Begun): readonly Chased[] => {
       return [make('record-answers', clauses.consultation, { answers, to: [owner, hr], ladder })];
     }
     case 'Approving': {
+      const [step] = steps;
       const answers = ['ApproveStep', 'ReturnDraft'];
-      return [make(`approve-${steps[0]!.toLowerCase()}`, clauses.approval, { answers, to: asked(steps[0], state), ...four, ladder })]; // prettier-ignore
+      // Between the last step and the approval of the version nobody is asked for anything.
+      if (!step) return [];
+      return [make(`approve-${step.toLowerCase()}`, clauses.approval, { answers, to: asked(step, state), ...four, ladder })]; // prettier-ignore
     }
     // The meeting's own task is the meeting's.
     case 'AtMeeting':
