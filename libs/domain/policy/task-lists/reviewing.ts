@@ -23,8 +23,11 @@ export const reviewTasks = (state: Begun): readonly Chased[] => {
       return [make('record-answers', clauses.consultation, { answers, to: [owner, hr], ladder })];
     }
     case 'Approving': {
+      const [next] = steps;
+      // Between the last approval and the fact that all have approved, nobody is asked.
+      if (!next) return [];
       const answers = ['ApproveStep', 'ReturnDraft'];
-      return [make(`approve-${steps[0]!.toLowerCase()}`, clauses.approval, { answers, to: asked(steps[0], state), ...four, ladder })]; // prettier-ignore
+      return [make(`approve-${next.toLowerCase()}`, clauses.approval, { answers, to: asked(next, state), ...four, ladder })]; // prettier-ignore
     }
     // The meeting's own task is the meeting's.
     case 'AtMeeting':
