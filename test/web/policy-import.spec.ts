@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { hashOf } from '#libs/contents/index.js';
 import type { StreamId } from '#libs/kernel/index.js';
-import { docm, pdf } from '../documents/samples.js';
+import { docm } from '../documents/samples.js';
 import { applicant, hr, otherHr, startGateway, type Gateway } from '../gateway/gateway.js';
 import { docxOf } from '../policy-import/support/docx.js';
 import { pdfOf, setOnPages } from '../policy-import/support/pdf.js';
@@ -80,9 +80,10 @@ describe('A document', () => {
       [{ name: 'blank.txt', bytes: ' \n \n' }, 'It holds no text.'],
       [{ name: 'picture.png', bytes: Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex') }, 'must be a PDF, a Word document'], // prettier-ignore
       [{ name: 'rules.json', bytes: '{"a": 1}' }, 'must be a PDF, a Word document'],
-      [{ name: 'macros.docm', bytes: docm() }, 'may run something'],
+      [{ name: 'macros.docm', bytes: docm }, 'may run something'],
       [{ name: 'locked.pdf', bytes: pdfOf([[{ text: 'Secret', size: 12, y: 700 }]], { locked: true }) }, 'It has a password.'], // prettier-ignore
-      [{ name: 'scan.pdf', bytes: pdf() }, 'It is a picture of a text.'],
+      [{ name: 'locked.docx', bytes: Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')]) }, 'It has a password.'], // prettier-ignore
+      [{ name: 'scan.pdf', bytes: pdfOf([[]]) }, 'It is a picture of a text.'],
       [{ name: 'long.txt', bytes: 'a line\n'.repeat(30_000) }, 'at most 25,000 lines are read'],
       [{ name: 'huge.txt', bytes: 'x'.repeat(1_100_000) }, 'must be 1 MB or smaller'],
     ];

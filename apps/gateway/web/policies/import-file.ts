@@ -43,6 +43,11 @@ export const importedFile = async (
     const reading = await readPolicy({ name: file?.name ?? '', mediaType, bytes });
     return reading.ok ? { bytes, mediaType, reading } : unreadableText(reading);
   } catch (error) {
+    // A Word document with a password is packed into something else.
+    const reading = file?.bytes.length
+      ? await readPolicy({ name: file.name, mediaType: '', bytes: file.bytes })
+      : undefined;
+    if (reading && !reading.ok && reading.why === 'encrypted') return unreadableText(reading);
     const text = error instanceof ProblemError ? problemText(error, documents.maxMb) : undefined;
     if (text === undefined) throw error;
     return text;

@@ -93,7 +93,7 @@ export const dateFindings = {
   'ambiguous-date': {
     name: 'A date that can be read in two ways',
     says: (facts) =>
-      `The date under “${text(facts, 'field')}” could be a day of a month or a month of a year. It is taken for ${date(facts, 'read')}${number(facts, 'agreeing') ? `, which ${counted(number(facts, 'agreeing'), 'other place')} of the document bear out` : ''}.`,
+      `The ${printedFields[text(facts, 'field')] ?? 'date'} could be a day of a month or a month of a year. It is taken for ${date(facts, 'read')}${number(facts, 'agreeing') ? ', as other dates of the document have it too' : ''}.`,
     decide: 'Say whether it was read rightly.',
     fits: mendable,
   },
