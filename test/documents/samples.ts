@@ -2,7 +2,8 @@ import { zip } from './zip.js';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 const macroType = 'application/vnd.ms-word.document.macroEnabled.main+xml';
-const contentTypes = (type: string) =>
+/** The part of a Word document that says what it is. */
+export const contentTypes = (type = wordType): string =>
   `<?xml version="1.0"?><Types><Override PartName="/word/document.xml" ContentType="${type}"/></Types>`;
 export const docx = (more: Readonly<Record<string, string>> = {}, type = wordType): Buffer =>
   zip({ '[Content_Types].xml': contentTypes(type), 'word/document.xml': '<w:document/>', ...more });

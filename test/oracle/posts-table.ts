@@ -2,12 +2,14 @@ import type { Rule } from './table.js';
 
 /** Every form that is sent, with who may: by the table of authority for commands, by the standing for documents, or by a rule. */
 export const posts: Readonly<
-  Record<string, Rule | 'authority' | 'documents' | 'own session' | 'own absence' | 'succession'>
+  Record<string, Rule | 'authority' | 'documents' | 'own session' | 'own absence' | 'succession' | 'policy'>
 > = {
   'POST /absences': 'own absence',
   'POST /absences/:id/:deed': 'own absence',
   'POST /succession': 'succession',
   'POST /succession/:id/:deed': 'succession',
+  'POST /policies/import': 'policy',
+  'POST /policies/:id/read': 'policy',
   'POST /account/sessions/:session/end': 'own session',
   'POST /account/sessions/end-others': 'own session',
   'POST /sign-out': 'own session',

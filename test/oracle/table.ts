@@ -49,6 +49,11 @@ export const casePages = grid<string, 'c' | 'w' | 'h' | 'p' | 'o' | '.'>(`
 /cases/:id/reviews                       .  .  .  .  .  .
 /cases/:id/written                       .  .  .  .  .  .
 /cases/:id/return                        .  .  .  .  .  .
+/cases/:id/versions                      .  .  .  .  .  .
+/cases/:id/clauses                       .  .  .  .  .  .
+/cases/:id/findings                      .  .  .  .  .  .
+/cases/:id/links                         .  .  .  .  .  .
+/cases/:id/acknowledgements              .  .  .  .  .  .
 /cases/:id/timeline                      y  y  y  y  y  .
 /cases/:id/timeline.json                 y  y  y  .  .  .
 /cases/:id/timeline.json?version=9       y  y  y  .  .  .
@@ -112,12 +117,18 @@ export const otherPages: readonly OtherPage[] = [
   ],
   ['GET /my-programme', 'everybody'],
   ['GET /notices', 'everybody'],
+  ['GET /policies', 'everybody'],
+  ['GET /policies', 'everybody', '/policies?overdue=yes&school=school-ashgrove'],
+  ['GET /policies/register.csv', 'everybody'],
+  ['GET /policies/import', 'starters'],
+  ['GET /findings', 'everybody'],
   ['GET /posts', 'everybody'],
   ['GET /processes/internal-post', 'everybody'],
   ['GET /processes/secondment', 'everybody'],
   ['GET /processes/acting-up', 'everybody'],
   ['GET /processes/ldp-participation', 'everybody'],
   ['GET /processes/ldp-cycle', 'everybody'],
+  ['GET /processes/policy', 'everybody'],
   ['GET /succession', 'planners'],
   ['GET /programme', 'lookers'],
   ['GET /tasks', 'everybody'],
@@ -130,6 +141,7 @@ export const otherPages: readonly OtherPage[] = [
   ['GET /cases/new/:process', 'starters', '/cases/new/internal-post'],
   ['GET /cases/new/:process', 'starters', '/cases/new/secondment'],
   ['GET /cases/new/:process', 'starters', '/cases/new/acting-up'],
+  ['GET /cases/new/:process', 'starters', '/cases/new/policy'],
   ['GET /operations', 'operators'],
   ['GET /operations/consumers', 'operators'],
   ['GET /operations/consumers/:topic/:group', 'operators', '/operations/consumers/understudy.appointments/payroll'],
@@ -192,6 +204,8 @@ export const elsewhere: readonly string[] = [
   'GET /live',
   'GET /people/:staff/career',
   'GET /succession/:id',
+  'GET /policies/:id',
+  'GET /policies/:id/read',
   'GET /posts/:case',
   'GET /documents/:id',
   'GET /cases/:id/documents/:document/remove',

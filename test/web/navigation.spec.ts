@@ -8,7 +8,7 @@ const hrefs = (...roles: readonly HeldRole[]) => navigationFor(caller(...roles),
 
 describe('Where people can go', () => {
   test('somebody without a role goes to what is their own', () => {
-    expect(hrefs()).toEqual(['/', '/posts', '/applications', '/my-programme', '/absences', '/notices']);
+    expect(hrefs()).toEqual(['/', '/policies', '/posts', '/applications', '/my-programme', '/absences', '/notices']);
   });
   test('HR goes to every list, the dashboard, the import of people, and no other operations', () => {
     expect(hrefs({ role: 'HR' })).toEqual([
@@ -18,6 +18,7 @@ describe('Where people can go', () => {
       '/board',
       '/succession',
       '/programme',
+      '/policies',
       '/posts',
       '/applications',
       '/my-programme',
@@ -44,6 +45,7 @@ describe('Where people can go', () => {
   test('IT goes to operations, and to no list of cases', () => {
     expect(hrefs({ role: 'IT' })).toEqual([
       '/',
+      '/policies',
       '/posts',
       '/applications',
       '/my-programme',
@@ -65,6 +67,8 @@ describe('Where they are', () => {
     ['/?x=1', ['/']],
     ['/cases', ['/cases']],
     ['/cases/internal-post-1/timeline?on=2026-10-01', ['/cases']],
+    ['/policies?overdue=yes', ['/policies']],
+    ['/policies/import', ['/policies']],
     ['/casesque', []],
     ['/account/sessions', []],
   ])('%s is marked as %j', (address, wanted) => expect(active(address)).toEqual(wanted));

@@ -51,9 +51,11 @@ export const openApiDocument = (issuer: string) => ({
     license: { name: 'MIT', identifier: 'MIT' },
   },
   servers: [{ url: '/' }],
-  tags: [...new Set(routes.map(({ process }) => process.name)), 'queries', 'documents', 'contents', 'operations'].map((name) => ({
-    name,
-  })),
+  tags: [...new Set(routes.map(({ process }) => process.name)), 'queries', 'documents', 'contents', 'operations'].map(
+    (name) => ({
+      name,
+    }),
+  ),
   paths,
   components: {
     securitySchemes: {

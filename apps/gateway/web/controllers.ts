@@ -20,6 +20,9 @@ import { CaseCohortController } from './processes/ldp-cycle/cohort.controller.js
 import { CaseWrittenController } from './processes/ldp-participation/written.controller.js';
 import { MyProgrammeController } from './processes/ldp-participation/my-programme.controller.js';
 import { PolicyController } from './processes/policy/policy.controller.js';
+import { FindingsController } from './policies/findings.controller.js';
+import { ImportPolicyController } from './policies/import.controller.js';
+import { ReadPolicyController } from './policies/read.controller.js';
 import { PolicyRegisterController } from './policies/register.controller.js';
 import { FormsController } from './forms/forms.controller.js';
 import { HomeController } from './home/home.controller.js';
@@ -60,6 +63,10 @@ export const webControllers: readonly Type[] = [
   CareerPageController,
   SuccessionPageController,
   ProgrammePageController,
+  FindingsController,
+  // Before the register, whose addresses are as wide as its own.
+  ImportPolicyController,
+  ReadPolicyController,
   PolicyRegisterController,
   CaseOverviewController,
   CaseTasksController,

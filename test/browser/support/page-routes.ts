@@ -36,6 +36,9 @@ export const routeOf = (address: string): string | undefined => {
 /** Routes that answer no page: a download, a stream of news, or a way on. */
 export const noPages: readonly string[] = [
   '/cases.csv',
+  '/policies/register.csv',
+  // A way on to the policy’s case.
+  '/policies/:id',
   '/tasks.csv',
   '/dashboard/:name.csv',
   '/cases/:id/case.json',

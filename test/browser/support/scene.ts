@@ -16,6 +16,7 @@ import { until } from '../../support/wait.js';
 import { signedIn } from '../../web/browser.js';
 import { formIn } from '../../web/form-in.js';
 import { intakesIn } from '../../web/intake-scene.js';
+import { policyScene, publishBoats } from '../../web/policy-scene.js';
 import { secondmentScene } from '../../web/secondment-scene.js';
 
 const dayMs = 86_400_000;
@@ -127,6 +128,8 @@ export const setScene = async (gateway: Gateway) => {
   const seconded = await secondments(gateway);
   const { acting, absence, keyPost, participation } = await away(gateway);
   const intakes = await intakesIn(gateway);
+  const policies = await policyScene(gateway);
+  await publishBoats(gateway, policies);
   const followers = startFollowers(['sequencer', 'projector'], gateway.engine.store, pino({ level: 'silent' }));
   await until('the read models have come to the end of the log', async () => {
     const { rows } = await gateway.engine.store.pool.query<{ done: boolean }>(
@@ -154,6 +157,7 @@ export const setScene = async (gateway: Gateway) => {
     keyPost,
     participation,
     intakes,
+    policies,
   };
 };
 export type Scene = Awaited<ReturnType<typeof setScene>>;

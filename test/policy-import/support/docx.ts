@@ -1,3 +1,4 @@
+import { contentTypes } from '../../documents/samples.js';
 import { zip } from '../../documents/zip.js';
 
 const ns = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -35,7 +36,7 @@ export const docxOf = (text: string, { inserted, deleted, header, footer, extra 
     extra,
   ].join('');
   return zip({
-    '[Content_Types].xml': '<Types/>',
+    '[Content_Types].xml': contentTypes(),
     'word/document.xml': part('document', `<w:body>${body}</w:body>`),
     'word/styles.xml': styles,
     'word/numbering.xml': numbering,

@@ -11,12 +11,13 @@ import { wordsOf } from '../lists/days.js';
 import type { FilterField, Option, Values } from '../lists/filter.js';
 import { schoolOptions } from '../lists/options.js';
 
-/** How an owner stands in an address: `staff:<id>`, `<Role>` or `<Role>@<school>`. */
+/** How an owner stands in an address or a form: `staff:<id>`, `<Role>` or `<Role>@<school>`. */
 const ownerKey = (owner: Addressee): string => {
   if ('staff' in owner) return `staff:${owner.staff}`;
   return owner.school ? `${owner.role}@${owner.school}` : owner.role;
 };
-const ownerOf = (key: string | undefined): Addressee | undefined => {
+/** The owner that stands there so. */
+export const ownerOf = (key: string | undefined): Addressee | undefined => {
   if (!key) return undefined;
   if (key.startsWith('staff:')) return { staff: key.slice('staff:'.length) as StaffId };
   const [role, school] = key.split('@');

@@ -23,7 +23,7 @@ export const dateFindings = {
   'cadence-conflict': {
     name: 'The printed dates and the text disagree on how often it is reviewed',
     says: (facts) =>
-      `The printed dates lie ${months(facts, 'printedMonths')} apart, from ${date(facts, 'policyDate')} to a review in ${date(facts, 'printedReview')}; the text asks for a review every ${months(facts, 'statedMonths')}, which would be ${date(facts, 'impliedReview')}. Until somebody decides, the earlier one counts: ${date(facts, 'earliest')}.`,
+      `The printed dates, ${date(facts, 'policyDate')} and ${date(facts, 'printedReview')} for the review, lie ${months(facts, 'printedMonths')} apart; the text asks for a review every ${months(facts, 'statedMonths')}, which would be ${date(facts, 'impliedReview')}. Until somebody decides, the earlier one counts: ${date(facts, 'earliest')}.`,
     decide: 'Decide which of them holds: the earliest date, an interval, or another date.',
     fits: aboutDue,
   },
@@ -93,7 +93,7 @@ export const dateFindings = {
   'ambiguous-date': {
     name: 'A date that can be read in two ways',
     says: (facts) =>
-      `The date under “${text(facts, 'field')}” could be a day of a month or a month of a year. It is taken for ${date(facts, 'read')}${number(facts, 'agreeing') ? `, which ${counted(number(facts, 'agreeing'), 'other place')} of the document bear out` : ''}.`,
+      `The ${printedFields[text(facts, 'field')] ?? 'date'} could be a day of a month or a month of a year. It is taken for ${date(facts, 'read')}${number(facts, 'agreeing') ? ', as other dates of the document have it too' : ''}.`,
     decide: 'Say whether it was read rightly.',
     fits: mendable,
   },

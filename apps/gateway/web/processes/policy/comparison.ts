@@ -1,5 +1,6 @@
 import { compareVersions, type ClauseChange, type Reading, type WordChange } from '#libs/policy-import/index.js';
 import { counted } from '#libs/words/index.js';
+import { partialDateText } from '#libs/words/policy/dates.js';
 
 const whatBecame: Readonly<Record<ClauseChange['is'], string>> = {
   added: 'New',
@@ -18,9 +19,15 @@ const proven = {
 } as const;
 
 type Piece = Readonly<{ is: 'same' | 'removed' | 'added'; text: string }>;
+/** Two spellings of a month are compared as one; it is shown by its name. */
+const monthShown = (word: string): string => {
+  const [, month] = /^month-(\d{1,2})$/.exec(word) ?? [];
+  return month ? partialDateText(`2000-${month.padStart(2, '0')}`).replace(' 2000', '') : word;
+};
 /** Stops and brackets stand where they stand in a text. */
 const joined = (words: readonly string[]): string =>
   words
+    .map(monthShown)
     .join(' ')
     .replace(/ ([.,;:!?)\]%’'])/g, '$1')
     .replace(/([([£]) /g, '$1');

@@ -1,5 +1,6 @@
 import { Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import { serves } from '#libs/domain/process/index.js';
 import { erased } from '#libs/words/index.js';
 import { CALLERS, type Callers } from '../../../auth/callers.js';
 import { ENGINE, type Engine } from '../../../engine.js';
@@ -49,6 +50,7 @@ export class PolicyController {
       ...page.model,
       sections: tabled('Texts of the policy', versionHead, versions.map((one) => versionRow(drawing, one))), // prettier-ignore
       choices: versions,
+      supply: this.maySupply(page, drawing) ? `/policies/import?policy=${id}` : undefined,
       compare: { action: page.link('/versions').split('?')[0], older: items(older), newer: items(newer), version: request.query['version'] }, // prettier-ignore
       compared: asked && older && newer ? await this.compared(older, newer) : undefined,
     });
@@ -103,6 +105,12 @@ export class PolicyController {
       notYet: missing.map((staff) => names.get(staff) ?? erased).sort((a, b) => a.localeCompare(b, 'en-GB')),
       read: drawing.seen.inForce ? `/policies/${id}/read` : undefined,
     });
+  }
+
+  /** HR supplies a text, and an owner writes the draft of a review. */
+  private maySupply({ caller, moment }: CasePage, { seen: { owner, review, standing } }: OfPolicy): boolean {
+    if (moment.past || standing === 'Withdrawn' || review?.stage === 'Consulting') return false;
+    return caller.roles.some((held) => serves(held, 'HR')) || (review !== undefined && decidesFindings(caller, owner));
   }
 
   private foundNothing({ seen: { document } }: OfPolicy): string {
