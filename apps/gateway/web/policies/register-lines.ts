@@ -46,6 +46,7 @@ export const registerLines = (engine: Engine, caller: PersonCaller, items: reado
       facts: [
         `For: ${scopeText(item.scope, (one) => school(names, one))}`,
         ...(whole ? [`Owner: ${addresseesText([item.owner], names)}`] : []),
+        ...(whole && item.due && item.standing === 'NotAdopted' ? [`A review is due ${dayText(item.due)}`] : []),
         ...(whole && item.due && dueFrom ? [capital(dueSources[dueFrom])] : []),
         ...(whole
           ? [conflictsText(conflicts), stage && stageNames[stage], adoptionText(item), readText(item, audienceOf)]
