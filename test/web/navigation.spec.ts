@@ -69,6 +69,7 @@ describe('Where they are', () => {
     ['/cases/internal-post-1/timeline?on=2026-10-01', ['/cases']],
     ['/policies?overdue=yes', ['/policies']],
     ['/policies/import', ['/policies']],
+    ['/findings?severity=hole', ['/policies']],
     ['/casesque', []],
     ['/account/sessions', []],
   ])('%s is marked as %j', (address, wanted) => expect(active(address)).toEqual(wanted));
