@@ -17,7 +17,7 @@ export const takeChairsAction = command({
   summary: 'Approve the text of a policy as chair, before the meeting that is to ratify it.',
   by: acrossTheTrust<BoardMeeting>(['Governor'], (_, state) => (isScheduled(state) ? state.chair : undefined)),
   personal: {},
-  alongside: ({ policy }, _: BoardMeeting, context) => streamsTold(policy, context),
+  alongside: ({ policy }, _: BoardMeeting, context: Context<Rules>) => streamsTold(policy, context),
   decide: ({ policy, hash }, state: BoardMeeting, context: Context<Rules>) => {
     if (!isScheduled(state) || state.status !== 'Scheduled') return refuse('AgendaIsClosed', { status: state.status });
     if (!isAbout(state.chair, context)) return refuse('NotTheChair', { chair: state.chair });

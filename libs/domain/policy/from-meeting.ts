@@ -118,7 +118,7 @@ const heardBy = ({ others, alongside }: Heard, added: readonly Alongside[]): Hea
     ...Object.fromEntries(
       added.map(({ stream, events }) => [
         stream,
-        events.reduce(policyFold.evolve as (state: unknown, event: unknown) => unknown, others?.[stream]),
+        events.reduce(policyFold.fold.evolve as (state: unknown, event: unknown) => unknown, others?.[stream]),
       ]),
     ),
   },
