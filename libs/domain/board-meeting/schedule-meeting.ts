@@ -32,7 +32,7 @@ export const scheduleMeeting = command({
     if (state.status !== 'NotScheduled') return refuse('AlreadyScheduled', { status: state.status });
     if (sitting.on < today(context)) return refuse('InThePast', { on: sitting.on, today: today(context) });
     if (new Set(members).size < members.length) return refuse('MemberTwice');
-    if (!members.includes(chair)) return refuse('ChairIsNoMember', { chair });
+    if (!members.includes(chair)) return refuse('ChairIsNoMember', { chairedBy: chair });
     if (clerk === chair) return refuse('ClerkIsChair', { clerk });
     const strangers = [...members, clerk].filter((staff) => unknown(staff, context));
     if (strangers.length) return refuse('UnknownStaff', { staff: strangers });

@@ -20,7 +20,7 @@ export const takeChairsAction = command({
   alongside: ({ policy }, _: BoardMeeting, context: Context<Rules>) => streamsTold(policy, context),
   decide: ({ policy, hash }, state: BoardMeeting, context: Context<Rules>) => {
     if (!isScheduled(state) || state.status !== 'Scheduled') return refuse('AgendaIsClosed', { status: state.status });
-    if (!isAbout(state.chair, context)) return refuse('NotTheChair', { chair: state.chair });
+    if (!isAbout(state.chair, context)) return refuse('NotTheChair', { chairedBy: state.chair });
     const { body, items, numbered } = state;
     const on = today(context);
     const told = tellPolicy(policy, { what: 'chairs-action', body, hash, on }, context);

@@ -245,7 +245,7 @@ describe('What people must do', () => {
       ['overdue', '2027-01-25'],
       ['escalate', '2027-02-01'],
     ]);
-    expect(deadlines(its.stateOf(its.sent))[0]?.slice(0, 10)).toBe('2027-02-04');
+    expect(deadlines(its.stateOf(its.sent))[0]?.slice(0, 10)).toBe('2027-02-03');
     const late = { data: { task: 'confirm-minutes' } };
     expect(inShort(its.held, given('EscalateTask', { ...late, at: its.dayLater }))).toBe('no: NotLateYet');
     const asked = playing(its.held, given('EscalateTask', late));
