@@ -14,5 +14,5 @@ export const toCome = (state: BoardMeeting) =>
 export const openItem = (items: readonly Item[], number: number) => {
   const found = items.find((one) => one.item === number);
   if (!found) return refuse('NoSuchItem', { item: number });
-  return found.decided ? refuse('AlreadyDecided', { item: number }) : ({ ok: true, found } as const);
+  return found.decided ? refuse('ItemIsDecided', { item: number }) : ({ ok: true, found } as const);
 };

@@ -6,25 +6,20 @@ import { answering, command } from '../process/index.js';
 import { actorOf, openItem } from './acting.js';
 import { carriedTo, isWaiting, nextMeeting, putOff } from './carried.js';
 import { clauses } from './clauses.js';
+import { fitting } from './fitting.js';
 import { item, meetingId, minuteRef, staffId } from './fields.js';
 import { policyOf } from './remove-agenda-item.js';
 import { isToCome, type Attendance, type Begun, type BoardMeeting, type Item } from './state.js';
 import { ladderFrom } from './times.js';
-import type { Decided, ItemKind, Outcome } from './words.js';
+import type { Decided } from './words.js';
 
 const outcomes = ['approved', 'approved-subject-to', 'refused', 'deferred', 'ratified', 'not-ratified'] as const;
-/** A text that waits is approved, or not; what the chair approved is ratified, or not. */
-export const fitting: Readonly<Record<ItemKind, readonly Outcome[]>> = {
-  approval: ['approved', 'approved-subject-to', 'refused', 'deferred'],
-  'chairs-action': ['ratified', 'not-ratified', 'deferred'],
-};
-
 /** Those who are in the room for the item have to be enough. */
 const inquorate = ({ present, quorum }: Attendance, withdrew: readonly StaffId[]) => {
   const absent = withdrew.filter((staff) => !present.includes(staff));
   if (absent.length) return refuse('NotPresent', { staff: absent });
   const there = quorum.present - new Set(withdrew).size;
-  return there < quorum.needed ? refuse('NotQuorate', { ...quorum, present: there }) : undefined;
+  return there < quorum.needed ? refuse('MeetingNotQuorate', { ...quorum, present: there }) : undefined;
 };
 /** What the policy hears of a decision; nothing, where the chair's version is not ratified. */
 const heardOf = (

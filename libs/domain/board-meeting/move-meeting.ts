@@ -24,9 +24,9 @@ export const moveMeeting = command({
     if (!open.ok) return open;
     const { file } = open;
     if (undecided(file).length < file.items.length) return refuse('DecisionsTaken', { on: file.on });
-    if (sitting.on < today(context)) return refuse('InThePast', { on: sitting.on, today: today(context) });
+    if (sitting.on < today(context)) return refuse('MeetingInThePast', { on: sitting.on, today: today(context) });
     const same = sitting.on === file.on && sitting.startsAt === file.startsAt && sitting.place === file.place;
-    if (same && !file.attendance) return refuse('NothingChanged', { on: file.on });
+    if (same && !file.attendance) return refuse('MeetingUnchanged', { on: file.on });
     const papersBy = papersByFor(sitting.on, context);
     if (!file.papers && file.items.length && lateness(papersBy, context).refused)
       return refuse('PapersAreLate', { papersBy, today: today(context) });

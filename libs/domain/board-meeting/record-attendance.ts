@@ -24,7 +24,7 @@ export const recordAttendance = command({
     if (!open.ok) return open;
     const { file } = open;
     if (!file.papers) return refuse('PapersNotSent', { papersBy: file.papersBy });
-    if (today(context) < file.on) return refuse('NotHeldYet', { on: file.on });
+    if (today(context) < file.on) return refuse('MeetingNotHeldYet', { on: file.on });
     if (undecided(file).length < file.items.length) return refuse('DecisionsTaken', { on: file.on });
     if (new Set(present).size < present.length) return refuse('MemberTwice');
     const strangers = present.filter((staff) => !file.members.includes(staff));

@@ -29,8 +29,8 @@ export const scheduleMeeting = command({
   by: holding<BoardMeeting>('HR'),
   personal: {},
   decide: ({ body, chair, clerk, members, ...sitting }, state: BoardMeeting, context: Context<Rules>) => {
-    if (state.status !== 'NotScheduled') return refuse('AlreadyScheduled', { status: state.status });
-    if (sitting.on < today(context)) return refuse('InThePast', { on: sitting.on, today: today(context) });
+    if (state.status !== 'NotScheduled') return refuse('MeetingIsScheduled', { status: state.status });
+    if (sitting.on < today(context)) return refuse('MeetingInThePast', { on: sitting.on, today: today(context) });
     if (new Set(members).size < members.length) return refuse('MemberTwice');
     if (!members.includes(chair)) return refuse('ChairIsNoMember', { chairedBy: chair });
     if (clerk === chair) return refuse('ClerkIsChair', { clerk });

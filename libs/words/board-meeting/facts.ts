@@ -1,7 +1,6 @@
 import type { StaffId } from '../../kernel/index.js';
 import { isTyped, manyOf, on, some, type FactSayings } from '../fact.js';
 import { person } from '../names.js';
-import { counted } from '../numbers.js';
 import { outcomes } from './marks.js';
 
 /** What facts say that the refusals of meetings alone have. */
@@ -14,7 +13,7 @@ export const boardMeetingFacts: FactSayings = {
   today: on((day) => `Today is ${day}.`),
   present: some('member', (number) => `There for it: ${number}.`),
   needed: some('member', (number) => `Needed: ${number}.`),
-  members: some('member', (number) => `Members: ${counted(Number.parseInt(number, 10), 'person', 'people')}.`),
+  members: (value) => (typeof value === 'number' ? `Members: ${value}.` : undefined),
   item: (value) => (typeof value === 'number' ? `This is about item ${value}.` : undefined),
   items: (value) => (Array.isArray(value) && value.length ? `This is about item ${value.join(', ')}.` : undefined),
   fitting: manyOf(outcomes, (all) => `It can be ${all}.`),

@@ -9,7 +9,7 @@ import { after, commandTypes, decided, given, inShort, situations, stateOf, type
 
 const names = Object.keys(situations) as SituationName[];
 const closed = {
-  ScheduleMeeting: 'no: AlreadyScheduled',
+  ScheduleMeeting: 'no: MeetingIsScheduled',
   MoveMeeting: 'no: MeetingIsOver',
   CancelMeeting: 'no: MeetingIsOver',
   AddAgendaItem: 'no: AgendaIsClosed',
@@ -56,7 +56,7 @@ const matrix: Readonly<Record<SituationName, Readonly<Record<string, string>>>> 
     TakeChairsAction: 'no: NotForAMeeting',
   },
   InSession: { ...closed, ...session, DecideItem: 'ItemDecided' },
-  'InSession: too few came': { ...closed, ...session, DecideItem: 'no: NotQuorate' },
+  'InSession: too few came': { ...closed, ...session, DecideItem: 'no: MeetingNotQuorate' },
   Held: { ...closed, ConfirmMinutes: 'MinutesConfirmed' },
   Confirmed: closed,
   Cancelled: closed,

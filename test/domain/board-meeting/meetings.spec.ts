@@ -15,7 +15,7 @@ const under = (change: Partial<typeof meeting>) => ({
 
 describe('A meeting is scheduled', () => {
   test.each([
-    ['for a day of the past', { on: '2027-01-10' }, 'no: InThePast'],
+    ['for a day of the past', { on: '2027-01-10' }, 'no: MeetingInThePast'],
     ['for today', { on: '2027-01-11' }, 'MeetingScheduled'],
     ['with a chair who is no member', { chair: hr }, 'no: ChairIsNoMember'],
     ['with a clerk who is its chair', { clerk: its.chair }, 'no: ClerkIsChair'],
@@ -64,16 +64,16 @@ describe('A quorum', () => {
     const recording = (data: object, at = its.itsDay) => inShort(its.sent, given('RecordAttendance', { data, at }));
     expect(recording({ present: [its.chair, its.chair] })).toBe('no: MemberTwice');
     expect(recording({ present: [its.clerk] })).toBe('no: NotMembers');
-    expect(recording({}, '2027-01-31T18:00:00Z')).toBe('no: NotHeldYet');
+    expect(recording({}, '2027-01-31T18:00:00Z')).toBe('no: MeetingNotHeldYet');
     expect(recording({ present: [] })).toBe('AttendanceRecorded');
   });
   test('is not reached by those who withdraw for an item; without it nothing is decided, whatever the outcome', () => {
     const [withdrew] = its.quorate;
     const decision = its.decided(its.inSession, given('DecideItem', { data: { withdrew: [withdrew] } }));
-    expect(decision).toMatchObject({ refusal: 'NotQuorate', facts: { present: 2, needed: 3, members: 5 } });
+    expect(decision).toMatchObject({ refusal: 'MeetingNotQuorate', facts: { present: 2, needed: 3, members: 5 } });
     expect(inShort(its.inSession, given('DecideItem', { data: { withdrew: [ceo] } }))).toBe('no: NotPresent');
     for (const outcome of ['approved', 'refused', 'deferred'])
-      expect(inShort(its.situations['InSession: too few came'], its.deciding(outcome))).toBe('no: NotQuorate');
+      expect(inShort(its.situations['InSession: too few came'], its.deciding(outcome))).toBe('no: MeetingNotQuorate');
   });
   test('that was counted wrongly is put right until the first decision', () => {
     const right = playing(its.situations['InSession: too few came'], given('RecordAttendance'));
@@ -114,7 +114,7 @@ describe('A decision', () => {
     expect(inShort(its.inSession, its.deciding('approved', { to: its.later }))).toBe('no: OnlyDeferredToAnother');
     const two = playing(its.scheduled, its.adding(its.pay), its.adding(its.leave), given('SendPapers'));
     const one = playing(two, given('RecordAttendance'), given('DecideItem'));
-    expect([its.meetingIn(one).status, inShort(one, given('DecideItem'))]).toEqual(['InSession', 'no: AlreadyDecided']);
+    expect([its.meetingIn(one).status, inShort(one, given('DecideItem'))]).toEqual(['InSession', 'no: ItemIsDecided']);
     expect(its.meetingIn(playing(one, given('DecideItem', { data: { item: 2 } }))).status).toBe('Held');
   });
   test('is of the text on the agenda: one that was edited since has left it, and is taken off', () => {
@@ -180,7 +180,7 @@ describe('What is put off', () => {
     const missed = playing(its.situations['InSession: too few came'], given('MoveMeeting', { at: its.dayLater }));
     expect(its.meetingIn(missed)).toMatchObject({ status: 'Scheduled', on: '2027-02-15' });
     expect(its.meetingIn(missed)).not.toHaveProperty('attendance');
-    expect(inShort(its.scheduled, given('MoveMeeting', { data: its.sitting }))).toBe('no: NothingChanged');
+    expect(inShort(its.scheduled, given('MoveMeeting', { data: its.sitting }))).toBe('no: MeetingUnchanged');
   });
   test('waits for any meeting where one is cancelled, and goes over to a later one that is named', () => {
     const cancelled = its.situations.Cancelled;
