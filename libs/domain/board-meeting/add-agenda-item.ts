@@ -25,7 +25,7 @@ export const addAgendaItem = command({
     if (refused) return refuse('PapersAreLate', { papersBy, today: today(context) });
     const told = tellPolicy(policy, { what: 'put-on-agenda', meeting: context.stream, body, hash, on }, context);
     if (!told.ok) return told;
-    const data = { item: numbered + 1, policy, hash, late: late || state.papers !== undefined, by: actorOf(context) };
+    const data = { item: numbered + 1, policy, hash, late, by: actorOf(context) };
     return acceptAlongside([{ type: 'AgendaItemAdded', data }], told.alongside);
   },
 });

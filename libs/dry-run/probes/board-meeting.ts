@@ -1,6 +1,6 @@
 import type { BoardMeetingEvent } from '../../domain/board-meeting/events.js';
 import { neededOf } from '../../domain/board-meeting/quorum.js';
-import { papersByFor } from '../../domain/board-meeting/times.js';
+import { papersByFor, plannedFor } from '../../domain/board-meeting/times.js';
 import { probing } from '../probing.js';
 
 const { probe, chased, limit } = probing<BoardMeetingEvent>();
@@ -16,6 +16,15 @@ export const boardMeetingProbes = [
       ['policies.meeting.papersDaysBefore'],
       ({ papersBy }) => papersBy,
       ({ on }, _, rules) => papersByFor(on, { rules }),
+    ),
+  ),
+  ...planned.map((event) =>
+    probe(
+      event,
+      'reminders',
+      ['policies.meeting.ladder', 'policies.meeting.papersDaysBefore'],
+      ({ ladder }) => ladder,
+      (sitting, { at }, rules) => plannedFor(sitting, { at, rules }).ladder,
     ),
   ),
   limit(

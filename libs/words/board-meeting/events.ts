@@ -22,7 +22,7 @@ export const boardMeetingTellers: Tellers<BoardMeetingEvent> = {
     return by(staff, `cancelled the meeting${what}`, `The meeting was cancelled${what}`);
   },
   AgendaItemAdded: ({ by: staff, item, late }, { by }) => {
-    const what = `a policy on the agenda as item${numbered(item)}${late ? ', after the papers were due or out' : ''}`;
+    const what = `a policy on the agenda as item${numbered(item)}${late ? ', after the papers were due' : ''}`;
     return by(staff, `put ${what}`, `There is ${what}`);
   },
   AgendaItemRemoved: ({ by: staff, item }, { by }) =>

@@ -1,7 +1,7 @@
 import { clauses } from '../../../domain/board-meeting/clauses.js';
 import { textsAbout, type Facts, type ProcessTexts } from '../words.js';
 
-const meeting = ({ title }: Facts): string => `the ${title.slice(0, 1).toLowerCase()}${title.slice(1)}`;
+const meeting = ({ title }: Facts): string => `the meeting “${title}”`;
 const { asks, tells } = textsAbout(meeting);
 const clerk = 'you are its clerk, or HR sees to it';
 const member = 'you sit in this meeting, or take its minutes';

@@ -24,7 +24,8 @@ const reviewed: Question = {
 const amendments: Question = { kind: 'number', name: 'amendments', label: 'How many amendments?' };
 /** What else is asked, by what was decided. */
 const more = (context: FormContext, soFar: Answers): readonly Question[] => {
-  switch (answered<string>(soFar, 'outcome')) {
+  const outcome: string = answered(soFar, 'outcome') ?? '';
+  switch (outcome) {
     case 'approved':
       return [reviewed];
     case 'approved-subject-to':
