@@ -3,6 +3,7 @@ import { actingUpViews } from './acting-up/index.js';
 import { internalPostViews } from './internal-post/index.js';
 import { ldpCycleViews } from './ldp-cycle/index.js';
 import { ldpParticipationViews } from './ldp-participation/index.js';
+import { boardMeetingViews } from './board-meeting/index.js';
 import { policyViews } from './policy/index.js';
 import { secondmentViews } from './secondment/index.js';
 import type { CaseViews } from './views.js';
@@ -14,5 +15,6 @@ const views = {
   'ldp-participation': ldpParticipationViews,
   'ldp-cycle': ldpCycleViews,
   policy: policyViews,
+  'board-meeting': boardMeetingViews,
 } as const satisfies Record<ProcessName, CaseViews>;
 export const viewsOf = (process: string): CaseViews => views[process as ProcessName];

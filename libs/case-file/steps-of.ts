@@ -2,6 +2,7 @@ import type { StatusOf } from '../domain/of-process.js';
 import type { ProcessName } from '../domain/registry.js';
 import type { Instant } from '../kernel/index.js';
 import { actingUpSteps } from './acting-up.js';
+import { boardMeetingSteps } from './board-meeting.js';
 import { internalPostSteps } from './five-steps.js';
 import { cycleSteps } from './ldp-cycle.js';
 import { participationSteps } from './ldp-participation.js';
@@ -19,6 +20,7 @@ const processSteps: { readonly [P in ProcessName]: StepsOf<P> } = {
   'ldp-participation': participationSteps,
   'ldp-cycle': cycleSteps,
   policy: policySteps,
+  'board-meeting': boardMeetingSteps,
 };
 
 export const stepsOf = (process: string): ProcessSteps => processSteps[process as ProcessName];

@@ -7,6 +7,7 @@ import { labelsOf } from './labels.js';
 import { cycleMap } from './ldp-cycle.js';
 import { participationMap } from './ldp-participation.js';
 import type { ProcessMap } from './map.js';
+import { boardMeetingMap } from './board-meeting.js';
 import { policyMap } from './policy.js';
 import { positionsIn } from './position.js';
 import { secondmentMap } from './secondment.js';
@@ -20,6 +21,7 @@ const maps: Readonly<Record<ProcessName, ProcessMap | undefined>> = {
   'ldp-participation': participationMap,
   'ldp-cycle': cycleMap,
   policy: policyMap,
+  'board-meeting': boardMeetingMap,
 };
 
 const diagram = (map: ProcessMap) => {

@@ -1,6 +1,7 @@
 import type { Upcasters } from '../kernel/index.js';
 import { absence } from './absence/index.js';
 import { actingUp } from './acting-up/index.js';
+import { boardMeeting } from './board-meeting/index.js';
 import { post } from './assignment/index.js';
 import { keyPost } from './key-post/index.js';
 import { ldpCycle } from './ldp-cycle/index.js';
@@ -18,6 +19,7 @@ export const processes = {
   'ldp-participation': ldpParticipation,
   'ldp-cycle': ldpCycle,
   policy,
+  'board-meeting': boardMeeting,
 } as const satisfies Record<string, AnyProcess>;
 export type ProcessName = keyof typeof processes;
 

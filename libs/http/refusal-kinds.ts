@@ -3,6 +3,7 @@ import type { SharedRefusal } from '../domain/process/index.js';
 import type { AnyProcessName } from '../domain/registry.js';
 import { actingUpRefusals } from './refusals/acting-up.js';
 import { absenceRefusals } from './refusals/absence.js';
+import { boardMeetingRefusals } from './refusals/board-meeting.js';
 import { internalPostRefusals } from './refusals/internal-post.js';
 import { keyPostRefusals } from './refusals/key-post.js';
 import { cycleRefusals } from './refusals/ldp-cycle.js';
@@ -38,6 +39,7 @@ export const whatToDo: Readonly<Record<Refused, string>> = {
   ...participationRefusals,
   ...cycleRefusals,
   ...policyRefusals,
+  ...boardMeetingRefusals,
 };
 /** Refusals by who somebody is, whatever they do about it. */
 export const byPerson: readonly string[] = [

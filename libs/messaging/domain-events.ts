@@ -1,6 +1,7 @@
 import type { EventOf } from '../domain/of-process.js';
 import { actingUpEvents } from './events/acting-up.js';
 import { absenceEvents } from './events/absence.js';
+import { boardMeetingEvents } from './events/board-meeting.js';
 import { internalPostEvents } from './events/internal-post.js';
 import { cycleEvents } from './events/ldp-cycle.js';
 import { participationEvents } from './events/ldp-participation.js';
@@ -20,6 +21,7 @@ export const domainEvents: { readonly [P in PublishedName]: Readonly<Record<Type
   'ldp-participation': { ...participationEvents, ...sharedEvents },
   'ldp-cycle': { ...cycleEvents, ...sharedEvents },
   policy: { ...policyEvents, ...sharedEvents },
+  'board-meeting': { ...boardMeetingEvents, ...sharedEvents },
   absence: { ...absenceEvents, ...sharedEvents },
   post: { ...postEvents, ...sharedEvents },
 };

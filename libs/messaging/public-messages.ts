@@ -20,6 +20,8 @@ const translations: Readonly<Record<ProcessName, Translate>> = {
   'ldp-participation': participationProgramme,
   'ldp-cycle': cycleProgramme,
   policy: policyMessagesOf,
+  // What it decides is told by the policies themselves.
+  'board-meeting': () => [],
 };
 
 /** The messages of the public contracts that an event becomes, checked against them. Throws Untranslatable. */

@@ -9,6 +9,17 @@ export type EscalatedTo = 'owner' | 'executive' | 'committee' | 'board';
 /** From so many whole weeks after the due date on. */
 export type LatenessStep = Readonly<{ weeks: number; to: EscalatedTo }>;
 
+/** How many of the members have to be there: this share of them, rounded up, and never fewer than `quorumAtLeast`. */
+export type QuorumShare = 'third' | 'half' | 'more-than-half';
+/** Papers are in so many days before a meeting; later ones are refused, or taken and marked as late. */
+export type MeetingRules = Chased &
+  Readonly<{
+    papersDaysBefore: number;
+    latePapers: 'refused' | 'marked';
+    quorum: QuorumShare;
+    quorumAtLeast: number;
+  }>;
+
 /** What a trust decides about its policies. */
 export type PolicyRules = Readonly<{
   /** `months` between reviews of a policy that names no cadence, which is labelled as assumed. */
@@ -20,8 +31,7 @@ export type PolicyRules = Readonly<{
   consultation: Readonly<{ needs: readonly ChangeClass[]; minimumDays: number }>;
   equalityImpact: Readonly<{ needs: readonly ChangeClass[] }>;
   approval: Chased & Readonly<Record<ChangeClass, readonly ApprovalStep[]>>;
-  /** Papers for a meeting are in so many days before it. */
-  meeting: Readonly<{ papersDaysBefore: number }>;
+  meeting: MeetingRules;
   /** Whether an editorial version begins a new period although nobody reviewed the content. */
   editorial: Readonly<{ resetsClock: boolean }>;
   /** Versions of these classes are checked on by the policies that stand on this one. */

@@ -1,4 +1,4 @@
-import type { ApprovalStep, ChangeClass, LatenessStep } from './policy-kinds.js';
+import type { ApprovalStep, ChangeClass, LatenessStep, MeetingRules, QuorumShare } from './policy-kinds.js';
 import { chased, rule } from './silent-rule.js';
 
 const weeks = {
@@ -53,7 +53,13 @@ export const silentOnPolicies = {
     ),
     ...chased,
   },
-  meeting: { papersDaysBefore: rule(7, 'a week, as agendas of governing bodies are sent') },
+  meeting: {
+    papersDaysBefore: rule(7, 'a week, as agendas of governing bodies are sent'),
+    latePapers: rule<MeetingRules['latePapers']>('refused', 'nobody decides on what they had no time to read'),
+    quorum: rule<QuorumShare>('half', 'law: half of a governing body, rounded up; the documents name none'),
+    quorumAtLeast: rule(3, 'as articles of academy trusts have it; the documents name none'),
+    ...chased,
+  },
   editorial: { resetsClock: rule<boolean>(false, 'nobody looked at the content; document 003, line 12, does not say') },
   impact: {
     classes: rule<ChangeClass[]>(

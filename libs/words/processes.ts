@@ -1,5 +1,6 @@
 import type { ProcessName } from '../domain/registry.js';
 import { actingUpWords } from './acting-up/words.js';
+import { boardMeetingWords } from './board-meeting/words.js';
 import { internalPostWords } from './internal-post/words.js';
 import { cycleWords } from './ldp-cycle/words.js';
 import { participationWords } from './ldp-participation/words.js';
@@ -16,6 +17,7 @@ const words: { readonly [P in ProcessName]: ProcessWords<P> } = {
   'ldp-participation': participationWords,
   'ldp-cycle': cycleWords,
   policy: policyWords,
+  'board-meeting': boardMeetingWords,
 };
 
 type AnyWords = ProcessWords<ProcessName>;

@@ -13,6 +13,7 @@ import { situations as actingSituations } from '../domain/acting-up/situations.j
 import * as actingWorld from '../domain/acting-up/world.js';
 import * as post from '../domain/internal-post/commands.js';
 import { situations as postSituations, whenDue as postDue } from '../domain/internal-post/situations.js';
+import * as meetings from '../domain/board-meeting/histories.js';
 import * as cycle from '../domain/ldp-cycle/commands.js';
 import { situations as cycleSituations, whenDue as cycleDue } from '../domain/ldp-cycle/situations.js';
 import * as cycleWorld from '../domain/ldp-cycle/world.js';
@@ -134,6 +135,20 @@ const ofPolicies = (rules: Rules): readonly Answer[] =>
     })),
   );
 
+const ofMeetings = (rules: Rules): readonly Answer[] =>
+  Object.values(meetings.situations).flatMap((world) =>
+    meetings.commandTypes.map((type) => {
+      const asking = { ...meetings.given(type), rules };
+      return {
+        process: 'board-meeting' as const,
+        stream: meetings.first,
+        at: asking.at,
+        before: meetings.stateOf(world),
+        decision: meetings.decided(world, asking),
+      };
+    }),
+  );
+
 /** Every fact that any command brings about in any situation of the processes' matrices, under these rules. */
 export const factsUnder = (rules: Rules): readonly Decided[] =>
   [
@@ -143,6 +158,7 @@ export const factsUnder = (rules: Rules): readonly Decided[] =>
     ...ofCycles(rules),
     ...ofParticipations(rules),
     ...ofPolicies(rules),
+    ...ofMeetings(rules),
   ].flatMap(facts);
 
 type Logged = Readonly<{ stream: StreamId; event: AnyMessage; at: string }>;

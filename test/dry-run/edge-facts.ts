@@ -38,5 +38,6 @@ export const edgeFacts: readonly Decided[] = [
   policy('DraftSubmitted', { hash: 'b' }, drafting),
   policy('DraftSubmitted', { hash: 'b' }, minor),
   policy('VersionApproved', { class: 'editorial', resets: false }),
+  fact('board-meeting', 'AgendaItemAdded', { late: true }),
   policy('RungReached', { lastMeeting: { on: '2027-03-01', papersBy: '2027-02-22' } }),
 ];

@@ -24,7 +24,7 @@ export const policyRules = (ladder: readonly RungRule[]): PolicyRules => ({
     substantive: ['owner', 'SLT', 'CEO', 'authoriser'],
     ladder,
   },
-  meeting: { papersDaysBefore: 7 },
+  meeting: { papersDaysBefore: 7, latePapers: 'refused', quorum: 'half', quorumAtLeast: 3, ladder },
   editorial: { resetsClock: false },
   impact: { classes: ['minor', 'substantive'], ladder },
   acknowledgement: { withinDays: 28 },

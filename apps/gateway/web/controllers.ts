@@ -23,6 +23,7 @@ import { PolicyController } from './processes/policy/policy.controller.js';
 import { FindingsController } from './policies/findings.controller.js';
 import { ImportPolicyController } from './policies/import.controller.js';
 import { ReadPolicyController } from './policies/read.controller.js';
+import { MeetingsController } from './meetings/meetings.controller.js';
 import { PolicyRegisterController } from './policies/register.controller.js';
 import { FormsController } from './forms/forms.controller.js';
 import { HomeController } from './home/home.controller.js';
@@ -68,6 +69,7 @@ export const webControllers: readonly Type[] = [
   ImportPolicyController,
   ReadPolicyController,
   PolicyRegisterController,
+  MeetingsController,
   CaseOverviewController,
   CaseTasksController,
   CaseApplicantsController,

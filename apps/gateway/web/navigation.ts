@@ -20,6 +20,7 @@ const items: readonly Item[] = [
   { text: 'Succession', href: '/succession', for: ['HR', 'SLT', 'CEO'], acrossTheTrust: true },
   { text: 'Programme', href: '/programme', for: ['HR', 'SLT', 'CEO', 'Governor'], acrossTheTrust: true },
   { text: 'Policies', href: '/policies', also: '/findings' },
+  { text: 'Meetings', href: '/meetings', for: ['HR', 'SLT', 'CEO', 'Governor'] },
   { text: 'Posts open to me', href: '/posts' },
   { text: 'My applications', href: '/applications' },
   { text: 'My programme', href: '/my-programme' },

@@ -1,5 +1,6 @@
 import { deadlines as ofActingUp } from '#libs/domain/acting-up/deadlines.js';
 import { deadlines as ofInternalPost } from '#libs/domain/internal-post/deadlines.js';
+import { deadlines as ofBoardMeeting } from '#libs/domain/board-meeting/deadlines.js';
 import { deadlines as ofCycle } from '#libs/domain/ldp-cycle/deadlines.js';
 import { deadlines as ofParticipation } from '#libs/domain/ldp-participation/deadlines.js';
 import { deadlines as ofSecondment } from '#libs/domain/secondment/deadlines.js';
@@ -16,6 +17,7 @@ const deadlines: Readonly<Record<ProcessName, (state: any, now: Instant) => read
   'ldp-participation': ofParticipation,
   'ldp-cycle': ofCycle,
   policy: ofPolicy,
+  'board-meeting': ofBoardMeeting,
 };
 /* eslint-enable @typescript-eslint/no-explicit-any */
 

@@ -3,6 +3,7 @@ import type { Rules } from '../../policy-packs/rules.js';
 import { rungsFrom } from '../process/index.js';
 import { otherState } from '../process/others.js';
 import { followed } from './approval/approved.js';
+import { policyFold } from './fold.js';
 import type { MeetingEvent } from './approval/events.js';
 import { dependantsOf } from './links/impact.js';
 import { isLive, reviewIn, type Policy } from './state.js';
@@ -96,4 +97,41 @@ export const tellPolicy = (policy: StreamId, told: FromMeeting, context: Context
       : { events: [event], alongside: [] };
   const all: readonly Alongside[] = [{ stream: policy, events }, ...alongside];
   return { ok: true, alongside: all } as const;
+};
+
+/** Which text it waits with, for whose decision, and on whose agenda it stands; undefined while no body is to decide. */
+export const awaitedFrom = (policy: StreamId, context: Pick<Context<unknown>, 'others'>) => {
+  const { draft, steps, agenda } = reviewIn(otherState<Policy>(context, policy), 'AtMeeting') ?? {};
+  return draft && { hash: draft.hash, body: steps?.[0], agenda };
+};
+
+export type Telling = Readonly<{ policy: StreamId; told: FromMeeting }>;
+type Heard = Readonly<{ others: Context<Rules>['others']; alongside: readonly Alongside[] }>;
+const joined = (all: readonly Alongside[]): readonly Alongside[] =>
+  [...new Set(all.map(({ stream }) => stream))].map((stream) => ({
+    stream,
+    events: all.filter((one) => one.stream === stream).flatMap(({ events }) => events),
+  }));
+const heardBy = ({ others, alongside }: Heard, added: readonly Alongside[]): Heard => ({
+  others: {
+    ...others,
+    ...Object.fromEntries(
+      added.map(({ stream, events }) => [
+        stream,
+        events.reduce(policyFold.fold.evolve as (state: unknown, event: unknown) => unknown, others?.[stream]),
+      ]),
+    ),
+  },
+  alongside: joined([...alongside, ...added]),
+});
+
+/** What policies hear one after the other, each in the light of what was told before; or why one of them can't. */
+export const tellPolicies = (tellings: readonly Telling[], context: Context<Rules>) => {
+  type Told = Exclude<ReturnType<typeof tellPolicy>, { ok: true }> | (Heard & Readonly<{ ok: true }>);
+  const none: Told = { ok: true, others: context.others, alongside: [] };
+  return tellings.reduce<Told>((so, { policy, told }) => {
+    if (!so.ok) return so;
+    const heard = tellPolicy(policy, told, { ...context, ...(so.others && { others: so.others }) });
+    return heard.ok ? { ok: true, ...heardBy(so, heard.alongside) } : heard;
+  }, none);
 };

@@ -1,5 +1,6 @@
 import type { Probes } from '../types.js';
 import { actingUpProbes } from './acting-up.js';
+import { boardMeetingProbes } from './board-meeting.js';
 import { internalPostProbes } from './internal-post.js';
 import { ldpCycleProbes } from './ldp-cycle.js';
 import { ldpParticipationProbes } from './ldp-participation.js';
@@ -14,4 +15,5 @@ export const probes: Probes = {
   'ldp-participation': ldpParticipationProbes,
   'ldp-cycle': ldpCycleProbes,
   policy: policyProbes,
+  'board-meeting': boardMeetingProbes,
 };

@@ -1,5 +1,6 @@
 import type { ProcessName } from '../../domain/registry.js';
 import { actingUpTexts } from './acting-up/index.js';
+import { boardMeetingTexts } from './board-meeting/index.js';
 import { internalPostTexts } from './internal-post/index.js';
 import { ldpCycleTexts } from './ldp-cycle/index.js';
 import { ldpParticipationTexts } from './ldp-participation/index.js';
@@ -16,6 +17,7 @@ const byProcess: Readonly<Record<ProcessName, ProcessTexts>> = {
   'ldp-participation': ldpParticipationTexts,
   'ldp-cycle': ldpCycleTexts,
   policy: policyTexts,
+  'board-meeting': boardMeetingTexts,
 };
 const every: readonly ProcessTexts[] = Object.values(byProcess);
 

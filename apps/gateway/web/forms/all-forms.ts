@@ -1,5 +1,6 @@
 import type { ProcessName } from '#libs/domain/registry.js';
 import { actingUpForms } from './acting-up/index.js';
+import { boardMeetingForms } from './board-meeting/index.js';
 import { internalPostForms } from './internal-post/index.js';
 import { ldpCycleForms } from './ldp-cycle/index.js';
 import { ldpParticipationForms } from './ldp-participation/index.js';
@@ -14,6 +15,7 @@ const forms: Readonly<Record<ProcessName, Forms>> = {
   'ldp-participation': ldpParticipationForms,
   'ldp-cycle': ldpCycleForms,
   policy: policyForms,
+  'board-meeting': boardMeetingForms,
 };
 
 /** How people give the commands of a process, by command. */

@@ -17,6 +17,11 @@ export type PostOffered = Readonly<{
 /** A policy of the register, as a form offers it. */
 export type PolicyOffered = Readonly<{ policy: StreamId; title: string }>;
 
+/** A meeting that is still to come, as a form offers it. */
+export type MeetingOffered = Readonly<{ meeting: StreamId; body: string; on: LocalDate }>;
+/** A draft that waits for a meeting of a body, as a form offers it; `agenda` where it stands on one. */
+export type DraftOffered = PolicyOffered & Readonly<{ hash: string; body?: string; agenda?: StreamId }>;
+
 /** What a form knows when it is drawn: the case as this person sees it, and who they are. */
 export type FormContext = Readonly<{
   spec: AnySpec;
@@ -38,6 +43,9 @@ export type FormContext = Readonly<{
   posts: readonly PostOffered[];
   /** The policies of the trust that are not withdrawn, by title; only for forms that say `asksForPolicies`. */
   policies?: readonly PolicyOffered[];
+  /** The meetings that are to come, and the drafts that wait for one; only for forms that say `asksForMeetings`. */
+  meetings?: readonly MeetingOffered[];
+  drafts?: readonly DraftOffered[];
   /** A person's name, or their id where it is not known. */
   nameOf: (staff: StaffId) => string;
   /** Personal texts that the caller may read, by their id in the vault: statements, and what the events shown to them hold. */
@@ -165,6 +173,8 @@ export type CommandForm = Readonly<{
   asksForPosts?: true;
   /** It asks for policies: those of the register are read for it. */
   asksForPolicies?: true;
+  /** It asks for meetings, or for drafts that wait for one: both are read for it. */
+  asksForMeetings?: true;
   /** Sent from its one page, without a page to check the answers: what is small and easily put right. */
   direct?: true;
 }>;

@@ -12,6 +12,7 @@ const abouts: Readonly<Record<ProcessName, About | undefined>> = {
   'ldp-participation': participantAbout,
   'ldp-cycle': candidateAbout,
   policy: undefined,
+  'board-meeting': undefined,
 };
 
 export const mayBeAbout = (process: string, key: string): boolean => abouts[process as ProcessName]?.may(key) ?? false;

@@ -16,6 +16,7 @@ const lists: Readonly<Record<ProcessName, (seen: object, me: StaffId) => List | 
   'ldp-participation': ownPart,
   'ldp-cycle': () => undefined,
   policy: policyList,
+  'board-meeting': () => ({ text: 'Meetings', href: '/meetings' }),
 };
 /** The list that a reader knows a case from. */
 export const listOf = (process: string, seen: object, me: StaffId): List =>

@@ -1,5 +1,6 @@
 import type { ProcessName } from '#libs/domain/registry.js';
 import { actingUpOverview } from './acting-up/overview.js';
+import { boardMeetingOverview } from './board-meeting/overview.js';
 import { cycleOverview } from './ldp-cycle/overview.js';
 import { participationOverview } from './ldp-participation/overview.js';
 import { postOverview } from './internal-post/overview.js';
@@ -14,6 +15,7 @@ const overviews: Readonly<Record<ProcessName, Overview>> = {
   'ldp-participation': participationOverview,
   'ldp-cycle': cycleOverview,
   policy: policyOverview,
+  'board-meeting': boardMeetingOverview,
 };
 /** What the first page of a case of the process shows. */
 export const overviewOf = (process: string): Overview => overviews[process as ProcessName];

@@ -29,6 +29,7 @@ const tabs = {
     { name: 'links', text: 'Links', path: '/links', of: ['whole'] },
     { name: 'acknowledgements', text: 'Acknowledgements', path: '/acknowledgements', of: ['whole'] },
   ],
+  'board-meeting': [],
 } as const satisfies Readonly<Record<ProcessName, readonly OwnTab[]>>;
 
 type Tabs = typeof tabs;

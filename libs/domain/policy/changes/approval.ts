@@ -43,7 +43,12 @@ export const approvalChanges: Changes<ApprovalEvent> = {
   MeetingDeferred: (state, { ladder }) => offAgenda(state, ladder),
   MeetingRefused: (state, { ladder }) => drafting(state, ladder),
   ChairsActionTaken: done,
-  ChairsActionRatified: (state, { hash }) => {
+  ChairsActionRatified: (state, { hash, body, meeting, minuteRef }) => {
+    if (state.review?.approval?.hash === hash)
+      return reviewing(state, (review) => ({
+        ...review,
+        ...(review.approval && { approval: { ...review.approval, by: body, meeting, minuteRef } }),
+      }));
     if (state.inForce?.hash !== hash) return state;
     const { byChair: _, ...inForce } = state.inForce;
     return { ...state, inForce };

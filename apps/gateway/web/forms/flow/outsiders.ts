@@ -26,5 +26,6 @@ const outsiders: Readonly<Record<ProcessName, Outsider | undefined>> = {
   'ldp-cycle': undefined,
   // Any member of staff sees of a policy what is in force.
   policy: undefined,
+  'board-meeting': undefined,
 };
 export const outsiderOf = (process: string): Outsider | undefined => outsiders[process as ProcessName];

@@ -11,6 +11,7 @@ import { readableTexts } from '../../evidence/texts.js';
 import { formOf } from '../all-forms.js';
 import { askerContext } from '../asker-context.js';
 import type { Posted } from '../posted.js';
+import { draftsOffered, meetingsOffered } from '../meetings-offered.js';
 import { policiesOffered } from '../policies-offered.js';
 import { postsOffered } from '../posts-offered.js';
 import { pagesOf } from '../read-form.js';
@@ -120,6 +121,10 @@ export const theForm = async (
     ...askerContext(engine, caller, names, pack),
     ...(form.asksForPosts && { posts: await postsOffered(engine, caller) }),
     ...(form.asksForPolicies && { policies: await policiesOffered(engine) }),
+    ...(form.asksForMeetings && {
+      meetings: await meetingsOffered(engine, caller),
+      drafts: await draftsOffered(engine),
+    }),
     spec,
     ...(where.kind !== 'new' && { case: where.case }),
     ...(seen && { seen }),
