@@ -15,6 +15,8 @@ import { ldp } from './ldp.js';
 import { ldpContinuation } from './ldp-continuation.js';
 import { noneAppointable } from './none-appointable.js';
 import { noneMeets } from './none-meets.js';
+import { policyImport } from './policy-import.js';
+import { policyReview } from './policy-review.js';
 import { recusedMember } from './recused-member.js';
 import { secondment } from './secondment.js';
 import { siftersDisagree } from './sifters-disagree.js';
@@ -44,4 +46,6 @@ export const journeys: readonly Journey[] = [
   ldp,
   ldpContinuation,
   succession,
+  policyImport,
+  policyReview,
 ];

@@ -22,6 +22,8 @@ export interface Person {
   get(path: string): Promise<Reply>;
   /** Gives a command under an idempotency key of its own, or under the one named. */
   post(path: string, body: object, options?: CommandOptions): Promise<Reply>;
+  /** Sends a text as the file of a form. */
+  send(path: string, file: Readonly<{ name: string; text: string }>): Promise<Reply>;
   /** The person's open task in a case, waiting until it is there; throws when it does not come. */
   task(id: string, key: string): Promise<TaskItem>;
   /** Answers a task on the version that the inbox shows. */
@@ -45,6 +47,20 @@ export const personOver = (id: string, ask: Ask, patience: number): Person => {
       },
       body: JSON.stringify(body),
     });
+  const send: Person['send'] = (path, { name, text }) => {
+    const boundary = randomUUID();
+    const lines = [
+      `--${boundary}`,
+      `Content-Disposition: form-data; name="document"; filename="${name}"`,
+      'Content-Type: text/plain',
+      '',
+      text,
+      `--${boundary}--`,
+      '',
+    ];
+    const headers = { 'Content-Type': `multipart/form-data; boundary=${boundary}` };
+    return ask(path, { method: 'POST', headers, body: lines.join('\r\n') });
+  };
   const task: Person['task'] = async (one, key) => {
     for (const end = Date.now() + patience * 1_000; Date.now() < end; await pause(50)) {
       const { status, body } = await ask(`/tasks/${one}/${key}`);
@@ -59,7 +75,7 @@ export const personOver = (id: string, ask: Ask, patience: number): Person => {
     if (!path) throw new Error(`The task ${key} is not answered by ${command}.`);
     return post(path, body, { taskVersion: open.version });
   };
-  return { id, get: (path) => ask(path), post, task, answer };
+  return { id, get: (path) => ask(path), post, send, task, answer };
 };
 
 /** Signs a person in at the issuer, as a browser would, and acts for them over HTTP. */
