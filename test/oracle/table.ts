@@ -206,6 +206,8 @@ export const elsewhere: readonly string[] = [
   'GET /succession/:id',
   'GET /policies/:id',
   'GET /policies/:id/read',
+  'GET /policies/:id/read/file',
+  'GET /cases/:id/versions/:hash',
   'GET /posts/:case',
   'GET /documents/:id',
   'GET /cases/:id/documents/:document/remove',

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { applicant, ceo, governor, head, hr, startGateway, type Gateway } from '../gateway/gateway.js';
 import { person } from '../gateway/client.js';
 import { atPages, heading, said, type AtPages } from './at-forms.js';
-import { policiesIn, policyScene, publishBoats, boatsAnew, type PolicyScene } from './policy-scene.js';
+import { policiesIn, policyScene, publishBoats, boatsAnew, kiteFlying, type PolicyScene } from './policy-scene.js';
 
 let gateway: Gateway;
 let scene: PolicyScene;
@@ -102,6 +102,10 @@ describe('The text in force', () => {
     expect(heading(read)).toBe('Kite Flying Policy');
     expect(said(read)).toContain('Kites are flown on the lower field and nowhere else.');
     expect(said(read)).not.toContain('Acknowledge');
+    const file = await page('staff-060', `/policies/${scene.kites}/read/file`);
+    expect([file.headers.get('content-type'), file.text]).toEqual(['text/markdown; charset=utf-8', kiteFlying]);
+    expect(file.headers.get('content-disposition')).toMatch(/^attachment; filename="policy-[0-9a-f]{12}\.md"$/);
+    expect((await page('staff-060', `/policies/${scene.snow}/read/file`)).status).toBe(404);
     for (const nothing of [scene.snow, scene.lost, scene.taken, 'policy-none', 'internal-post-none'])
       expect([nothing, (await page('staff-060', `/policies/${nothing}/read`)).status]).toEqual([nothing, 404]);
   });

@@ -3,7 +3,7 @@ import { applicant, governor, head, hr, startGateway, type Gateway } from '../ga
 import { localDate, plus } from '#libs/kernel/calendar.js';
 import { dayText } from '#libs/words/index.js';
 import { atPages, said, type AtPages } from './at-forms.js';
-import { policiesIn, policyScene, publishBoats, type PolicyScene } from './policy-scene.js';
+import { boats, policiesIn, policyScene, publishBoats, type PolicyScene } from './policy-scene.js';
 
 let gateway: Gateway;
 let scene: PolicyScene;
@@ -116,6 +116,16 @@ describe('Its texts', () => {
   test('are shown as they were on a version of the case', async () => {
     const shown = await words(hr, `/cases/${scene.boats}/versions?version=2`);
     expect(shown).not.toContain(scene.versions[1].slice(0, 12));
+  });
+
+  test('are files to keep, for those who see them', async () => {
+    const [first] = scene.versions;
+    const file = await page(hr, `/cases/${scene.boats}/versions/${first}`);
+    expect([file.status, file.text]).toEqual([200, boats]);
+    expect((await page(hr, `/cases/${scene.boats}/versions/${'0'.repeat(64)}`)).status).toBe(404);
+    // A text of another policy is none of this one.
+    expect((await page(hr, `/cases/${scene.kites}/versions/${first}`)).status).toBe(404);
+    expect((await page('staff-060', `/cases/${scene.boats}/versions/${first}`)).status).toBe(404);
   });
 
   test('are split into clauses that can be led to by their names', async () => {

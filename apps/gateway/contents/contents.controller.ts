@@ -10,6 +10,7 @@ import { sendJson } from '../reply.js';
 import type { GatewayRequest } from '../request.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { keptFile } from './kept-file.js';
+import { sendContent } from './send-content.js';
 
 const needs = { needs: ['HR', 'SLT', 'CEO', 'Head', 'Governor'] };
 
@@ -37,16 +38,6 @@ export class ContentsController {
   async get(@Req() request: GatewayRequest, @Res() response: Response, @Param('hash') hash: string): Promise<void> {
     const content = keepsTrustFiles(this.callers.callerOf(request)) ? await this.engine.contents.get(hash) : undefined;
     if (!content) throw problemError('NotFound');
-    const { bytes, mediaType } = content;
-    response.writeHead(200, {
-      'Content-Type': mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType,
-      'Content-Length': bytes.length,
-      'Content-Disposition': 'attachment',
-      'X-Content-Type-Options': 'nosniff',
-      'Content-Security-Policy': "default-src 'none'; sandbox",
-      'Cross-Origin-Resource-Policy': 'same-origin',
-      'Cache-Control': 'no-store',
-    });
-    response.end(bytes);
+    sendContent(response, content);
   }
 }

@@ -13,6 +13,9 @@ const texts: Readonly<Record<string, string>> = {
   markdown: 'text/markdown',
   json: 'application/json',
 };
+/** The ending of a file of this type. */
+export const endingFor = (mediaType: string): string =>
+  Object.keys(texts).find((one) => texts[one] === mediaType) ?? endings[mediaType as MediaType];
 const endingsTaken = ['pdf', 'docx', ...Object.keys(texts)];
 const taken: readonly MediaType[] = [
   'application/pdf',

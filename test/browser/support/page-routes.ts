@@ -37,6 +37,8 @@ export const routeOf = (address: string): string | undefined => {
 export const noPages: readonly string[] = [
   '/cases.csv',
   '/policies/register.csv',
+  '/policies/:id/read/file',
+  '/cases/:id/versions/:hash',
   // A way on to the policy’s case.
   '/policies/:id',
   '/tasks.csv',

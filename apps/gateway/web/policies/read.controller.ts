@@ -7,7 +7,10 @@ import type { CommandId, StreamId } from '#libs/kernel/index.js';
 import { dayText, noNames, refusalWords } from '#libs/words/index.js';
 import { dateText } from '#libs/words/policy/dates.js';
 import { lightOf } from '#libs/words/policy/register.js';
+import { problemError } from '#libs/http/problem-kinds.js';
 import { CALLERS, type Callers } from '../../auth/callers.js';
+import { endingFor } from '../../contents/kept-file.js';
+import { sendContent } from '../../contents/send-content.js';
 import { ENGINE, RUN, type Engine } from '../../engine.js';
 import { policyInForce } from '../../queries/policy-in-force.js';
 import { readingOf } from '../../queries/policy-text.js';
@@ -39,6 +42,15 @@ export class ReadPolicyController {
   @Get(':id/read')
   show(@Req() request: PageRequest, @Res() response: Response, @Param('id') id: string): Promise<void> {
     return this.page(request, response, id, typedIn({}));
+  }
+
+  /** The file of the text in force, as it came in. */
+  @Get(':id/read/file')
+  async file(@Req() request: PageRequest, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const { inForce } = await policyInForce(this.engine, this.callers.personOf(request), id);
+    const content = await this.engine.contents.get(inForce.hash);
+    if (!content) throw problemError('NotFound');
+    sendContent(response, content, `policy-${inForce.hash.slice(0, 12)}.${endingFor(content.mediaType)}`);
   }
 
   @Post(':id/read')
@@ -93,6 +105,7 @@ export class ReadPolicyController {
         by: inForce.acknowledgeBy && dayText(inForce.acknowledgeBy),
         late: inForce.acknowledgeBy !== undefined && today > inForce.acknowledgeBy,
         clauses: clausesView(reading),
+        file: reading && `/policies/${id}/read/file`,
         why: whyNot(reading) ?? 'The text has no clauses.',
         key,
         error,

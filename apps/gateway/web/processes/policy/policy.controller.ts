@@ -2,7 +2,10 @@ import { Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { serves } from '#libs/domain/process/index.js';
 import { erased } from '#libs/words/index.js';
+import { problemError } from '#libs/http/problem-kinds.js';
 import { CALLERS, type Callers } from '../../../auth/callers.js';
+import { endingFor } from '../../../contents/kept-file.js';
+import { sendContent } from '../../../contents/send-content.js';
 import { ENGINE, type Engine } from '../../../engine.js';
 import { until } from '../../../queries/until.js';
 import { linesOf, readingOf } from '../../../queries/policy-text.js';
@@ -16,7 +19,7 @@ import { tabled } from '../ldp/drawing.js';
 import { acknowledgementParts, notYet } from './acknowledgements.js';
 import { clausesView, whyNot } from './clauses.js';
 import { comparisonView } from './comparison.js';
-import { policyOnPage, type OfPolicy } from './drawing.js';
+import { policyOnPage, shortHash, type OfPolicy } from './drawing.js';
 import { findingsView } from './findings.js';
 import { linksView } from './links.js';
 import { versionHead, versionRow, versionsIn, versionTitle, type Version } from './versions.js';
@@ -54,6 +57,17 @@ export class PolicyController {
       compare: { action: page.link('/versions').split('?')[0], older: items(older), newer: items(newer), version: request.query['version'] }, // prettier-ignore
       compared: asked && older && newer ? await this.compared(older, newer) : undefined,
     });
+  }
+
+  /** The file of a text as it came in. */
+  @Get(':id/versions/:hash')
+  async file(@Req() request: PageRequest, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const { known } = await this.page(request, id, 'versions');
+    const { hash } = request.params;
+    const version = versionsIn(known.shown).find((one) => one.hash === hash);
+    const content = version && (await this.engine.contents.get(version.hash));
+    if (!content) throw problemError('NotFound');
+    sendContent(response, content, `policy-${shortHash(version.hash)}.${endingFor(content.mediaType)}`);
   }
 
   @Get(':id/clauses')

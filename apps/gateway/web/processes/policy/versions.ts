@@ -82,7 +82,7 @@ const standsText = ({ hash, number }: Version, { seen }: OfPolicy): string => {
 export const versionHead = ['Text', 'Stands', 'Came in', 'By', 'How much it changes', 'Approved by', 'Minute', 'In effect from']; // prettier-ignore
 /** A line of the table of texts. */
 export const versionRow = (drawing: OfPolicy, version: Version): readonly Cell[] => [
-  versionTitle(version),
+  { text: versionTitle(version), href: `/cases/${drawing.stream}/versions/${version.hash}` },
   standsText(version, drawing),
   version.since,
   version.author ? person(drawing.reader.names, version.author) : '',
