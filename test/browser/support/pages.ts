@@ -111,11 +111,13 @@ const lists = ({ open }: Scene): readonly Row[] => [
   { name: 'term dates', who: stranger, at: '/calendars/school-gullhaven' },
   { name: 'notices, some', who: slt, at: '/notices' },
   { name: 'notices, none', who: stranger, at: '/notices' },
-  ...['internal-post', 'secondment', 'acting-up', 'ldp-participation', 'ldp-cycle', 'policy'].map((process) => ({
-    name: `process ${process}`,
-    who: governor,
-    at: `/processes/${process}`,
-  })),
+  ...['internal-post', 'secondment', 'acting-up', 'ldp-participation', 'ldp-cycle', 'policy', 'board-meeting'].map(
+    (process) => ({
+      name: `process ${process}`,
+      who: governor,
+      at: `/processes/${process}`,
+    }),
+  ),
 ];
 
 const secondments = ({ seconded: { requested, signing, running } }: Scene): readonly Row[] => [
