@@ -19,6 +19,7 @@ describe('Where people can go', () => {
       '/succession',
       '/programme',
       '/policies',
+      '/meetings',
       '/posts',
       '/applications',
       '/my-programme',
@@ -69,6 +70,7 @@ describe('Where they are', () => {
     ['/cases/internal-post-1/timeline?on=2026-10-01', ['/cases']],
     ['/policies?overdue=yes', ['/policies']],
     ['/policies/import', ['/policies']],
+    ['/meetings', ['/meetings']],
     ['/casesque', []],
     ['/account/sessions', []],
   ])('%s is marked as %j', (address, wanted) => expect(active(address)).toEqual(wanted));

@@ -8,6 +8,7 @@ import { secondee } from '../../web/secondment-scene.js';
 import { fillAndGoOn } from './fill.js';
 import { clicked } from './go.js';
 import { intakePages } from './intake-pages.js';
+import { meetingPages } from './meeting-pages.js';
 import { policyPages } from './policy-pages.js';
 import type { Act, Row } from './row.js';
 import type { Scene } from './scene.js';
@@ -245,6 +246,7 @@ export const rowsOf = (scene: Scene): readonly Row[] => [
   ...actingUps(scene),
   ...intakePages(scene),
   ...policyPages(scene),
+  ...meetingPages(scene),
   ...starts,
   ...operations(scene),
   ...service(scene),
