@@ -18,10 +18,12 @@ import { viewOf } from './follow/view.js';
 
 export type { Chased, Escalation, Following, News, NewsOf } from './follow/types.js';
 
+const retry = { initialInterval: '500 milliseconds', backoffCoefficient: 2, maximumInterval: '30 seconds' } as const;
 const { loadStream, runCommand, notify, casesStanding } = proxyActivities<Activities>({
   startToCloseTimeout: '30 seconds',
-  retry: { initialInterval: '500 milliseconds', backoffCoefficient: 2, maximumInterval: '30 seconds' },
+  retry,
 });
+const { runCommand: runSlowly } = proxyActivities<Activities>({ startToCloseTimeout: '5 minutes', retry });
 
 /** Follows a stream from wherever it is: a fresh start, a restart and a continue-as-new are the same thing. */
 export async function follow<S, E extends AnyMessage, C extends AnyMessage>(
@@ -97,12 +99,13 @@ export async function follow<S, E extends AnyMessage, C extends AnyMessage>(
     await condition(() => view.gap || view.version !== version, backOffMs(asked)).finally(() => waits.delete(waiting));
   };
 
-  const run: Following<S, C>['run'] = (command, key = '') =>
+  const run: Following<S, C>['run'] = (command, key = '', slow) =>
     whileBusy(async () => {
       const { version, eventId } = view;
       const commandId = `process:${stream}:${version}:${command.type}:${key}` as CommandId;
+      const ask = slow ? runSlowly : runCommand;
       const answer = await insist(command.type, () =>
-        runCommand({ stream, commandId, command, ...(eventId && { cause: eventId }) }),
+        ask({ stream, commandId, command, ...(eventId && { cause: eventId }) }),
       );
       if (answer.ok) view.take(answer.events);
       else view.gap = true; // the stream may be ahead of what is known here
@@ -128,7 +131,7 @@ export async function follow<S, E extends AnyMessage, C extends AnyMessage>(
     if (!deadline) return void (await wait('event', so, () => undefined));
     for (let asked = 0; !(await wait('deadline', so, deadline.at));) {
       const command = deadline.then(view.state);
-      const answer = await run(command, deadline.key);
+      const answer = await run(command, deadline.key, deadline.slow);
       const due = deadline.at(view.state);
       const done = so(view.state) || due === undefined || leftMs(due) > 0;
       // Another command that is due now is no repetition of this one.

@@ -7,14 +7,33 @@ import {
   type PolicyMetadata,
   type ReadText,
   type Said,
+  type Unreadable,
 } from '#libs/policy-import/index.js';
 
 type Contents = Readonly<{ get(hash: string): Promise<Content | undefined> }>;
-/** What the process takes of one document at most; what is longer is cut, and none of the policies that are known comes near it. */
-const most = { lines: 500, clauses: 2000, findings: 500, text: 500, path: 20 };
+type Why = 'missing' | 'too-large' | Unreadable['why'];
+/** What the process takes of one document at most, in numbers and in bytes: what one message on Kafka carries, with room for what is around it. */
+const most = {
+  lines: 500,
+  clauses: 2000,
+  findings: 500,
+  text: 500,
+  id: 200,
+  path: 20,
+  history: 200,
+  bytes: 768 * 1024,
+};
 
-const cut = (text: string): string => text.slice(0, most.text);
-const printed = <T>(said: Said<T> | undefined) => said && { value: said.is, lines: said.lines.slice(0, most.lines) };
+/** One line without what no store of JSON keeps, at most so long: a character is never cut in half. */
+const lineOf = (text: string, longest = most.text): string =>
+  text
+    .replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]+/gu, ' ')
+    .trim()
+    .slice(0, longest)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trim();
+const linesOf = (lines: readonly number[]): readonly number[] => lines.slice(0, most.lines);
+const printed = <T>(said: Said<T> | undefined) => said && { value: said.is, lines: linesOf(said.lines) };
 /** What a document says of itself, as the process keeps it: without titles, and without anybody's name. */
 const metadataOf = (metadata: PolicyMetadata): Metadata => {
   const policyDate = printed(metadata.policyDate);
@@ -23,32 +42,35 @@ const metadataOf = (metadata: PolicyMetadata): Metadata => {
   const statedMonths = printed(metadata.statedCadenceMonths);
   return {
     status: metadata.status.is,
-    ...(metadata.version && { version: metadata.version.is.slice(0, 40) }),
+    ...(metadata.version && { version: lineOf(metadata.version.is, 40) }),
     ...(policyDate && { policyDate }),
     ...(reviewDate && { reviewDate }),
     ...(approvedOn && { approvedOn }),
     ...(statedMonths && { statedMonths }),
-    history: metadata.history.slice(0, 200).map((line) => ({
+    history: metadata.history.slice(-most.history).map((line) => ({
       ...line,
-      version: line.version.slice(0, 40),
-      lines: line.lines.slice(0, most.lines),
+      version: lineOf(line.version, 40),
+      lines: linesOf(line.lines),
     })),
   };
 };
 const clauseOf = ({ id, heading, path, from, to, hash }: ReadText['clauses'][number]): Clause => ({
-  id: id.slice(0, 300),
-  heading: cut(heading),
-  path: path.slice(0, most.path).map(cut),
+  id: lineOf(id, 300),
+  heading: lineOf(heading),
+  path: path.slice(0, most.path).map((part) => lineOf(part)),
   from,
   to,
   hash,
 });
-const findingOf = ({ id, lines, facts, ...rest }: ReadText['findings'][number]): Finding => ({
+/** Ids that have to be cut stay apart by their number. */
+const idOf = (id: string, at: number): string =>
+  id.length <= most.id ? lineOf(id) : `${lineOf(id, most.id - 10)}~${at + 1}`;
+const findingOf = ({ id, lines, facts, ...rest }: ReadText['findings'][number], at: number): Finding => ({
   ...rest,
-  id: id.slice(0, 200),
-  lines: lines.slice(0, most.lines),
+  id: idOf(id, at),
+  lines: linesOf(lines),
   facts: Object.fromEntries(
-    Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'string' ? cut(fact) : fact]),
+    Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'string' ? lineOf(fact) : fact]),
   ),
 });
 
@@ -63,19 +85,22 @@ export const readDocument = async (
   hash: string,
   supplied: readonly string[],
 ): Promise<AnyMessage> => {
+  const unreadable = (why: Why) => ({ type: 'RecordUnreadable', data: { hash, why } });
   const reading = await read(contents, hash, supplied);
-  if (!reading?.ok) return { type: 'RecordUnreadable', data: { hash, why: reading?.why ?? 'missing' } };
+  if (!reading?.ok) return unreadable(reading?.why ?? 'missing');
   const { readerVersion, metadata, clauses, findings } = reading;
-  return {
-    type: 'RecordReading',
-    data: {
-      hash,
-      readerVersion: String(readerVersion),
-      metadata: metadataOf(metadata),
-      clauses: clauses.slice(0, most.clauses).map(clauseOf),
-      findings: findings.slice(0, most.findings).map(findingOf),
-    },
+  // Nothing is left out in silence: what has more clauses or findings than that is no policy.
+  if (clauses.length > most.clauses || findings.length > most.findings) return unreadable('too-large');
+  const data = {
+    hash,
+    readerVersion: String(readerVersion),
+    metadata: metadataOf(metadata),
+    clauses: clauses.map(clauseOf),
+    findings: findings.map(findingOf),
   };
+  return Buffer.byteLength(JSON.stringify(data)) > most.bytes
+    ? unreadable('too-large')
+    : { type: 'RecordReading', data };
 };
 
 /** Compares a draft with the text in force; a text that can't be read proves nothing. */

@@ -25,6 +25,7 @@ import { BoardController } from './queries/board.controller.js';
 import { CalendarsController } from './queries/calendars.controller.js';
 import { CasesController } from './queries/cases.controller.js';
 import { PeopleController } from './queries/people.controller.js';
+import { PoliciesController } from './queries/policies.controller.js';
 import { PostPapersController } from './queries/post-papers.controller.js';
 import { PostsController } from './queries/posts.controller.js';
 import { TasksController } from './queries/tasks.controller.js';
@@ -67,6 +68,7 @@ export class GatewayModule {
         AbsencesController,
         SuccessionController,
         BoardController,
+        PoliciesController,
         CommandsController,
       ],
       providers: [

@@ -42,7 +42,7 @@ export const createParts = (
   metrics: Metrics,
 ): Parts => {
   const { store, run, directory } = engine;
-  const asTold = told(upcastersOf);
+  const asTold = told(upcastersOf, processOf);
   const clock = watchClock({ pool: store.pool, workflows, world: store.world });
   const now = async () => instant(Date.now() + (await store.world()).aheadMs);
   const failed = (what: string) => (problem: string) => log.warn({ problem }, `${what} tries again`);

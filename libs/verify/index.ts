@@ -12,6 +12,7 @@ import { order } from './invariants/order.js';
 import { parked } from './invariants/parked.js';
 import { personalData } from './invariants/personal-data.js';
 import { policies } from './invariants/policies.js';
+import { policyReviews } from './invariants/policy-reviews.js';
 import { postTimes } from './invariants/post-times.js';
 import { readModels } from './invariants/read-models.js';
 import { streams } from './invariants/streams.js';
@@ -33,6 +34,7 @@ export const invariants: readonly Invariant[] = [
   openPosts,
   postTimes,
   policies,
+  policyReviews,
   posts,
   secondments,
   links,

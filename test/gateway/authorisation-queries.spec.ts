@@ -52,6 +52,7 @@ const grid = `
 /notice-calculator?kind=head  y  y     y        y    y         y    y          y          y          y         y       y        y          y
 /calendars/{school}       y   y        y        y    y         y    y          y          y          y         y       y        y          y
 /board                    y   y        y        y    y         y    y          y          y          .         .       y        .          .
+/policies                 y   y        y        y    y         y    y          y          y          y         y       y        y          y
 /people/{staff}/career    y   y        .        y    .         y    y          .          .          .         .       y        y          .
 /people/{staff}/absences  y   y        .        .    .         .    .          .          .          .         .       .        y          .
 /succession               y   .        .        y    .         y    .          .          .          .         .       y        .          .

@@ -28,6 +28,8 @@ test('the document is valid AsyncAPI 3', async () => {
     'understudy.ldp',
     'understudy.ldp-cycle',
     'understudy.ldp-participation',
+    'understudy.policies',
+    'understudy.policy',
     'understudy.post',
     'understudy.secondment',
   ]);

@@ -62,11 +62,13 @@ test('the environment says how long domain events are kept, and what stands befo
     'understudy.acting-up': 86_400_000,
     'understudy.ldp-participation': 86_400_000,
     'understudy.ldp-cycle': 86_400_000,
+    'understudy.policy': 86_400_000,
     'understudy.absence': 86_400_000,
     'understudy.post': 86_400_000,
     'understudy.appointments': -1,
     'understudy.assignments': -1,
     'understudy.ldp': -1,
+    'understudy.policies': -1,
   });
   expect(() => topicsFrom({ KAFKA_RETENTION_MS: 'a week' })).toThrow(/KAFKA_RETENTION_MS=a week/);
 });

@@ -4,6 +4,7 @@ import { expect, test } from '@jest/globals';
 import { letter } from '#libs/notices/letter.js';
 import { texts, wordsFor, type Facts } from '#libs/notices/texts/index.js';
 import { ldpCycleTexts } from '#libs/notices/texts/ldp-cycle/index.js';
+import { policyTexts } from '#libs/notices/texts/policy/index.js';
 import { ldpParticipationTexts } from '#libs/notices/texts/ldp-participation/index.js';
 import { checkout } from '#libs/stack/paths.js';
 
@@ -19,19 +20,20 @@ const facts = (reason: string, changes: Partial<Facts> = {}): Facts => ({
 });
 const to = { name: 'Ada Nightjar', link: 'https://trust.example/cases/internal-post-1' };
 const reasons = Object.keys(texts);
-const programme = [
+const named = [
   ...Object.keys(ldpCycleTexts.texts).map((reason) => [reason, 'ldp-cycle'] as const),
   ...Object.keys(ldpParticipationTexts.texts).map((reason) => [reason, 'ldp-participation'] as const),
+  ...Object.keys(policyTexts.texts).map((reason) => [reason, 'policy'] as const),
 ];
-/** Each text once; a reason that the programme shares with another process has a text in both. */
+/** Each text once; a reason that several processes share has a text in each. */
 const every: readonly (readonly [reason: string, process: string])[] = [
-  ...reasons.filter((reason) => !programme.some(([one]) => one === reason)).map((reason) => [reason, ''] as const),
-  ...programme,
+  ...reasons.filter((reason) => !named.some(([one]) => one === reason)).map((reason) => [reason, ''] as const),
+  ...named,
 ];
-/** The case by its title and school; the programme by its name, and an intake by its title. */
+/** The case by its title and school; the programme by its name, an intake and a policy by their titles. */
 const about = (process: string): RegExp =>
   process
-    ? /^[A-Z].*(Leadership Development Programme|the intake of the Deputy Head|talent pool).*\.$/
+    ? /^[A-Z].*(Leadership Development Programme|the intake of the Deputy Head|talent pool|the policy “Deputy Head”).*\.$/
     : /^[A-Z].*(Deputy Head at Ash Academy|from Ash Academy as Deputy Head).*\.$/;
 
 /** The workflows as they are written. */
@@ -63,7 +65,7 @@ test.each(every)(
     expect(lines[1]).toMatch(about(process));
     expect(lines[2]).toMatch(/^[A-Z].*\.$/);
     expect(lines[3]).toBe(to.link);
-    expect(lines[4]).toMatch(/^You are told this because [^.]+ \((00[12] §|law: |the trust's policy pack, ).+\)\.$/);
+    expect(lines[4]).toMatch(/^You are told this because [^.]+ \((00[0-3](?: §|, )|law: |the trust's policy pack, ).+\)\.$/);
     expect(text).not.toMatch(/undefined|\.\.|\s{3}/);
   },
 );

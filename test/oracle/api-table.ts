@@ -21,6 +21,7 @@ export const apiRoutes: Readonly<Record<string, string>> = {
   'GET /notice-calculator': 'test/gateway/authorisation-queries.spec.ts',
   'GET /people/:staff/absences': 'test/gateway/authorisation-queries.spec.ts',
   'GET /people/:staff/career': 'test/gateway/board.spec.ts',
+  'GET /policies': 'test/gateway/authorisation-queries.spec.ts',
   'GET /posts/open': 'test/gateway/authorisation-queries.spec.ts',
   'GET /succession': 'test/gateway/authorisation-queries.spec.ts',
   'GET /succession/:id': 'test/web/succession.spec.ts',

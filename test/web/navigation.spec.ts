@@ -71,6 +71,7 @@ describe('Where they are', () => {
     ['/policies?overdue=yes', ['/policies']],
     ['/policies/import', ['/policies']],
     ['/meetings', ['/meetings']],
+    ['/findings?severity=hole', ['/policies']],
     ['/casesque', []],
     ['/account/sessions', []],
   ])('%s is marked as %j', (address, wanted) => expect(active(address)).toEqual(wanted));

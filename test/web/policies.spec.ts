@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { applicant, ceo, governor, head, hr, startGateway, type Gateway } from '../gateway/gateway.js';
+import { person } from '../gateway/client.js';
 import { atPages, heading, said, type AtPages } from './at-forms.js';
 import { policiesIn, policyScene, publishBoats, boatsAnew, type PolicyScene } from './policy-scene.js';
 
@@ -69,6 +70,23 @@ describe('The register of policies', () => {
     const other = await page('staff-060', '/policies/register.csv');
     expect(other.text).not.toContain('Snow Day');
     expect(other.text).toContain(`/policies/${scene.boats}/read`);
+  });
+
+  test('is answered by the API as each may see it', async () => {
+    const asked = async (staff: string, query = '') =>
+      (await (await person(gateway, staff)).get(`/policies${query}`)).body;
+    const { items } = await asked(governor);
+    expect(items).toHaveLength(5);
+    expect(items[0]).toMatchObject({ policy: scene.kites, reference: '910', standing: 'InForce', due: '2025-03-14', overdue: true, register: { dueFrom: 'printed', conflicts: 1, openFindings: 3, acknowledged: 0 } }); // prettier-ignore
+    expect(JSON.stringify(items)).not.toContain('"acknowledged":[');
+    const seen = await asked('staff-060');
+    expect(seen.items.map(({ title }: { title: string }) => title)).toEqual([
+      'Kite Flying Policy',
+      'Paper Boats Policy',
+    ]);
+    expect(seen.items[0]).not.toHaveProperty('register');
+    expect((await asked(hr, '?overdue=true&school=school-elderwold')).items).toHaveLength(1);
+    expect((await (await person(gateway, hr)).get('/policies?standing=Burnt')).status).toBe(400);
   });
 
   test('leads from the address of a policy to its case', async () => {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { applicant, governor, head, hr, startGateway, type Gateway } from '../gateway/gateway.js';
+import { localDate, plus } from '#libs/kernel/calendar.js';
+import { dayText } from '#libs/words/index.js';
 import { atPages, said, type AtPages } from './at-forms.js';
 import { policiesIn, policyScene, publishBoats, type PolicyScene } from './policy-scene.js';
 
@@ -35,6 +37,26 @@ describe('The page of a policy', () => {
     const shown = await words(hr, `/cases/${silent}`);
     expect(shown).toContain('assumed as the document names none: 2 years');
     expect(shown).toContain('No date does not mean that it is never due.');
+  });
+
+  test('names the last meeting that can approve it in time, as its owner was reminded, or the chair’s action', async () => {
+    const { register, give } = policiesIn(gateway);
+    const today = localDate(gateway.engine.now());
+    const meeting = {
+      meeting: 'board-meeting-00000000-0000-4000-8000-000000000001',
+      body: 'board',
+      on: plus(today, 'P14D'),
+    };
+    const near = await register({ title: 'Hoops Policy', months: 1 });
+    await give('process', near, 'ReachRung', { meetings: [meeting] });
+    const shown = await words(hr, `/cases/${near}`);
+    expect(shown).toContain(
+      `Last meeting in time The Board, ${dayText(plus(today, 'P14D'))}; papers are in by ${dayText(plus(today, 'P7D'))}`,
+    );
+    expect(shown).toMatch(/Last reminder \d+ \w+ 20\d\d, to its owner/);
+    const late = await register({ title: 'Stilts Policy', months: 1 });
+    await give('process', late, 'ReachRung', { meetings: [] });
+    expect(await words(hr, `/cases/${late}`)).toContain('the chair’s action between meetings is the way');
   });
 
   test('names what is missing to the approval of a review, by its class', async () => {

@@ -118,8 +118,7 @@ test('an edit voids what was approved, and an editorial draft is proven by the r
 test('a document that nobody has sent is told as missing, and HR is asked for it', async () => {
   const { engine } = here;
   const stream = streamNo(4);
-  const deed = deeds(stream);
-  const { registering, taking, adopting } = begun(stream);
+  const { registering, taking } = begun(stream);
   const the = await policiesIn(engine, '2027-01-11T09:00:00Z', texts());
   await engine.working(the.activities, async () => {
     await the.do(registering, taking);

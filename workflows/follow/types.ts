@@ -23,6 +23,8 @@ export type Deadline<S, C> = Readonly<{
   then: (state: S) => C;
   /** Tells apart commands of one type that one version may call for. */
   key?: string;
+  /** It may take minutes, as the reading of a long document does. */
+  slow?: true;
 }>;
 /** What the rung of kind `escalate` changes before people are told. */
 export type Escalation<S, C> = Readonly<{ done: (state: S) => boolean; then: (state: S) => C; key?: string }>;
@@ -42,8 +44,8 @@ export interface Following<S, C> {
   ): Promise<void>;
   /** Tells people something once, whatever else happens. */
   tell(news: News<S>, key: string, at: Instant): void;
-  /** Runs one of the process's own commands. `key` tells apart commands of one type that one version may call for. */
-  run(command: C, key?: string): Promise<Answer>;
+  /** Runs one of the process's own commands. `key` tells apart commands of one type that one version may call for; a `slow` one is waited for longer. */
+  run(command: C, key?: string, slow?: true): Promise<Answer>;
   /** Asks another case for something once, until it is done or `done` says of a refusal that it was done before; `key` names it whatever is run or rebuilt. */
   askOf(other: StreamId, command: AnyMessage, key: string, done: (refusal: string) => boolean): Promise<void>;
   /** The trust's clock, so many milliseconds from now. */

@@ -12,10 +12,12 @@ export const acting = (file: File): readonly Promise<unknown>[] => [
   file.until(isOver, {
     at: (state) => when(toRead(state)),
     then: (state) => ({ type: 'ReadDocument', data: { hash: toRead(state)! } }) satisfies PreparedCommand,
+    slow: true,
   }),
   file.until(isOver, {
     at: (state) => when(toCompare(state)),
     then: (state) => ({ type: 'CompareDraft', data: toCompare(state)! }) satisfies PreparedCommand,
+    slow: true,
   }),
   file.until(isOver, {
     at: consultationEndsAt,

@@ -18,70 +18,73 @@ const isOpen = (key: string) => (now: PolicyCase) => policyFold.tasks(now).some(
 const hr = { role: 'HR' } as const;
 const ceo = { role: 'CEO' } as const;
 const board = { role: 'Governor' } as const;
-const awaited = (task: string, version = ''): PolicyNews => ({
+/** Whoever may do it hears of it at once, and is reminded of it later. Without a key it is told anew by each event that asks for it. */
+const awaited = (task: string, key?: string): PolicyNews => ({
   reason: reasonOf(task),
   task,
-  key: `${task}:asked${version}`,
+  ...(key && { key }),
   still: isOpen(task),
 });
-/** The tasks of these kinds that are open now; `apart` tells them from those of an earlier round. */
+/** The tasks of these kinds that are open now. */
 const asked =
-  (...kinds: readonly string[]) =>
-  (apart: string, after: Begun): readonly PolicyNews[] =>
+  (...kinds: readonly string[]): Tell =>
+  (_, after) =>
     policyFold
       .tasks(after as PolicyCase)
       .filter(({ key }) => kinds.some((kind) => key.startsWith(kind)))
-      .map(({ key }) => awaited(key, apart));
+      .map(({ key }) => awaited(key));
+/** Each school for itself, about this text. */
+const schoolsAsked = (hash: string, after: Begun): readonly PolicyNews[] =>
+  asked('adopt-at')({}, after).map((news) => ({ ...news, key: `${news.task}:${hash}` }));
 const toOwner = ({ owner }: Begun): Pick<PolicyNews, 'to' | 'roles'> =>
   'staff' in owner ? { to: [owner.staff] } : { roles: [owner] };
+const ofOwner = (reason: string, after: Begun, key: string): PolicyNews => ({ reason, key, ...toOwner(after) });
+const withHr = (reason: string, after: Begun, key: string): PolicyNews => {
+  const { roles = [], ...news } = ofOwner(reason, after, key);
+  return { ...news, roles: [...roles, hr] };
+};
 const approvals = asked('approve-', 'publish', 'confirm-amendments', 'amend');
-const inReview = ({ review }: Begun): string => `:${review?.review ?? 0}:${review?.draft?.hash ?? ''}`;
+const drafting = asked('draft');
+const above = {
+  executive: { reason: 'ReviewRemindsExecutive', roles: [ceo, { role: 'SLT' }] },
+  committee: { reason: 'ReviewRemindsCommittee', roles: [board, ceo] },
+  board: { reason: 'ReviewRemindsBoard', roles: [board, ceo] },
+} as const;
 
 /** Who hears of what, once; an event that is not here is news for nobody: it opens tasks, or closes them. */
 const telling: Telling = {
-  DocumentUnreadable: ({ hash }, after) => asked('supply-text')(`:${hash}`, after),
-  ReadingRecorded: ({ hash }, after) => asked('decide-findings', 'record-adoption')(`:${hash}`, after),
-  AdoptionRecorded: ({ hash }, after) => asked('adopt-at')(`:${hash}`, after),
-  ReviewOpened: ({ review }, after) => asked('draft')(`:${review}`, after),
-  ConsultationOpened: ({ schools, hash }) => [
-    { reason: 'ConsultationOpened', key: `consultation:${hash}`, audience: schools.length ? { schools } : {} },
-  ],
-  DraftSubmitted: (_, after) => approvals(inReview(after), after),
-  StepApproved: (_, after) => approvals(inReview(after), after),
-  MeetingApproved: (_, after) => approvals(inReview(after), after),
-  MeetingApprovedSubjectTo: (_, after) => approvals(inReview(after), after),
-  ChairsActionTaken: (_, after) => approvals(inReview(after), after),
-  AmendmentsConfirmed: (_, after) => approvals(inReview(after), after),
-  DraftEdited: (_, after) => asked('confirm-amendments')(inReview(after), after),
-  DraftReturned: (_, after) => asked('draft')(`${inReview(after)}:returned`, after),
-  MeetingRefused: (_, after) => asked('draft')(`${inReview(after)}:refused`, after),
+  PolicyRegistered: asked('supply-text'),
+  DocumentUnreadable: asked('supply-text'),
+  ReadingRecorded: asked('decide-findings', 'record-adoption'),
+  AdoptionRecorded: ({ hash }, after) => schoolsAsked(hash, after),
+  ReviewOpened: drafting,
+  ConsultationOpened: ({ schools }) => [{ reason: 'ConsultationOpened', audience: schools.length ? { schools } : {} }],
+  DraftSubmitted: approvals,
+  StepApproved: approvals,
+  MeetingApproved: approvals,
+  MeetingApprovedSubjectTo: approvals,
+  ChairsActionTaken: approvals,
+  AmendmentsConfirmed: approvals,
+  DraftEdited: asked('confirm-amendments'),
+  DraftReturned: drafting,
+  MeetingRefused: drafting,
   VersionPublished: ({ version, audience }, after) => [
     {
       reason: 'PolicyPublished',
       key: `published:${version}`,
       audience: audience.schools ? { schools: audience.schools } : {},
     },
-    ...asked('adopt-at')(`:${version}`, after),
+    ...schoolsAsked(String(version), after),
   ],
   LinkedPolicyChanged: ({ check }) => [awaited(`check-impact-${check}`)],
+  // Whoever owns it goes on hearing of it while it is brought to those above.
   RungReached: ({ rung, due, to }, after) => {
     const key = `${due}:${rung}`;
-    if (to === 'owner') return [{ reason: 'ReviewRemindsOwner', key, ...toOwner(after) }];
-    if (to === 'executive') return [{ reason: 'ReviewRemindsExecutive', key, roles: [ceo, { role: 'SLT' }] }];
-    const reason = to === 'board' ? 'ReviewRemindsBoard' : 'ReviewRemindsCommittee';
-    return [{ reason, key, roles: [board, ceo] }];
+    return [ofOwner('ReviewRemindsOwner', after, key), ...(to === 'owner' ? [] : [{ ...above[to], key }])];
   },
-  PolicyMarkedOverdue: ({ due }, after) => {
-    const { to, roles = [] } = toOwner(after);
-    return [{ reason: 'PolicyOverdue', key: due, ...(to && { to }), roles: [...roles, hr] }];
-  },
-  PolicyWithdrawn: (_, after) => {
-    const { to, roles = [] } = toOwner(after);
-    return [{ reason: 'PolicyWithdrawn', key: 'withdrawn', ...(to && { to }), roles: [...roles, hr] }];
-  },
-  TaskEscalated: ({ task }) => [
-    { reason: reasonOf(task), key: `${task}:CEO`, task, roles: [ceo], still: isOpen(task) },
-  ],
+  PolicyMarkedOverdue: ({ due }, after) => [withHr('PolicyOverdue', after, due)],
+  PolicyWithdrawn: (_, after) => [withHr('PolicyWithdrawn', after, 'withdrawn')],
+  TaskEscalated: ({ task }) => [{ ...awaited(task), roles: [ceo] }],
 };
 
 export const newsOf: NewsOf<PolicyCase, PolicyEvent | SharedEvent> = (event, after) => {

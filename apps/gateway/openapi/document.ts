@@ -3,6 +3,7 @@ import { attachedAnswer, documentsAnswer } from '../documents/schemas.js';
 import { keyPostAnswer, successionAnswer } from '../queries/succession-schemas.js';
 import { absencesAnswer } from '../queries/absence-schemas.js';
 import * as board from '../queries/board-schemas.js';
+import { policiesAnswer } from '../queries/policy-schemas.js';
 import * as notices from '../queries/notice-schemas.js';
 import * as posts from '../queries/post-schemas.js';
 import * as schemas from '../queries/schemas.js';
@@ -32,6 +33,7 @@ const answers = [
   notices.calendarAnswer,
   board.boardAnswer,
   board.careerAnswer,
+  policiesAnswer,
   absencesAnswer,
   successionAnswer,
   keyPostAnswer,

@@ -3,6 +3,7 @@ import type { ProblemName } from '#libs/http/problem-kinds.js';
 import { caseQuery, casesQuery, noQuery, tasksQuery, timelineQuery } from '../queries/schemas.js';
 import { boardQuery, careerQuery } from '../queries/board-schemas.js';
 import { noticeQuery } from '../queries/notice-schemas.js';
+import { policiesQuery } from '../queries/policy-schemas.js';
 import { listQuery } from '../queries/post-schemas.js';
 import { queryParameters } from './json-schema.js';
 import { answer, problems } from './responses.js';
@@ -163,6 +164,14 @@ const queries: readonly Query[] = [
     query: boardQuery,
     answer: 'Board',
     problems: ['NotFound', 'NotAllowed'],
+  },
+  {
+    path: '/policies',
+    name: 'policies',
+    summary: 'The register of policies; to other staff, those that are in force.',
+    query: policiesQuery,
+    answer: 'Policies',
+    problems: ['NotAllowed'],
   },
   {
     path: '/people/{staff}/career',

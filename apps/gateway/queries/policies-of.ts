@@ -19,6 +19,16 @@ export const audienceAt = (
   };
   return directory.staff(at).filter(theirs);
 };
+/** Whom policies ask, looked up once for each audience. */
+export const audiencesAt = (directory: Pick<Directory, 'staff' | 'employer'>, at: Instant) => {
+  const found = new Map<string, readonly StaffId[]>();
+  return (audience: Audience | undefined): readonly StaffId[] => {
+    const key = (audience?.schools ?? []).join();
+    const asked = found.get(key) ?? audienceAt(directory, audience, at);
+    found.set(key, asked);
+    return asked;
+  };
+};
 /** Whether somebody is asked to acknowledge the version in force of a policy, and has not. */
 export const isAskedOf = (
   { directory }: Pick<Engine, 'directory'>,

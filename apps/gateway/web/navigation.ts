@@ -5,6 +5,8 @@ import type { Role } from '#libs/kernel/index.js';
 type Item = Readonly<{
   text: string;
   href: string;
+  /** Elsewhere, and part of it all the same. */
+  also?: string;
   for?: readonly Role[];
   /** Where the role at one school is not enough, nor standing in for somebody. */
   acrossTheTrust?: true;
@@ -17,7 +19,7 @@ const items: readonly Item[] = [
   { text: 'Who holds which post', href: '/board', for: ['HR', 'SLT', 'Head', 'CEO'] },
   { text: 'Succession', href: '/succession', for: ['HR', 'SLT', 'CEO'], acrossTheTrust: true },
   { text: 'Programme', href: '/programme', for: ['HR', 'SLT', 'CEO', 'Governor'], acrossTheTrust: true },
-  { text: 'Policies', href: '/policies' },
+  { text: 'Policies', href: '/policies', also: '/findings' },
   { text: 'Meetings', href: '/meetings', for: ['HR', 'SLT', 'CEO', 'Governor'] },
   { text: 'Posts open to me', href: '/posts' },
   { text: 'My applications', href: '/applications' },
@@ -38,6 +40,12 @@ const below = (address: string, href: string): boolean =>
 export const navigationFor = (caller: PersonCaller | undefined, address: string) => {
   const [path = '/'] = address.split('?');
   return caller
-    ? items.filter((item) => holds(caller, item)).map(({ text, href }) => ({ text, href, active: below(path, href) }))
+    ? items
+        .filter((item) => holds(caller, item))
+        .map(({ text, href, also }) => ({
+          text,
+          href,
+          active: below(path, href) || (also !== undefined && below(path, also)),
+        }))
     : [];
 };

@@ -1,3 +1,4 @@
+import type { AnyMessage } from '../../kernel/index.js';
 import { defineProcess, type CommandOf, type RefusalOf } from '../process/index.js';
 import type { PolicyEvent } from './events.js';
 import { policyFold } from './fold.js';
@@ -69,11 +70,16 @@ const handlers = {
 export type PolicyCommand = CommandOf<typeof handlers>;
 export type PolicyRefusal = RefusalOf<typeof handlers>;
 
+/** The clauses of a document are for those who look at it: the fold passes over them, and there may be thousands. */
+const carried = (event: AnyMessage): AnyMessage =>
+  event.type === 'ReadingRecorded' ? { ...event, data: { ...(event.data as object), clauses: [] } } : event;
+
 /** A policy's whole life: registered, read, adopted, reviewed time after time, and in force until it is withdrawn. */
 export const policy = defineProcess<Policy, PolicyEvent, typeof handlers>({
   name: 'policy',
   ...policyFold,
   summary,
   papers,
+  carried,
   handlers,
 });

@@ -65,6 +65,7 @@ export type AnyProcess = Readonly<{
   /** False where no workflow follows its streams: then none of them is a case in the register either. */
   followed?: false;
   ledger?: (state: any, stream: StreamId) => readonly LedgerRow[];
+  carried?: (event: AnyMessage) => AnyMessage;
   specs: Specs;
   decide: (command: any, state: any, context: Context<any>) => Decision<AnyMessage, string>;
 }>;
@@ -84,6 +85,8 @@ export const defineProcess = <S extends object, E extends Message<string, unknow
     followed?: false;
     /** What a stream makes known of who holds which post and who stands in for whom, on any day. */
     ledger?: (state: WithClaims<S>, stream: StreamId) => readonly LedgerRow[];
+    /** An event without what the fold passes over, where that may be too large for the workflow that follows a stream. */
+    carried?: (event: AnyMessage) => AnyMessage;
     handlers: H &
       (Exclude<Extract<Answer<H>, { ok: true }>['events'][number], E> extends never
         ? unknown
@@ -114,7 +117,7 @@ export const defineProcess = <S extends object, E extends Message<string, unknow
       ? refuse('NotOpenForYou', { command: command.type })
       : decision;
   };
-  const { name, fold, tasks, summary, followed, ledger } = definition;
+  const { name, fold, tasks, summary, followed, ledger, carried } = definition;
   return {
     name,
     fold,
@@ -122,6 +125,7 @@ export const defineProcess = <S extends object, E extends Message<string, unknow
     summary,
     ...(followed === false && { followed }),
     ...(ledger && { ledger }),
+    ...(carried && { carried }),
     specs,
     decide,
   };

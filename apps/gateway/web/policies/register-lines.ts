@@ -6,7 +6,7 @@ import { addresseesText, capital, counted, dayText, school, type Names } from '#
 import { dueSources } from '#libs/words/policy/marks.js';
 import { lightOf, scopeText, stageNames } from '#libs/words/policy/register.js';
 import type { Engine } from '../../engine.js';
-import { audienceAt, isAskedOf, seesRegister } from '../../queries/policies-of.js';
+import { audiencesAt, isAskedOf, seesRegister } from '../../queries/policies-of.js';
 
 /** Whom the register names: owners, and who acts for them. */
 export const ownersIn = (items: readonly PolicyItem[]): readonly StaffId[] =>
@@ -17,19 +17,9 @@ const adoptionText = ({ scope, schools, standing }: PolicyItem): string | undefi
   const adopted = scope.schools.filter((one) => schools[one] === 'adopted').length;
   return `Adopted by ${adopted} of ${counted(scope.schools.length, 'school')}`;
 };
-/** Whom a policy asks, looked up once for each audience. */
-const audiences = ({ directory }: Engine, at: PersonCaller['at']) => {
-  const found = new Map<string, readonly StaffId[]>();
-  return ({ audience }: PolicyItem): readonly StaffId[] => {
-    const key = (audience?.schools ?? []).join();
-    const asked = found.get(key) ?? audienceAt(directory.current(), audience, at);
-    found.set(key, asked);
-    return asked;
-  };
-};
-const readText = (item: PolicyItem, audienceOf: (item: PolicyItem) => readonly StaffId[]): string | undefined => {
+const readText = (item: PolicyItem, audienceOf: ReturnType<typeof audiencesAt>): string | undefined => {
   if (!item.acknowledgeBy) return undefined;
-  const asked = audienceOf(item);
+  const asked = audienceOf(item.audience);
   const acknowledged = new Set(item.acknowledged);
   const done = asked.filter((staff) => acknowledged.has(staff)).length;
   return `Acknowledged by ${done} of ${asked.length.toLocaleString('en-GB')}, to be done by ${dayText(item.acknowledgeBy)}`;
@@ -43,7 +33,7 @@ const conflictsText = (conflicts: number): string | undefined =>
 export const registerLines = (engine: Engine, caller: PersonCaller, items: readonly PolicyItem[], names: Names) => {
   const whole = seesRegister(caller);
   const today = localDate(caller.at);
-  const audienceOf = audiences(engine, caller.at);
+  const audienceOf = audiencesAt(engine.directory.current(), caller.at);
   return items.map((item) => {
     const { policy, title, reference, dueFrom, conflicts, stage, openFindings, contradictions } = item;
     const asked = item.standing === 'InForce' && isAskedOf(engine, caller, item);
@@ -56,6 +46,7 @@ export const registerLines = (engine: Engine, caller: PersonCaller, items: reado
       facts: [
         `For: ${scopeText(item.scope, (one) => school(names, one))}`,
         ...(whole ? [`Owner: ${addresseesText([item.owner], names)}`] : []),
+        ...(whole && item.due && item.standing === 'NotAdopted' ? [`A review is due ${dayText(item.due)}`] : []),
         ...(whole && item.due && dueFrom ? [capital(dueSources[dueFrom])] : []),
         ...(whole
           ? [conflictsText(conflicts), stage && stageNames[stage], adoptionText(item), readText(item, audienceOf)]

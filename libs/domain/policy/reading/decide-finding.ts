@@ -31,7 +31,7 @@ export const decideFinding = command({
     if (!found) return refuse('NoSuchFinding', { finding });
     if (found.decision) return refuse('AlreadyDecided', { finding });
     const choosesDue = decided.choose === 'months' || decided.choose === 'date' || decided.choose === 'strictest';
-    if (choosesDue && found.severity === 'notice') return refuse('NotAboutADate', { kind: found.kind });
+    if (choosesDue && found.severity === 'notice') return refuse('NotAboutDates', { kind: found.kind });
     const data = { finding, decision: decided, reason, by: actorOf(context) };
     return accept(...settled(state, context, { type: 'FindingDecided', data } as const));
   },

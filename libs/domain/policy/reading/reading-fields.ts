@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hash, line, months, partialDate } from '../fields.js';
+import { hash, line, partialDate } from '../fields.js';
 
 const lineNo = z.int().min(1).max(1_000_000);
 const lines = z.array(lineNo).max(500);
@@ -11,7 +11,8 @@ export const metadata = z.strictObject({
   policyDate: printed(partialDate),
   reviewDate: printed(partialDate),
   approvedOn: printed(partialDate),
-  statedMonths: printed(months),
+  /** A document may state more than a register takes from people. */
+  statedMonths: printed(z.int().min(1).max(1200)),
   history: z
     .array(
       z.strictObject({
@@ -25,7 +26,8 @@ export const metadata = z.strictObject({
 });
 export const clauseField = z.strictObject({
   id: line(300),
-  heading: line(500),
+  /** Nothing above the first heading. */
+  heading: line(500).or(z.literal('')),
   path: z.array(line(500)).max(20),
   from: lineNo,
   to: lineNo,

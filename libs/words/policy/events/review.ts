@@ -6,12 +6,10 @@ import { changeClasses, equalityOutcomes } from '../marks.js';
 
 /** The review, until the draft is ready. */
 export const reviewTellers: Tellers<ReviewEvent> = {
-  ReviewOpened: ({ by: staff, early, review }, { by }) => {
-    const which = ifTold(review, (number) => ` ${number}`);
-    return early && staff
-      ? by(staff, `opened review${which} before its day`, `Review${which} was opened before its day`)
-      : `Review${which} opened by itself on its day.`;
-  },
+  ReviewOpened: ({ by: staff, early }, { by }) =>
+    early && staff
+      ? by(staff, 'opened a review before its day', 'A review was opened before its day')
+      : 'A review opened by itself on its day.',
   DraftEdited: ({ author, class: of, voids }, { by }) => {
     const what = ifTold(of, (it) => ` (${changeClasses[it]})`);
     const void_ = voids ? `; ${counted(voids, 'approval')} of the text before ${voids === 1 ? 'is' : 'are'} void` : '';

@@ -1,6 +1,6 @@
 import type { FindingKind } from '../../../policy-import/index.js';
 import { counted } from '../../numbers.js';
-import { date, mendable, months, number, plainly, text, type Choice, type FindingWords } from './says.js';
+import { date, dated, mendable, months, number, plainly, text, type Choice, type FindingWords } from './says.js';
 
 const bodies: Readonly<Record<string, string>> = {
   board: 'the Board',
@@ -96,7 +96,7 @@ export const headFindings = {
   'editorial-yet-approved': {
     name: 'Nothing changed, and yet it was approved',
     says: (facts) =>
-      `Version ${text(facts, 'version')} is said to change nothing but its layout, and was approved in ${date(facts, 'approvedOn')}. Whether its contents were reviewed then is not said.`,
+      `Version ${text(facts, 'version')} is said to change nothing but its layout, and was approved ${dated(facts, 'approvedOn')}. Whether its contents were reviewed then is not said.`,
     decide: 'Decide whether the next review is counted from that approval or from the version before it.',
     fits: ['accept', 'mend-in-next-version', 'misreading'],
   },

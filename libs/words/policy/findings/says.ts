@@ -15,6 +15,9 @@ export type FindingWords = Readonly<{
 export const number = (facts: FindingFacts, name: string): number => Number(facts[name]);
 export const text = (facts: FindingFacts, name: string): string => String(facts[name] ?? '');
 export const date = (facts: FindingFacts, name: string): string => partialDateText(text(facts, name));
+/** A date within a sentence: `on 14 July 2022`, `in July 2022`. */
+export const dated = (facts: FindingFacts, name: string): string =>
+  `${text(facts, name).length === 10 ? 'on' : 'in'} ${date(facts, name)}`;
 export const months = (facts: FindingFacts, name: string): string => monthsText(number(facts, name));
 /** Where nothing depends on what was found. */
 export const plainly =

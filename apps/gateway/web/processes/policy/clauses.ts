@@ -15,9 +15,18 @@ export const whyNot = (reading: Reading | undefined): string | undefined => {
   return reading.ok ? undefined : unreadableWords[reading.why];
 };
 
+/** The marks by which Markdown makes a heading are no part of what it says. */
+export const lineText = ({ text }: Pick<SourceLine, 'text'>): string => text.trim().replace(/^#{1,6} /, '');
+/** A heading with its step; of the part above the first heading, what that is. */
+const headingOf = ({ id, heading }: Clause): string => {
+  const [, step] = /(?:^|\.)step-(\d+)$/.exec(id) ?? [];
+  if (id === 'head') return 'At the head of the document';
+  return step ? `${heading}, step ${step}` : heading || id;
+};
+
 type Paragraph = Readonly<{ no: number; text: string }>;
 const shown = (lines: readonly SourceLine[]): readonly Paragraph[] =>
-  lines.filter(({ text }) => text.trim()).map(({ no, text }) => ({ no, text: text.replace(/^#{1,6} /, '') }));
+  lines.filter(({ text }) => text.trim()).map((line) => ({ no: line.no, text: lineText(line) }));
 /** The lines of a clause that stand in none inside it. */
 const own = ({ from, to }: Clause, all: readonly Clause[], lines: readonly SourceLine[]): readonly SourceLine[] => {
   const inner = all.filter((one) => one.from > from && one.to <= to);
@@ -45,7 +54,7 @@ export const clausesView = (reading: Reading | undefined) => {
     ...head,
     ...clauses.map((clause) => ({
       id: clause.id,
-      heading: clause.heading || clause.id,
+      heading: headingOf(clause),
       path: clause.path.join(', '),
       place: linesText(clause.from === clause.to ? [clause.from] : [clause.from, clause.to]).replace(' and ', ' to '),
       lines: shown(own(clause, clauses, lines)),

@@ -18,7 +18,8 @@ const proven = {
   unreadable: 'One of the two texts can not be read, so nothing can be compared.',
 } as const;
 
-type Piece = Readonly<{ is: 'same' | 'removed' | 'added'; text: string }>;
+/** `after` another with a blank between them. */
+type Piece = Readonly<{ is: 'same' | 'removed' | 'added'; text: string; blank: boolean }>;
 /** Two spellings of a month are compared as one; it is shown by its name. */
 const monthShown = (word: string): string => {
   const [, month] = /^month-(\d{1,2})$/.exec(word) ?? [];
@@ -32,7 +33,10 @@ const joined = (words: readonly string[]): string =>
     .replace(/ ([.,;:!?)\]%’'])/g, '$1')
     .replace(/([([£]) /g, '$1');
 const piecesOf = (words: readonly WordChange[], without: WordChange['is']): readonly Piece[] =>
-  words.filter(({ is }) => is !== without).map(({ is, words: some }) => ({ is, text: joined(some) }));
+  words
+    .filter(({ is }) => is !== without)
+    .map(({ is, words: some }) => ({ is, text: joined(some) }))
+    .map((piece, i) => ({ ...piece, blank: i > 0 && !/^[.,;:!?)\]%’']/.test(piece.text) }));
 
 /** Two texts side by side, clause by clause: what was taken out stands on the left, what came on the right. */
 export const comparisonView = (older: Reading, newer: Reading) => {

@@ -6,6 +6,7 @@ import { dayOf } from '#libs/words/index.js';
 import { decisionText, findingPlace, findingText, severityWords, wordsOfFinding } from '#libs/words/policy/findings.js';
 import { severities } from '#libs/words/policy/marks.js';
 import { every, nameOf, textSaid } from '../ldp/drawing.js';
+import { lineText } from './clauses.js';
 import type { OfPolicy } from './drawing.js';
 
 const gravity: readonly Severity[] = ['contradiction', 'hole', 'notice'];
@@ -31,7 +32,7 @@ export const findingView = (one: OpenFinding, lines: readonly SourceLine[]) => {
     place: findingPlace(one),
     says: findingText(one),
     decide: words.decide,
-    evidence: lines.filter(({ no }) => shown.includes(no)).map(({ no, text }) => ({ no, text: text.trim() })),
+    evidence: lines.filter(({ no }) => shown.includes(no)).map((line) => ({ no: line.no, text: lineText(line) })),
     more: one.lines.length - shown.length,
   };
 };

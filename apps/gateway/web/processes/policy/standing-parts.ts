@@ -1,10 +1,12 @@
+import type { ReminderEvent } from '#libs/domain/policy/reminders/events.js';
 import type { Addressee } from '#libs/domain/policy/words.js';
+import type { LocalDate } from '#libs/kernel/index.js';
 import { openFindings } from '#libs/domain/policy/state.js';
-import { addresseesText, capital, counted, dayText } from '#libs/words/index.js';
+import { addresseesText, capital, counted, dayOf, dayText } from '#libs/words/index.js';
 import { dateText } from '#libs/words/policy/dates.js';
-import { bodies } from '#libs/words/policy/marks.js';
+import { bodies, remindedOf } from '#libs/words/policy/marks.js';
 import { becauseOf, conflictText, lightOf, scopeText } from '#libs/words/policy/register.js';
-import { fact, part, schoolName, tabled, type Part } from '../ldp/drawing.js';
+import { every, fact, part, schoolName, tabled, type Part } from '../ldp/drawing.js';
 import { policyName, shortHash, type OfPolicy } from './drawing.js';
 
 type Link = (path: string) => string;
@@ -45,8 +47,23 @@ const readText = {
   unreadable: 'It could not be read: supply it anew',
 } as const;
 
+type Reached = Extract<ReminderEvent, { type: 'RungReached' }>['data'];
+/** The latest reminder of this due date: to whom it went, and the last meeting that can approve the policy in time. */
+const remindedFacts = (drawing: OfPolicy, due: LocalDate) => {
+  const last = every(drawing, 'RungReached').findLast(({ data }) => data['due'] === due);
+  if (!last) return [];
+  const { to, lastMeeting, chairsAction } = last.data as unknown as Reached;
+  const meeting = lastMeeting && `${capital(bodies[lastMeeting.body])}, ${dayText(lastMeeting.on)}; papers are in by ${dayText(lastMeeting.papersBy)}`; // prettier-ignore
+  return [
+    ...fact('Last reminder', `${dayOf(last.event.at)}, to ${remindedOf[to]}`),
+    ...fact('Last meeting in time', meeting, lastMeeting && `/cases/${lastMeeting.meeting}`),
+    ...fact('Last meeting in time', chairsAction && 'None is left before it is due: the chair’s action between meetings is the way, and is ratified at the next'), // prettier-ignore
+  ];
+};
+
 /** When the next review is due, why, and what says otherwise. */
-export const duePart = ({ seen: { due, standing } }: OfPolicy): readonly Part[] => {
+export const duePart = (drawing: OfPolicy): readonly Part[] => {
+  const { due, standing } = drawing.seen;
   if (!due || standing === 'Withdrawn') return [];
   const { due: set, opensOn } = due;
   return [
@@ -59,6 +76,7 @@ export const duePart = ({ seen: { due, standing } }: OfPolicy): readonly Part[] 
           'No date does not mean that it is never due. Decide on the finding, or set an interval for this policy',
       ),
       ...fact('The review opens by itself', dayText(opensOn)),
+      ...remindedFacts(drawing, set.due),
     ]),
     ...(set.conflicts.length
       ? [
