@@ -1,13 +1,17 @@
 import { parseArgs } from 'node:util';
 import { startEngine, type Engine } from '../workflows/support/engine.js';
 import { aCase } from '../workflows/support/a-case.js';
+import type { StreamId } from '#libs/kernel/index.js';
+import type { SeveralCases } from '../workflows/support/several-cases.js';
 import { eventually } from '../workflows/support/eventually.js';
 import { trust } from '../workflows/support/trust.js';
 import type { Told } from '../../workflows/contract.js';
 import { nothing } from '../domain/ldp-cycle/world.js';
 import { january } from '../domain/ldp-cycle/histories.js';
+import { meetingsIn } from '../workflows/support/meetings.js';
 import { programmeIn } from '../workflows/support/programme.js';
 import { caseScenarios, type CaseScenario } from './case-scenarios.js';
+import { meetingScenarios, type MeetingScenario } from './meeting-scenarios.js';
 import { programmeScenarios, type ProgrammeScenario } from './programme-scenarios.js';
 import { scenarios, type Scenario } from './scenarios.js';
 import { add, files } from './support/corpus.js';
@@ -86,8 +90,12 @@ const playCase = async (engine: Engine, { stream, fold, begun, args, play }: Cas
   return played(engine, stream, one.log(), runs);
 };
 
-const playProgramme = async (engine: Engine, { stream, play }: ProgrammeScenario): Promise<Played> => {
-  const the = await programmeIn(engine, nothing, january);
+type Several<S> = Readonly<{ stream: StreamId; play: (the: S) => Promise<void> }>;
+const playSeveral = async <S extends Pick<SeveralCases, 'activities' | 'do' | 'until' | 'log'>>(
+  engine: Engine,
+  the: S,
+  { stream, play }: Several<S>,
+): Promise<Played> => {
   const runs = new Set<string>();
   const note = async () => {
     if (the.log(stream).length) runs.add(await engine.runOf(stream));
@@ -101,6 +109,10 @@ const playProgramme = async (engine: Engine, { stream, play }: ProgrammeScenario
   });
   return played(engine, stream, the.log(stream), runs);
 };
+const playProgramme = async (engine: Engine, scenario: ProgrammeScenario): Promise<Played> =>
+  playSeveral(engine, await programmeIn(engine, nothing, january), scenario);
+const playMeeting = async (engine: Engine, scenario: MeetingScenario): Promise<Played> =>
+  playSeveral(engine, await meetingsIn(engine, january), scenario);
 
 const bundle = await observedBundle();
 type Playing = readonly [scenario: string, process: string, play: (engine: Engine, name: string) => Promise<Played>];
@@ -119,6 +131,11 @@ const all: readonly Playing[] = [
     scenario,
     how.stream.slice(0, -37),
     (engine) => playProgramme(engine, how),
+  ]),
+  ...Object.entries(meetingScenarios).map(([scenario, how]): Playing => [
+    scenario,
+    how.stream.slice(0, -37),
+    (engine) => playMeeting(engine, how),
   ]),
 ];
 for (const [scenario, process, play] of all) {

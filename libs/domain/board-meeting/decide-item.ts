@@ -54,7 +54,7 @@ export const decideItem = command({
     amendments: z.int().min(1).max(500).exactOptional(),
     contentReviewed: z.boolean().exactOptional(),
     to: meetingId.exactOptional(),
-    withdrew: z.array(staffId).max(50).default([]),
+    withdrew: z.array(staffId).max(50).exactOptional(),
   }),
   clause: clauses.decision,
   summary: 'Record what the meeting decided of an item on its agenda.',
@@ -64,7 +64,7 @@ export const decideItem = command({
     ...policyOf(state, item).flatMap((policy) => streamsTold(policy, context)),
     ...(to ? [to] : []),
   ],
-  decide: ({ item, withdrew, ...decided }, state: BoardMeeting, context: Context<Rules>) => {
+  decide: ({ item, withdrew = [], ...decided }, state: BoardMeeting, context: Context<Rules>) => {
     if (!isToCome(state) || !state.attendance) return refuse('NotInSession', { status: state.status });
     const one = openItem(state.items, item);
     if (!one.ok) return one;

@@ -75,7 +75,7 @@ const deaf = (told: FromMeeting, state: Policy) => {
   const review = reviewIn(state, 'AtMeeting');
   const { agenda, draft, steps } = review ?? {};
   if (told.what === 'taken-off' && !agenda) return refuse('NotOnThisAgenda', { meeting: told.meeting });
-  if (!review || !draft) return refuse('NotForAMeeting', { status: state.status });
+  if (!review || !draft) return refuse('DraftNotAtMeeting', { status: state.status });
   if ('body' in told && steps?.[0] !== told.body) return refuse('NotThisBody', { body: steps?.[0] });
   if ('hash' in told && draft.hash !== told.hash) return refuse('NotTheTextOnTheAgenda', { hash: draft.hash });
   if (told.what === 'put-on-agenda') return agenda && refuse('AlreadyOnAnAgenda', { meeting: agenda.meeting });

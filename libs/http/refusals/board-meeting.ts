@@ -19,7 +19,7 @@ export const boardMeetingRefusals = {
   NextMeetingOfOtherBody: 'Choose a meeting of the same body.',
   NoMinutesToConfirm: 'Wait until every item is decided.',
   NoSuchItem: 'Look at the agenda: this item is not on it.',
-  NotForAMeeting: 'Wait until the draft has come as far as the meeting.',
+  DraftNotAtMeeting: 'Wait until the draft has come as far as the meeting.',
   NothingToRatify: 'There is nothing to do: the chair did not approve this text alone, or it is ratified.',
   MeetingNotHeldYet: 'Wait for the day of the meeting, or move it.',
   NotInSession: 'Record first who came.',

@@ -1,5 +1,4 @@
 import type { Body, ItemKind, Outcome, Quorum } from '../../domain/board-meeting/words.js';
-import type { QuorumShare } from '../../policy-packs/policy-kinds.js';
 import { counted } from '../numbers.js';
 
 export const meetingBodies: Readonly<Record<Body, string>> = { board: 'the Board', committee: 'a committee' };
@@ -14,11 +13,6 @@ export const outcomes: Readonly<Record<Outcome, string>> = {
   deferred: 'put off',
   ratified: 'ratified',
   'not-ratified': 'not ratified',
-};
-export const quorumShares: Readonly<Record<QuorumShare, string>> = {
-  third: 'a third of the members',
-  half: 'half of the members',
-  'more-than-half': 'more than half of the members',
 };
 /** `3 of 5 members came, and 3 have to: they may decide.` */
 export const quorumText = ({ present, needed, members }: Quorum): string =>

@@ -8,6 +8,7 @@ import { secondee } from '../../web/secondment-scene.js';
 import { fillAndGoOn } from './fill.js';
 import { clicked } from './go.js';
 import { intakePages } from './intake-pages.js';
+import { meetingPages } from './meeting-pages.js';
 import { policyPages } from './policy-pages.js';
 import type { Act, Row } from './row.js';
 import type { Scene } from './scene.js';
@@ -111,11 +112,13 @@ const lists = ({ open }: Scene): readonly Row[] => [
   { name: 'term dates', who: stranger, at: '/calendars/school-gullhaven' },
   { name: 'notices, some', who: slt, at: '/notices' },
   { name: 'notices, none', who: stranger, at: '/notices' },
-  ...['internal-post', 'secondment', 'acting-up', 'ldp-participation', 'ldp-cycle', 'policy'].map((process) => ({
-    name: `process ${process}`,
-    who: governor,
-    at: `/processes/${process}`,
-  })),
+  ...['internal-post', 'secondment', 'acting-up', 'ldp-participation', 'ldp-cycle', 'policy', 'board-meeting'].map(
+    (process) => ({
+      name: `process ${process}`,
+      who: governor,
+      at: `/processes/${process}`,
+    }),
+  ),
 ];
 
 const secondments = ({ seconded: { requested, signing, running } }: Scene): readonly Row[] => [
@@ -243,6 +246,7 @@ export const rowsOf = (scene: Scene): readonly Row[] => [
   ...actingUps(scene),
   ...intakePages(scene),
   ...policyPages(scene),
+  ...meetingPages(scene),
   ...starts,
   ...operations(scene),
   ...service(scene),

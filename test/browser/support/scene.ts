@@ -16,6 +16,7 @@ import { until } from '../../support/wait.js';
 import { signedIn } from '../../web/browser.js';
 import { formIn } from '../../web/form-in.js';
 import { intakesIn } from '../../web/intake-scene.js';
+import { meetingScene } from '../../web/meeting-scene.js';
 import { policyScene, publishBoats } from '../../web/policy-scene.js';
 import { secondmentScene } from '../../web/secondment-scene.js';
 
@@ -130,6 +131,7 @@ export const setScene = async (gateway: Gateway) => {
   const intakes = await intakesIn(gateway);
   const policies = await policyScene(gateway);
   await publishBoats(gateway, policies);
+  const meetings = await meetingScene(gateway);
   const followers = startFollowers(['sequencer', 'projector'], gateway.engine.store, pino({ level: 'silent' }));
   await until('the read models have come to the end of the log', async () => {
     const { rows } = await gateway.engine.store.pool.query<{ done: boolean }>(
@@ -158,6 +160,7 @@ export const setScene = async (gateway: Gateway) => {
     participation,
     intakes,
     policies,
+    meetings,
   };
 };
 export type Scene = Awaited<ReturnType<typeof setScene>>;

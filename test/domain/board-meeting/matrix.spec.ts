@@ -53,7 +53,7 @@ const matrix: Readonly<Record<SituationName, Readonly<Record<string, string>>>> 
     ...out,
     CancelMeeting: 'no: ToBeRatified',
     RemoveAgendaItem: 'no: ToBeRatified',
-    TakeChairsAction: 'no: NotForAMeeting',
+    TakeChairsAction: 'no: DraftNotAtMeeting',
   },
   InSession: { ...closed, ...session, DecideItem: 'ItemDecided' },
   'InSession: too few came': { ...closed, ...session, DecideItem: 'no: MeetingNotQuorate' },

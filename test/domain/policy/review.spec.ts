@@ -49,7 +49,7 @@ test('a meeting decides on the text on its agenda alone, for its own body', () =
   expect(heardAs(its.onAgenda, { ...decision, hash: its.third })).toBe('no: NotTheTextOnTheAgenda');
   expect(heardAs(its.onAgenda, { ...decision, body: 'committee' })).toBe('no: NotThisBody');
   expect(heardAs(its.atMeeting, decision)).toBe('no: NotOnThisAgenda');
-  expect(heardAs(playing(its.onAgenda, its.editing(its.third)), decision)).toBe('no: NotForAMeeting');
+  expect(heardAs(playing(its.onAgenda, its.editing(its.third)), decision)).toBe('no: DraftNotAtMeeting');
 });
 
 test('a deferral frees the item, and tells that the next meeting comes after the due date', () => {

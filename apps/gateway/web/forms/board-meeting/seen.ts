@@ -6,7 +6,6 @@ import {
   type BoardMeeting,
   type Item,
 } from '#libs/domain/board-meeting/state.js';
-import { localDate } from '#libs/kernel/calendar.js';
 import { dayText } from '#libs/words/dates.js';
 import { itemKinds, meetingBodies } from '#libs/words/board-meeting/marks.js';
 import { capital } from '#libs/words/numbers.js';
@@ -29,7 +28,6 @@ export const forClerk = (context: FormContext): boolean => {
   if (!meeting || !isToCome(meeting)) return false;
   return meeting.clerk === context.caller.id || context.caller.roles.some(({ role }) => role === 'HR');
 };
-export const today = ({ at }: FormContext) => localDate(at);
 const titleOf = ({ policies = [], drafts = [] }: FormContext, { policy }: Item): string =>
   [...drafts, ...policies].find((one) => one.policy === policy)?.title ?? 'A policy';
 export const itemText = (context: FormContext, item: Item): string => `${item.item}. ${titleOf(context, item)}`;
