@@ -30,7 +30,7 @@ export const completed = ({
   ldp: ldp ?? silent.ldp,
   resignation: resignation ?? silent.resignation,
   ruleSets: ruleSets ?? silent.ruleSets,
-  policies: policies ?? silent.policies,
+  policies: { ...silent.policies, ...policies },
   calendar: calendar ?? silent.calendar,
 });
 

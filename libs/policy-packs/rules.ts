@@ -8,7 +8,7 @@ import type { Chased, ClosingRungRule } from './rung-kinds.js';
 export type { MonthDay } from '../kernel/month-day.js';
 export type { ClosingRungRule, RungRule } from './rung-kinds.js';
 export type { LdpNeed, LdpRules } from './ldp-kinds.js';
-export type { ApprovalStep, ChangeClass, EscalatedTo, LatenessStep, PolicyRules } from './policy-kinds.js';
+export type { ApprovalStep, ChangeClass, EscalatedTo, LatenessStep, PolicyRules, StandsOn } from './policy-kinds.js';
 
 /** Who sits on a panel, and how many have to agree. */
 export type PanelRules = Chased &

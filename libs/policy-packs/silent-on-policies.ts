@@ -1,4 +1,4 @@
-import type { ApprovalStep, ChangeClass, LatenessStep } from './policy-kinds.js';
+import type { ApprovalStep, ChangeClass, LatenessStep, StandsOn } from './policy-kinds.js';
 import { chased, rule } from './silent-rule.js';
 
 const weeks = {
@@ -63,4 +63,5 @@ export const silentOnPolicies = {
     ...weeks,
   },
   acknowledgement: { withinDays: rule(28, 'four weeks; the documents name no time') },
+  standsOn: rule<StandsOn[]>([], 'the first packs knew no register of policies'),
 };

@@ -49,6 +49,7 @@ const named: Readonly<Record<string, unknown>> = {
   'policies.approval.minor': ['owner', 'CEO', 'authoriser'],
   'policies.approval.substantive': ['owner', 'CEO', 'authoriser'],
   'policies.impact.classes': ['minor'],
+  'policies.standsOn': [{ process: 'absent', policies: ['000'], unregistered: 'refused' }],
   'calendar.bankHolidays': ['2027-01-12', '2027-01-13', '2027-03-02', '2028-02-16', '2030-02-18'].map(
     (day) => day as LocalDate,
   ),
