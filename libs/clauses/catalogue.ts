@@ -5,8 +5,8 @@ import { clauses as internalPost } from '../domain/internal-post/clauses.js';
 import { clauses as keyPost } from '../domain/key-post/clauses.js';
 import { clauses as ldpCycle } from '../domain/ldp-cycle/clauses.js';
 import { clauses as ldpParticipation } from '../domain/ldp-participation/clauses.js';
-import { clauses as policy } from '../domain/policy/clauses.js';
-import { clauses as secondment } from '../domain/secondment/clauses.js';
+import { clauses as ofPolicy } from '../domain/policy/clauses.js';
+import { clauses as ofSecondment } from '../domain/secondment/clauses.js';
 import type { AnyProcess } from '../domain/process/index.js';
 import { everyProcess, type AnyProcessName } from '../domain/registry.js';
 import { clausesIn, type Clause } from './clause-id.js';
@@ -18,11 +18,11 @@ export type KnownClause = Clause & Readonly<{ texts: readonly string[]; cited: r
 
 const tables: Readonly<Record<AnyProcessName, Readonly<Record<string, string>>>> = {
   'internal-post': internalPost,
-  secondment,
+  secondment: ofSecondment,
   'acting-up': actingUp,
   'ldp-participation': ldpParticipation,
   'ldp-cycle': ldpCycle,
-  policy,
+  policy: ofPolicy,
   post: assignment,
   absence,
   'key-post': keyPost,

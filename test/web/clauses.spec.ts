@@ -62,6 +62,10 @@ test('R04: the page of a clause shows every task and case that stands on it to w
   expect(shown.text).toMatch(new RegExp(`href="/tasks/${post}/[a-z-]+"`));
   expect(said(shown)).toContain('Paper Boats Policy In force, overdue since 12 March 2025');
   expect(said(shown)).toContain('Write the job description');
+  const { body } = await (await person(gateway, hr)).get(step1);
+  expect(body).toMatchObject({ of: '002', tasks: [{ case: post }], cases: [{ case: post }] });
+  expect(body.cited).toContainEqual({ process: 'internal-post', command: 'WriteJobDescription' });
+  expect((await (await person(gateway, applicant)).get(step1)).body).toMatchObject({ tasks: [], cases: [] });
   const hidden = await atApplicant.get(step1);
   expect(hidden.text).not.toContain(post);
   expect(said(hidden)).toContain('No case that you see whole stands on it');
@@ -79,7 +83,7 @@ test('R04: clauses are narrowed by policy and by clause, with how much is open b
 
 test('E82: a newer version since the case began is told, and the case goes on', async () => {
   const { give, draft } = policiesIn(gateway);
-  await give(hr, policy, 'OpenReview', { reason: 'It is late.' }).catch(() => undefined);
+  await give(hr, policy, 'OpenReview', { reason: 'It is late.' });
   const second = await draft(policy, before(boatsAnew), 'minor');
   await publishBoats(gateway, { boats: policy, versions: [first, second] } as never);
   const newer = (await warnings()).find(({ warning }) => warning === 'newer-version');

@@ -1,6 +1,7 @@
 import { contentAnswer } from '../contents/schemas.js';
 import { attachedAnswer, documentsAnswer } from '../documents/schemas.js';
 import { keyPostAnswer, successionAnswer } from '../queries/succession-schemas.js';
+import { clauseAnswer, clausesAnswer } from '../queries/clause-schemas.js';
 import { absencesAnswer } from '../queries/absence-schemas.js';
 import * as board from '../queries/board-schemas.js';
 import * as notices from '../queries/notice-schemas.js';
@@ -34,6 +35,8 @@ const answers = [
   board.careerAnswer,
   absencesAnswer,
   successionAnswer,
+  clausesAnswer,
+  clauseAnswer,
   keyPostAnswer,
   documentsAnswer,
   attachedAnswer,
