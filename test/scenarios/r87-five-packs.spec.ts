@@ -3,8 +3,9 @@ import { commandRunner } from '#libs/commands/run-command.js';
 import { startedStream } from '#libs/commands/ids.js';
 import type { RunCommand } from '#libs/commands/types.js';
 import { everyProcess, processOf } from '#libs/domain/registry.js';
-import type { AnyMessage, StaffId } from '#libs/kernel/index.js';
+import { instant, type AnyMessage, type StaffId } from '#libs/kernel/index.js';
 import { loadPacks } from '#libs/policy-packs/index.js';
+import { dryRun } from '#libs/dry-run/index.js';
 import { description } from '../domain/internal-post/histories.js';
 import { as, engine, type Engine } from '../support/engine.js';
 import { ash, cora, ella, headOfAsh, hr, slt, smallTrust } from '../support/people.js';
@@ -69,5 +70,16 @@ test.each(ids)(
     expect(events.find(({ event }) => event.type === 'PanelSetUp')?.event.data).toMatchObject({
       rules: { needs: packs.current(id).rules.internalPost.panel.needs },
     });
+  },
+);
+
+test.each(ids)(
+  'R87: a dry run tells what %s would have changed, and names the policies of a start as what leaves no trace',
+  async (id) => {
+    const [from, to] = [packs.get('demo-trust', 6).rules, packs.current(id).rules];
+    const report = await dryRun(e.store, { from, to, since: instant('2020-01-01T00:00:00Z') });
+    expect(report.changed).toContain('internalPost.advert.ladder');
+    expect(report.facts).toBeGreaterThan(0);
+    expect(report.untraced.map(({ rule }) => rule)).toContain('policies.standsOn');
   },
 );

@@ -11,10 +11,8 @@ export const clausesAnswer = z
     description:
       'Every clause that anything stands on, with how many of the open tasks that you may see, and in how many cases.',
   });
-export const clauseAnswer = z
-  .object({ ...clauseFacts, tasks: z.array(taskItem), cases: z.array(caseItem) })
-  .meta({
-    id: 'Clause',
-    description: 'The open tasks and the cases, up to 50 of each, that stand on it and that you may see.',
-  });
+export const clauseAnswer = z.object({ ...clauseFacts, tasks: z.array(taskItem), cases: z.array(caseItem) }).meta({
+  id: 'Clause',
+  description: 'The open tasks and the cases, up to 50 of each, that stand on it and that you may see.',
+});
 export const clausesQuery = z.strictObject({ policy: z.string().max(20).optional() });
