@@ -20,6 +20,7 @@ import { STOPPING, type Stopping } from './operations/stopping.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { ProblemsController } from './problems/problems.controller.js';
 import { AbsencesController } from './queries/absences.controller.js';
+import { ClausesQueryController } from './queries/clauses.controller.js';
 import { SuccessionController } from './queries/succession.controller.js';
 import { BoardController } from './queries/board.controller.js';
 import { CalendarsController } from './queries/calendars.controller.js';
@@ -67,6 +68,7 @@ export class GatewayModule {
         CalendarsController,
         AbsencesController,
         SuccessionController,
+        ClausesQueryController,
         BoardController,
         PoliciesController,
         CommandsController,

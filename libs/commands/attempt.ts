@@ -7,6 +7,7 @@ import { caseRow } from '../read-models/case-register/project.js';
 import { ledgerChanges } from '../read-models/post-ledger/project.js';
 import { taskChanges } from '../read-models/task-inbox/project.js';
 import type { Vault } from '../vault/index.js';
+import { beginsUnder, notBegun } from './begins-under.js';
 import { contextOn, decide, type Part } from './decide.js';
 import { gather, type Others, type Seen } from './others.js';
 import { sealPersonal } from './sealing.js';
@@ -58,12 +59,19 @@ export const attempt = async (
   const packOf = (one: Snapshot) => (one.pack ? packs.get(one.pack.id, one.pack.version) : packs.current());
   const sealed = await sealPersonal(vault, spec, request, snapshot.state, world.version);
   const on = { process, spec, snapshot, pack: packOf(snapshot), packOf, directory: directory.current(), at };
-  const named = (others: Others) =>
-    spec.alongside?.(sealed.data, snapshot.state, contextOn(on, request, others)).filter((one) => one !== stream) ?? [];
+  const under = await beginsUnder(store.pool, process, snapshot, on.pack.rules);
+  const named = (others: Others) => [
+    ...under.flatMap(({ streams }) => streams),
+    ...(spec.alongside?.(sealed.data, snapshot.state, contextOn(on, request, others)) ?? []).filter(
+      (one) => one !== stream,
+    ),
+  ];
   const others = await gather(named, load);
   const decided = decide(on, request, sealed.data, others);
   if (!decided.ok) return { refused: decided };
   const { home, alongside } = decided;
+  const no = notBegun(under, home, others);
+  if (no) return { refused: no };
   const drop = spec.takesAway ? [spec.takesAway(request.command.data)] : [];
   const result = await store.append({
     stream,

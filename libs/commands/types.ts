@@ -21,5 +21,7 @@ export type CommandAnswer =
   | Readonly<{ ok: false; refusal: string; facts: Facts; clause: string }>;
 
 /** Refusals of the engine itself, beside those of the deciders. */
-export type EngineRefusal = 'UnknownCase' | 'UnknownCommand' | 'TaskChanged' | 'IdempotencyKeyReused' | 'Contention';
+export type EngineRefusal =
+  | ('UnknownCase' | 'UnknownCommand' | 'TaskChanged' | 'IdempotencyKeyReused' | 'Contention')
+  | ('PolicyNeverAdopted' | 'PolicyNotAdoptedAtSchool' | 'PolicyNotRegistered');
 export type RunCommand = (request: CommandRequest) => Promise<CommandAnswer>;

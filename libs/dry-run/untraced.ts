@@ -15,6 +15,7 @@ export const untraced: Readonly<Partial<Record<RulePath, string>>> = {
   'ldp.capacity': named,
   'ldp.pool.reviewEvery': named,
   'ruleSets.approval.ladder': 'it chases who approves rules, and no case of anybody',
+  'policies.standsOn': refused,
   'resignation.head': computed,
   'resignation.teacher': computed,
   'resignation.support': computed,

@@ -8,7 +8,7 @@ import { internalPostRefusals } from './refusals/internal-post.js';
 import { keyPostRefusals } from './refusals/key-post.js';
 import { cycleRefusals } from './refusals/ldp-cycle.js';
 import { participationRefusals } from './refusals/ldp-participation.js';
-import { policyRefusals } from './refusals/policy.js';
+import { policyRefusals, type BeginsRefusal } from './refusals/policy.js';
 import { postRefusals } from './refusals/post.js';
 import { secondmentRefusals } from './refusals/secondment.js';
 import { sharedRefusals } from './refusals/shared.js';
@@ -25,7 +25,7 @@ type AboutTasks =
       | 'OwnExclusion'
       | 'UnknownCase'
     );
-type Refused = Exclude<RefusalOfProcess<AnyProcessName> | SharedRefusal, AboutTasks>;
+type Refused = Exclude<RefusalOfProcess<AnyProcessName> | SharedRefusal | BeginsRefusal, AboutTasks>;
 
 /** What to do next about each refusal; one that is missing here does not compile. A name means the same in every process. */
 export const whatToDo: Readonly<Record<Refused, string>> = {

@@ -30,7 +30,11 @@ export const completed = ({
   ldp: ldp ?? silent.ldp,
   resignation: resignation ?? silent.resignation,
   ruleSets: ruleSets ?? silent.ruleSets,
-  policies: policies ? { ...policies, meeting: { ...silent.policies.meeting, ...policies.meeting } } : silent.policies,
+  policies: {
+    ...silent.policies,
+    ...policies,
+    meeting: { ...silent.policies.meeting, ...policies?.meeting },
+  },
   calendar: calendar ?? silent.calendar,
 });
 

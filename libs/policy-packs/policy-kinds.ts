@@ -19,6 +19,11 @@ export type MeetingRules = Chased &
     quorum: QuorumShare;
     quorumAtLeast: number;
   }>;
+/**
+ * The policies, by the number of the register, that a process of this name stands on.
+ * `unregistered`: what becomes of a start while the register has no policy of that number.
+ */
+export type StandsOn = Readonly<{ process: string; policies: readonly string[]; unregistered: 'refused' | 'begins' }>;
 
 /** What a trust decides about its policies. */
 export type PolicyRules = Readonly<{
@@ -37,4 +42,6 @@ export type PolicyRules = Readonly<{
   /** Versions of these classes are checked on by the policies that stand on this one. */
   impact: Chased & Readonly<{ classes: readonly ChangeClass[] }>;
   acknowledgement: Readonly<{ withinDays: number }>;
+  /** Under which policies a process may begin; a process without its line begins whatever stands in the register. */
+  standsOn: readonly StandsOn[];
 }>;

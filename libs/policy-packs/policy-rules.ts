@@ -21,6 +21,17 @@ const late = z
     'has to rise: each step later than the one before',
   );
 
+const standsOn = z
+  .array(
+    z.strictObject({
+      process: z.string().regex(/^[a-z][a-z-]{1,60}$/, 'has to be the name of a process, such as internal-post'),
+      policies: z.array(z.string().trim().min(1).max(20)).min(1).refine(once, 'has to name each once'),
+      unregistered: z.enum(['refused', 'begins']),
+    }),
+  )
+  .max(50)
+  .refine((all) => once(all.map(({ process }) => process)), 'has to name each process once');
+
 /** The rules of policies and their reviews, as a pack's file holds them. */
 export const policies = z
   .strictObject({
@@ -51,6 +62,7 @@ export const policies = z
     editorial: z.strictObject({ resetsClock: sourced(z.boolean()) }),
     impact: z.strictObject({ classes: sourced(classes), ...chased }),
     acknowledgement: z.strictObject({ withinDays: sourced(days) }),
+    standsOn: sourced(standsOn).exactOptional(),
   })
   .superRefine(({ review }, context) => {
     const first = review.daysBefore.value[0]!;

@@ -15,6 +15,7 @@ export type {
   LatenessStep,
   MeetingRules,
   PolicyRules,
+  StandsOn,
 } from './policy-kinds.js';
 
 /** Who sits on a panel, and how many have to agree. */

@@ -1,4 +1,4 @@
-import type { ApprovalStep, ChangeClass, LatenessStep, MeetingRules, QuorumShare } from './policy-kinds.js';
+import type { ApprovalStep, ChangeClass, LatenessStep, MeetingRules, QuorumShare, StandsOn } from './policy-kinds.js';
 import { chased, rule } from './silent-rule.js';
 
 const weeks = {
@@ -69,4 +69,5 @@ export const silentOnPolicies = {
     ...weeks,
   },
   acknowledgement: { withinDays: rule(28, 'four weeks; the documents name no time') },
+  standsOn: rule<StandsOn[]>([], 'the first packs knew no register of policies'),
 };

@@ -51,6 +51,7 @@ const named: Readonly<Record<string, unknown>> = {
   'policies.impact.classes': ['minor'],
   'policies.meeting.latePapers': 'marked',
   'policies.meeting.quorum': 'more-than-half',
+  'policies.standsOn': [{ process: 'absent', policies: ['000'], unregistered: 'refused' }],
   'calendar.bankHolidays': ['2027-01-12', '2027-01-13', '2027-03-02', '2028-02-16', '2030-02-18'].map(
     (day) => day as LocalDate,
   ),

@@ -47,6 +47,8 @@ const grid = `
 /tasks                    y   y        y        y    y         y    y          y          y          y         y       y        y          y
 /tasks?of=school          y   y        y        y    y         y    y          y          y          -         -       y        -          -
 /posts/open               y   y        y        y    y         y    y          y          y          y         y       y        y          y
+/clauses                  y   y        y        y    y         y    y          y          y          y         y       y        y          y
+/clauses/{of}/{place}     y   y        y        y    y         y    y          y          y          y         y       y        y          y
 /me                       y   y        y        y    y         y    y          y          y          y         y       y        y          y
 /me/applications          y   y        y        y    y         y    y          y          y          y         y       y        y          y
 /notice-calculator?kind=head  y  y     y        y    y         y    y          y          y          y         y       y        y          y
@@ -77,7 +79,12 @@ beforeAll(async () => {
 afterAll(() => gateway?.close());
 const get = async (staff: string, path: string) =>
   (await person(gateway, staff)).get(
-    path.replace('{id}', stream).replace('{school}', 'school-ashgrove').replace('{staff}', applicant),
+    path
+      .replace('{id}', stream)
+      .replace('{school}', 'school-ashgrove')
+      .replace('{staff}', applicant)
+      .replace('{of}', '002')
+      .replace('{place}', 'purpose'),
   );
 const allowed = { 200: true, 403: '-', 404: '.' } as Readonly<Record<number, string | true>>;
 const views = { whole: 'w', panel: 'p', part: 'o' } as const;

@@ -14,6 +14,8 @@ export const apiRoutes: Readonly<Record<string, string>> = {
   'GET /cases/:id/offers': 'test/gateway/authorisation-queries.spec.ts',
   'GET /cases/:id/panel': 'test/gateway/authorisation-queries.spec.ts',
   'GET /cases/:id/timeline': 'test/gateway/authorisation-queries.spec.ts',
+  'GET /clauses': 'test/gateway/authorisation-queries.spec.ts',
+  'GET /clauses/:of/:place': 'test/gateway/authorisation-queries.spec.ts',
   'GET /contents/:hash': 'test/gateway/contents.spec.ts',
   'GET /documents/:id': 'test/oracle/documents.spec.ts',
   'GET /me': 'test/gateway/authorisation-queries.spec.ts',

@@ -28,4 +28,5 @@ export const policyRules = (ladder: readonly RungRule[]): PolicyRules => ({
   editorial: { resetsClock: false },
   impact: { classes: ['minor', 'substantive'], ladder },
   acknowledgement: { withinDays: 28 },
+  standsOn: [],
 });

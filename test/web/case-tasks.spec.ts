@@ -68,10 +68,12 @@ describe('The tasks of a case', () => {
     }));
     await goOn(gateway, stream, asked as typeof gate, instant('2026-10-01T09:00:00Z'));
     const [, late] = (await tasks(slt, stream)).table('Your tasks in this case');
-    expect(late).toMatch(/^Answer the request SLT \d+ days late Late on 1 October 2026$/);
+    expect(late).toMatch(
+      /^Answer the request SLT \d+ days late Late on 1 October 2026 Policy 002, Secondment opportunities$/,
+    );
     const then = await tasks(slt, stream, '?on=2026-10-06');
     expect(then.table('Your tasks')[1]).toMatch(
-      /^Answer the request SLT due in 2 days, on Thursday 8 October 5 days ago$/,
+      /^Answer the request SLT due in 2 days, on Thursday 8 October 5 days ago Policy 002, Secondment opportunities$/,
     );
     expect((await look(hr, `/cases/${stream}`)).under('The five steps')).toMatch(
       /The post is identified Under way Late .* days late: Answer the request \(SLT\)/,

@@ -1,6 +1,7 @@
 import { contentAnswer } from '../contents/schemas.js';
 import { attachedAnswer, documentsAnswer } from '../documents/schemas.js';
 import { keyPostAnswer, successionAnswer } from '../queries/succession-schemas.js';
+import { clauseAnswer, clausesAnswer } from '../queries/clause-schemas.js';
 import { absencesAnswer } from '../queries/absence-schemas.js';
 import * as board from '../queries/board-schemas.js';
 import { policiesAnswer } from '../queries/policy-schemas.js';
@@ -36,6 +37,8 @@ const answers = [
   policiesAnswer,
   absencesAnswer,
   successionAnswer,
+  clausesAnswer,
+  clauseAnswer,
   keyPostAnswer,
   documentsAnswer,
   attachedAnswer,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { ProblemName } from '#libs/http/problem-kinds.js';
 import { caseQuery, casesQuery, noQuery, tasksQuery, timelineQuery } from '../queries/schemas.js';
 import { boardQuery, careerQuery } from '../queries/board-schemas.js';
+import { clausesQuery } from '../queries/clause-schemas.js';
 import { noticeQuery } from '../queries/notice-schemas.js';
 import { policiesQuery } from '../queries/policy-schemas.js';
 import { listQuery } from '../queries/post-schemas.js';
@@ -203,6 +204,23 @@ const queries: readonly Query[] = [
     summary: 'One key post with its nominations and scenarios; for its holder, what they said of it themselves.',
     query: noQuery,
     answer: 'KeyPost',
+    problems: ['NotFound', 'NotAllowed'],
+  },
+  {
+    path: '/clauses',
+    name: 'clauses',
+    summary: 'Every clause that tasks, refusals and events name, with how much that you may see is open because of it.',
+    query: clausesQuery,
+    answer: 'Clauses',
+    problems: ['NotAllowed'],
+  },
+  {
+    path: '/clauses/{of}/{place}',
+    name: 'clause',
+    summary:
+      'One clause: the open tasks and the cases that stand on it and that you may see, and the commands that name it.',
+    query: noQuery,
+    answer: 'Clause',
     problems: ['NotFound', 'NotAllowed'],
   },
   {

@@ -149,12 +149,27 @@ export const stepItem = z
   })
   .meta({ id: 'Step', description: 'The gate, number 0, or one of the five steps of the policy.' });
 
+export const policyWarning = z
+  .object({
+    policy: z.string(),
+    reference: z.string(),
+    title: z.string(),
+    warning: z.enum(['overdue', 'newer-version']),
+    due: z.string().optional(),
+    since: z.string().optional(),
+  })
+  .meta({
+    id: 'PolicyWarning',
+    description: 'What is to be known of a policy that the case stands on; the case goes on.',
+  });
+
 export const casesAnswer = pageSchema(caseItem).meta({ id: 'Cases' });
 export const caseAnswer = caseItem
   .extend({
     view: z.enum(['whole', 'panel', 'part']),
     tasks: z.array(taskItem),
     steps: z.array(stepItem),
+    warnings: z.array(policyWarning),
     state: z.record(z.string(), z.unknown()),
   })
   .meta({

@@ -2,6 +2,7 @@ import { addressesOf, isForMe, type Caller } from '#libs/access/index.js';
 import { tasksOfCase } from '#libs/read-models/task-inbox/query.js';
 import type { Engine } from '../engine.js';
 import type { KnownCase } from './known-case.js';
+import { policyWarnings } from './policy-warnings.js';
 import { noteState } from './note-state.js';
 import { showTask } from './show-task.js';
 import { showSteps } from './show-steps.js';
@@ -43,6 +44,7 @@ export const showCase = async (engine: Engine, caller: Caller, known: KnownCase)
     view: known.view,
     tasks: then === now ? await openTasks(engine, caller, known) : [],
     steps: showSteps(known, caller.at),
+    warnings: then === now ? await policyWarnings(engine, known, caller.at) : [],
     state,
   };
 };

@@ -20,6 +20,7 @@ import { CaseCohortController } from './processes/ldp-cycle/cohort.controller.js
 import { CaseWrittenController } from './processes/ldp-participation/written.controller.js';
 import { MyProgrammeController } from './processes/ldp-participation/my-programme.controller.js';
 import { PolicyController } from './processes/policy/policy.controller.js';
+import { ClausesController } from './clauses/clauses.controller.js';
 import { FindingsController } from './policies/findings.controller.js';
 import { ImportPolicyController } from './policies/import.controller.js';
 import { ReadPolicyController } from './policies/read.controller.js';
@@ -64,6 +65,7 @@ export const webControllers: readonly Type[] = [
   CareerPageController,
   SuccessionPageController,
   ProgrammePageController,
+  ClausesController,
   FindingsController,
   // Before the register, whose addresses are as wide as its own.
   ImportPolicyController,

@@ -1,6 +1,9 @@
 import type { RefusalOfProcess } from '../../domain/of-process.js';
 
-/** What to do next about each refusal of a policy. */
+/** Why a case of another process does not begin under a policy. */
+export type BeginsRefusal = 'PolicyNeverAdopted' | 'PolicyNotAdoptedAtSchool' | 'PolicyNotRegistered';
+
+/** What to do next about each refusal of a policy, or of what would begin under it. */
 export const policyRefusals = {
   AdoptedInTheFuture: 'Name the day on which it was approved: it lies in the past.',
   AlreadyInForce: 'There is nothing to do: the policy is in force.',
@@ -39,6 +42,9 @@ export const policyRefusals = {
   NothingToAcknowledge: 'There is nothing to do: no version waits for your acknowledgement.',
   NothingToAmend: 'Look at the review: no meeting asked for amendments of this draft.',
   NothingToRead: 'There is nothing to do: no document waits to be read.',
+  PolicyNeverAdopted: 'Have the policy adopted first: it is a draft, or only named by others, and nothing begins under it.',
+  PolicyNotAdoptedAtSchool: 'Have the school adopt the policy first: nothing begins there under it before.',
+  PolicyNotRegistered: 'Register the policy first: the trust’s rules let nothing begin under a policy that is not there.',
   PolicyIsWithdrawn: 'Look at the policy that took its place: this one holds no more.',
   NotApproved: 'Wait until the approval is complete.',
   ReasonNeeded: 'Give the reason.',
@@ -50,4 +56,4 @@ export const policyRefusals = {
   SameText: 'There is nothing to do: that is the draft as it is.',
   UnknownOwner: 'Choose somebody who works for the trust, or a role.',
   UnknownPolicy: 'Choose a policy of the register that is not withdrawn.',
-} as const satisfies Partial<Record<RefusalOfProcess<'policy'>, string>>; // prettier-ignore
+} as const satisfies Partial<Record<RefusalOfProcess<'policy'> | BeginsRefusal, string>>; // prettier-ignore

@@ -21,6 +21,7 @@ export const policyFacts: FactSayings = {
   findings: many('finding', (number) => `${number} ${number.startsWith('1 ') ? 'is' : 'are'} still open.`),
   schools: many('school', (number) => `This is about ${number}.`),
   approvedOn: approved,
+  policy: (value) => (isTyped(value) && /^\w{1,20}$/.test(value) ? `It is policy ${value}.` : undefined),
   papersBy: on((day) => `Papers are in by ${day}.`),
   version: (value) => (typeof value === 'number' ? `It has ${counted(value, 'version')}.` : undefined),
 };

@@ -33,6 +33,10 @@ export const policyPages = ({ policies: { kites, boats, lost, snow, taken, versi
   { name: 'policies, in force', who: stranger, at: '/policies' },
   { name: 'policies/import', who: hr, at: '/policies/import', acts: imported },
   { name: 'policies/import, of one that is there', who: hr, at: `/policies/import?policy=${lost}` },
+  { name: 'clauses', who: hr, at: '/clauses' },
+  { name: 'clauses, narrowed to none', who: hr, at: '/clauses?policy=002&clause=000/7-line-91' },
+  { name: 'clauses, one', who: hr, at: '/clauses/002/secondment-opportunities-step-3' },
+  { name: 'clauses, one of the law', who: stranger, at: '/clauses/law/education-and-skills-act-2008-section-128' },
   { name: 'findings, some', who: hr, at: '/findings' },
   { name: 'findings, none', who: stranger, at: '/findings' },
   ...['', '/tasks', '/versions', '/clauses', '/findings', '/links', '/acknowledgements', '/timeline', '/diagram'].map(

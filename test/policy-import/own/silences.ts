@@ -47,9 +47,9 @@ export const silent: Readonly<Record<SilentTopic, Readonly<{ open: string; answe
     ),
   },
   'who-identifies': {
-    open: saying('Where a post is identified which lends itself to a host, it is told.'),
+    open: saying('If a post is identified that lends itself to a host, it is told.'),
     answered: saying(
-      'Where a post is identified which lends itself to a host, it is told. The office decides which is such a post.',
+      'If a post is identified that lends itself to a host, it is told. The office decides which is such a post.',
     ),
   },
   'certificate-condition': {

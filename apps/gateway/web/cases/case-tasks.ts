@@ -1,6 +1,7 @@
 import { decides } from '#libs/access/index.js';
 import type { OpenTask } from '#libs/commands/snapshot.js';
-import { addresseesText, askText, clauseText, dueText, isLate, person, sinceText } from '#libs/words/index.js';
+import { addresseesText, askText, dueText, isLate, person, sinceText } from '#libs/words/index.js';
+import { clauseLinks } from '../clauses/clause-address.js';
 import { aboutOf } from '../processes/abouts.js';
 import type { CasePage } from './case-page.js';
 
@@ -20,7 +21,7 @@ const rowOf = ({ caller, known, names, seen, at, moment }: CasePage, { task, ope
     late: isLate(due, at),
     since: sinceText(openedAt, at),
     first: priority === 'high',
-    clause: clauseText(clause),
+    clauses: clauseLinks(clause),
     mine,
     href: moment.past ? undefined : `/tasks/${known.stream}/${key}`,
   };

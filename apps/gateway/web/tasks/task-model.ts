@@ -3,20 +3,14 @@ import type { PersonCaller } from '#libs/access/index.js';
 import { peopleAt } from '#libs/commands/people-at.js';
 import type { OpenTask } from '#libs/commands/snapshot.js';
 import { kebab } from '#libs/http/routes.js';
-import {
-  capital,
-  clauseText,
-  commandText,
-  dueText,
-  isLate,
-  sinceText,
-  taskWords,
-  timeText,
-} from '#libs/words/index.js';
+import { capital, commandText, dueText, isLate, sinceText, taskWords, timeText } from '#libs/words/index.js';
 import { countedByText } from '#libs/words/counted-by.js';
+import { warningText } from '#libs/words/policy/warnings.js';
 import type { Engine } from '../../engine.js';
 import type { KnownCase } from '../../queries/known-case.js';
+import { policyWarnings } from '../../queries/policy-warnings.js';
 import { namesFor } from '../cases/names.js';
+import { clauseLinks } from '../clauses/clause-address.js';
 import { readableTexts } from '../evidence/texts.js';
 import { who, type Reader } from '../evidence/who.js';
 import { keptDays, type Drafts } from '../forms/flow/drafts.js';
@@ -90,7 +84,8 @@ export const taskModel = async (parts: Parts, caller: PersonCaller, known: Known
     ask: words.ask,
     about: candidate,
     why: words.why,
-    clause: clauseText(clause),
+    clauses: clauseLinks(clause),
+    warnings: (await policyWarnings(engine, known, caller.at)).map((one) => warningText(one, known.now.pack!)),
     case: { href: `/cases/${known.stream}`, title, school: schoolName, whole: known.view === 'whole' },
     due: due ? timeText(due) : 'No date is set',
     counted: countedOf(engine, known, version),
