@@ -26,9 +26,13 @@ export const boardMeetingTellers: Tellers<BoardMeetingEvent> = {
     return by(staff, `put ${what}`, `There is ${what}`);
   },
   AgendaItemRemoved: ({ by: staff, item }, { by }) =>
-    by(staff, `took item${numbered(item)} off the agenda`, `Item${numbered(item)} was taken off the agenda`),
+    by(
+      staff,
+      `took this off the agenda: item${numbered(item)}`,
+      `This was taken off the agenda: item${numbered(item)}`,
+    ),
   AgendaItemCarriedOver: ({ item, kind }) =>
-    `Item${numbered(item)} came over from an earlier meeting${kind === 'chairs-action' ? ', to be ratified' : ''}.`,
+    `From an earlier meeting there came${kind === 'chairs-action' ? ', to be ratified,' : ''} item${numbered(item)}.`,
   PapersSent: ({ by: staff, late }, { by }) => {
     const what = late ? ', late' : '';
     return by(staff, `sent the papers${what}`, `The papers were sent${what}`);
@@ -42,12 +46,12 @@ export const boardMeetingTellers: Tellers<BoardMeetingEvent> = {
     return by(staff, `recorded who came${what}`, `It was recorded who came${what}`);
   },
   ItemDecided: ({ item, outcome, amendments, minuteRef }) =>
-    `Item${numbered(item)} was ${outcome ? outcomes[outcome] : 'decided'}${ifTold(amendments, (number) => ` (${number} of them)`)}${ifTold(minuteRef, (it) => `: minute ${it}`)}.`,
+    `The meeting decided on item${numbered(item)}: ${outcome ? outcomes[outcome] : 'it is on record'}${ifTold(amendments, (number) => ` (${number} of them)`)}${ifTold(minuteRef, (it) => `, minute ${it}`)}.`,
   ChairsActionTaken: ({ by: staff, item }, { by }) =>
     by(
       staff,
-      `approved item${numbered(item)} as chair, to be ratified at this meeting`,
-      `Item${numbered(item)} was approved by the chair, to be ratified at this meeting`,
+      `approved this as chair, to be ratified at the meeting: item${numbered(item)}`,
+      `The chair approved this, to be ratified at the meeting: item${numbered(item)}`,
     ),
   MinutesConfirmed: ({ by: staff }, { by }) => by(staff, 'confirmed the minutes', 'The minutes were confirmed'),
   TaskEscalated: ({ to }) =>
