@@ -24,6 +24,7 @@ test('the document is valid AsyncAPI 3', async () => {
     'understudy.acting-up',
     'understudy.appointments',
     'understudy.assignments',
+    'understudy.board-meeting',
     'understudy.internal-post',
     'understudy.ldp',
     'understudy.ldp-cycle',

@@ -63,6 +63,7 @@ test('the environment says how long domain events are kept, and what stands befo
     'understudy.ldp-participation': 86_400_000,
     'understudy.ldp-cycle': 86_400_000,
     'understudy.policy': 86_400_000,
+    'understudy.board-meeting': 86_400_000,
     'understudy.absence': 86_400_000,
     'understudy.post': 86_400_000,
     'understudy.appointments': -1,

@@ -9,9 +9,11 @@ import type { Told } from '../../workflows/contract.js';
 import { nothing } from '../domain/ldp-cycle/world.js';
 import { january } from '../domain/ldp-cycle/histories.js';
 import { meetingsIn } from '../workflows/support/meetings.js';
+import { policiesIn } from '../workflows/support/policies.js';
 import { programmeIn } from '../workflows/support/programme.js';
 import { caseScenarios, type CaseScenario } from './case-scenarios.js';
 import { meetingScenarios, type MeetingScenario } from './meeting-scenarios.js';
+import { policyScenarios, scenarioTexts, type PolicyScenario } from './policy-scenarios.js';
 import { programmeScenarios, type ProgrammeScenario } from './programme-scenarios.js';
 import { scenarios, type Scenario } from './scenarios.js';
 import { add, files } from './support/corpus.js';
@@ -114,6 +116,9 @@ const playProgramme = async (engine: Engine, scenario: ProgrammeScenario): Promi
 const playMeeting = async (engine: Engine, scenario: MeetingScenario): Promise<Played> =>
   playSeveral(engine, await meetingsIn(engine, january), scenario);
 
+const playPolicy = async (engine: Engine, scenario: PolicyScenario): Promise<Played> =>
+  playSeveral(engine, await policiesIn(engine, january, scenarioTexts), scenario);
+
 const bundle = await observedBundle();
 type Playing = readonly [scenario: string, process: string, play: (engine: Engine, name: string) => Promise<Played>];
 const all: readonly Playing[] = [
@@ -136,6 +141,11 @@ const all: readonly Playing[] = [
     scenario,
     how.stream.slice(0, -37),
     (engine) => playMeeting(engine, how),
+  ]),
+  ...Object.entries(policyScenarios).map(([scenario, how]): Playing => [
+    scenario,
+    how.stream.slice(0, -37),
+    (engine) => playPolicy(engine, how),
   ]),
 ];
 for (const [scenario, process, play] of all) {

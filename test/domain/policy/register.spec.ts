@@ -53,9 +53,9 @@ test('a consultation is long enough, and ends on its day', () => {
 
 test('the process knows when it acts: it opens the review, reminds and calls it overdue; and nothing of that once approved', () => {
   expect(deadlines(caseIn(its.inForce), instant(start))).toEqual([
-    '2028-02-02T09:00:00.000Z',
-    '2028-05-02T08:00:00.000Z',
-    '2028-08-01T08:00:00.000Z',
+    '2028-02-02T00:00:00.000Z',
+    '2028-05-02T00:00:00.000Z',
+    '2028-08-01T00:00:00.000Z',
   ]);
   expect(deadlines(caseIn(its.consultedOn), instant(start))).toContain('2027-01-26T09:00:00.000Z'); // prettier-ignore
   const rungs = taskRungs(caseIn(its.approved)).flatMap((one) => one.rungs.map(({ at }) => at));
