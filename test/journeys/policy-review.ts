@@ -6,7 +6,7 @@ import { same } from './tell.js';
 import { loneWorking, loneWorkingAmended, loneWorkingDraft } from './texts.js';
 import { dayIn, idOf, type Case } from './trust.js';
 
-const governors = [idOf('governor'), 'staff-024'] as const;
+const governors = [idOf('governor'), 'staff-024', 'staff-025'] as const;
 const morning = (day: string): string => `${day}T10:00:00.000Z`;
 const reviewNumber = async (policy: Case) => (await policySeen(policy)).review?.review;
 
