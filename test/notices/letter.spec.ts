@@ -65,7 +65,9 @@ test.each(every)(
     expect(lines[1]).toMatch(about(process));
     expect(lines[2]).toMatch(/^[A-Z].*\.$/);
     expect(lines[3]).toBe(to.link);
-    expect(lines[4]).toMatch(/^You are told this because [^.]+ \((00[0-3](?: §|, )|law: |the trust's policy pack, ).+\)\.$/);
+    expect(lines[4]).toMatch(
+      /^You are told this because [^.]+ \((00[0-3](?: §|, )|law: |the trust's policy pack, ).+\)\.$/,
+    );
     expect(text).not.toMatch(/undefined|\.\.|\s{3}/);
   },
 );

@@ -50,6 +50,8 @@ const plausible = (question: Question): unknown => {
       return '2027-06-01';
     case 'moment':
       return '2027-04-06T10:00:00.000Z';
+    case 'content':
+      return 'a'.repeat(64);
     case 'person':
       return ella;
     case 'rows':

@@ -1,4 +1,4 @@
-import sax from 'sax';
+import library from 'sax';
 import { StringDecoder } from 'node:string_decoder';
 import { CannotRead } from '../limits.js';
 import type { Part } from './zip-parts.js';
@@ -12,7 +12,7 @@ type Heard = Readonly<{
 /** Reads XML piece by piece and tells what comes. No entity is fetched or expanded but XML's own five. Throws CannotRead on what is not well formed. */
 export const sax = async (part: Part | undefined, heard: Heard): Promise<void> => {
   if (!part) return;
-  const reader = sax.parser(true, { position: false });
+  const reader = library.parser(true, { position: false });
   const decoder = new StringDecoder('utf8');
   const failed = () => new CannotRead({ why: 'not-readable' });
   reader.onerror = () => {
