@@ -9,7 +9,8 @@ import { counts } from './counts.js';
 import { applicantNames, marksIn, mayLearnName, maySee } from './marks.js';
 import { askers, people, type Asker } from './people.js';
 import { openScene, type Scene } from './scene.js';
-import { addressed, standing } from './table.js';
+import { addressed } from './addressed.js';
+import { standing } from './table.js';
 import { walk, type Asked } from './walk.js';
 
 let scene: Scene;

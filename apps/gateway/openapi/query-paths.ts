@@ -1,23 +1,13 @@
-import type { z } from 'zod';
 import type { ProblemName } from '#libs/http/problem-kinds.js';
 import { caseQuery, casesQuery, noQuery, tasksQuery, timelineQuery } from '../queries/schemas.js';
 import { boardQuery, careerQuery } from '../queries/board-schemas.js';
-import { clausesQuery } from '../queries/clause-schemas.js';
 import { noticeQuery } from '../queries/notice-schemas.js';
 import { policiesQuery } from '../queries/policy-schemas.js';
 import { listQuery } from '../queries/post-schemas.js';
+import { clauseQueries } from './clause-queries.js';
 import { queryParameters } from './json-schema.js';
+import type { Query } from './query.js';
 import { answer, problems } from './responses.js';
-
-type Query = Readonly<{
-  path: string;
-  name: string;
-  summary: string;
-  query: z.ZodObject;
-  answer: string;
-  problems?: readonly ProblemName[];
-  headers?: Readonly<Record<string, string>>;
-}>;
 
 const queries: readonly Query[] = [
   {
@@ -206,23 +196,7 @@ const queries: readonly Query[] = [
     answer: 'KeyPost',
     problems: ['NotFound', 'NotAllowed'],
   },
-  {
-    path: '/clauses',
-    name: 'clauses',
-    summary: 'Every clause that tasks, refusals and events name, with how much that you may see is open because of it.',
-    query: clausesQuery,
-    answer: 'Clauses',
-    problems: ['NotAllowed'],
-  },
-  {
-    path: '/clauses/{of}/{place}',
-    name: 'clause',
-    summary:
-      'One clause: the open tasks and the cases that stand on it and that you may see, and the commands that name it.',
-    query: noQuery,
-    answer: 'Clause',
-    problems: ['NotFound', 'NotAllowed'],
-  },
+  ...clauseQueries,
   {
     path: '/appointments/{id}',
     name: 'appointment',

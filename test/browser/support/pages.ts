@@ -12,6 +12,7 @@ import { meetingPages } from './meeting-pages.js';
 import { policyPages } from './policy-pages.js';
 import type { Act, Row } from './row.js';
 import type { Scene } from './scene.js';
+import { service } from './service-pages.js';
 
 export const first = demoId(facts.first);
 export const stranger = 'staff-077';
@@ -225,17 +226,6 @@ const operations = ({ asked }: Scene): readonly Row[] => [
     '/operations/log',
   ].map((at) => ({ name: at.slice(1).replace(/internal-post-[\w-]+|0{64}/, 'one'), who: it, at })),
   { name: 'operations/people', who: hr, at: '/operations/people', acts: imports },
-];
-
-const service = ({ asked }: Scene): readonly Row[] => [
-  { name: 'accessibility', at: '/accessibility' },
-  { name: 'signed out', at: '/signed-out' },
-  { name: 'signed in without having asked', at: '/signed-in?state=x' },
-  { name: 'signed in beside a form', who: hr, at: '/account/back-to-form' },
-  { name: 'sessions', who: hr, at: '/account/sessions' },
-  { name: 'problem 404', who: hr, at: '/no-such-page' },
-  { name: 'problem 404, a case', who: stranger, at: `/cases/${asked}` },
-  { name: 'problem 403', who: stranger, at: '/operations' },
 ];
 
 /** Every page that has an address of its own, but for tasks and forms, which are found by their kind. */

@@ -4,14 +4,15 @@ import { hr, taskOf, type Chased } from './make-task.js';
 
 const ofDocument = (state: Begun): readonly Chased[] => {
   const make = taskOf(state);
-  const { owner, ladder, document, standing, review } = state;
+  const { owner, ladder, document, standing } = state;
   if (standing === 'Referenced' || document?.read === 'unreadable')
     return [make('supply-text', clauses.links, { answers: ['TakeDocument'], to: [owner, hr], ladder })];
   const decide = { answers: ['DecideFinding'], to: [owner, hr], ladder };
   const adopt = { answers: ['RecordAdoption'], to: [hr], ladder };
   return [
     ...(openFindings(state).length ? [make('decide-findings', clauses.reading, decide)] : []),
-    ...(standing === 'NotAdopted' && document?.read === 'read' && !review
+    // Whether it was ever approved is asked also while an overdue review has opened by itself.
+    ...(standing === 'NotAdopted' && document?.read === 'read'
       ? [make('record-adoption', clauses.adoption, adopt)]
       : []),
   ];
