@@ -1,4 +1,3 @@
-import type { ProblemName } from '#libs/http/problem-kinds.js';
 import { caseQuery, casesQuery, noQuery, tasksQuery, timelineQuery } from '../queries/schemas.js';
 import { boardQuery, careerQuery } from '../queries/board-schemas.js';
 import { noticeQuery } from '../queries/notice-schemas.js';
