@@ -9,6 +9,8 @@ import { dryRun } from '#libs/dry-run/index.js';
 import { description } from '../domain/internal-post/histories.js';
 import { as, engine, type Engine } from '../support/engine.js';
 import { ash, cora, ella, headOfAsh, hr, slt, smallTrust } from '../support/people.js';
+import { createSequencer } from '#libs/event-store/index.js';
+import { until } from '../support/wait.js';
 
 const packs = loadPacks();
 const ids = ['tarnside-trust', 'saltmarsh-school', 'brackenfield-trust', 'millrace-trust', 'kestrelmoor-trust'];
@@ -77,6 +79,10 @@ test.each(ids)(
   'R87: a dry run tells what %s would have changed, and names the policies of a start as what leaves no trace',
   async (id) => {
     const [from, to] = [packs.get('demo-trust', 6).rules, packs.current(id).rules];
+    const sequencer = createSequencer(e.store);
+    sequencer.start();
+    await until('the log is in order', async () => (await e.store.readOrdered(0, 1)).length > 0);
+    await sequencer.stop();
     const report = await dryRun(e.store, { from, to, since: instant('2020-01-01T00:00:00Z') });
     expect(report.changed).toContain('internalPost.advert.ladder');
     expect(report.facts).toBeGreaterThan(0);
