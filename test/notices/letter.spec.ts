@@ -4,6 +4,7 @@ import { expect, test } from '@jest/globals';
 import { letter } from '#libs/notices/letter.js';
 import { texts, wordsFor, type Facts } from '#libs/notices/texts/index.js';
 import { ldpCycleTexts } from '#libs/notices/texts/ldp-cycle/index.js';
+import { boardMeetingTexts } from '#libs/notices/texts/board-meeting/index.js';
 import { policyTexts } from '#libs/notices/texts/policy/index.js';
 import { ldpParticipationTexts } from '#libs/notices/texts/ldp-participation/index.js';
 import { checkout } from '#libs/stack/paths.js';
@@ -23,6 +24,7 @@ const reasons = Object.keys(texts);
 const named = [
   ...Object.keys(ldpCycleTexts.texts).map((reason) => [reason, 'ldp-cycle'] as const),
   ...Object.keys(ldpParticipationTexts.texts).map((reason) => [reason, 'ldp-participation'] as const),
+  ...Object.keys(boardMeetingTexts.texts).map((reason) => [reason, 'board-meeting'] as const),
   ...Object.keys(policyTexts.texts).map((reason) => [reason, 'policy'] as const),
 ];
 /** Each text once; a reason that several processes share has a text in each. */
@@ -30,10 +32,10 @@ const every: readonly (readonly [reason: string, process: string])[] = [
   ...reasons.filter((reason) => !named.some(([one]) => one === reason)).map((reason) => [reason, ''] as const),
   ...named,
 ];
-/** The case by its title and school; the programme by its name, an intake and a policy by their titles. */
+/** The case by its title and school; the programme by its name, an intake, a policy and a meeting by their titles. */
 const about = (process: string): RegExp =>
   process
-    ? /^[A-Z].*(Leadership Development Programme|the intake of the Deputy Head|talent pool|the policy “Deputy Head”).*\.$/
+    ? /^[A-Z].*(Leadership Development Programme|the intake of the Deputy Head|talent pool|the (?:policy|meeting) “Deputy Head”).*\.$/
     : /^[A-Z].*(Deputy Head at Ash Academy|from Ash Academy as Deputy Head).*\.$/;
 
 /** The workflows as they are written. */
