@@ -13,7 +13,14 @@ export const evidenced = ({ evidence, cases = [] }: Given) =>
     : refuse('NoEvidence', { needs: ['evidence', 'cases'] });
 
 /** What a case that nobody has begun is called, whichever process it would be of. */
-export const notBegun: readonly string[] = ['NotRequested', 'NotArranged', 'NotApplied', 'NotOpened'];
+export const notBegun: readonly string[] = [
+  'NotRequested',
+  'NotArranged',
+  'NotApplied',
+  'NotOpened',
+  'NotRegistered',
+  'NotScheduled',
+];
 /** The cases are there: what nobody can open shows nothing. */
 export const missingCases = ({ cases = [] }: Given, context: Context<unknown>) => {
   const missing = cases.filter((one) => notBegun.includes(otherState<{ status: string }>(context, one).status));
