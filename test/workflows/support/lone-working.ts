@@ -8,7 +8,7 @@ const second = 'Lone working policy\n\n1. Purpose\nNobody works alone at night o
 /** A policy of the tests' own in two versions, as the store of contents has them. */
 export const loneWorking = texts(first, second);
 export const [firstHash, secondHash] = [first, second].map((text) => hashOf(Buffer.from(text))) as [string, string];
-export const stream = 'policy-00000000-0000-4000-8000-000000000077' as StreamId;
+export const stream = 'policy-00000000-0000-4000-8000-000000000001' as StreamId;
 const deed = (type: string, data: object = {}, by: StaffId = hr) => ({ type, data, by, stream });
 
 /** What people do about it, one after the other. */
@@ -18,7 +18,7 @@ export const its = {
   adopting: deed('RecordAdoption', { approvedOn: { precision: 'day', value: '2027-01-04' }, body: 'CEO' }),
   editing: (of: string, hash = secondHash) => deed('EditDraft', { hash, class: of }),
   consulting: (until: string) => deed('OpenConsultation', { schools: [], until }, slt),
-  assessing: deed('RecordEqualityImpact', { outcome: 'none', text: { vault: 'v', hash: 'h' } }, slt),
+  assessing: deed('RecordEqualityImpact', { outcome: 'none', text: 'None.' }, slt),
   submitting: deed('SubmitDraft', { hash: secondHash }),
   approving: [
     deed('ApproveStep', { step: 'owner', hash: secondHash }, slt),
@@ -26,5 +26,5 @@ export const its = {
     deed('ApproveStep', { step: 'CEO', hash: secondHash }, ceo),
   ],
   publishing: (effectiveOn: string) => deed('Publish', { hash: secondHash, effectiveOn }),
-  withdrawing: deed('WithdrawPolicy', { reason: { vault: 'v', hash: 'h' } }),
+  withdrawing: deed('WithdrawPolicy', { reason: 'Not needed any more.' }),
 } as const;
