@@ -93,7 +93,7 @@ const playCase = async (engine: Engine, { stream, fold, begun, args, play }: Cas
 };
 
 type Several<S> = Readonly<{ stream: StreamId; play: (the: S) => Promise<void> }>;
-const playSeveral = async <S extends Pick<SeveralCases, 'activities' | 'do' | 'until' | 'log'>>(
+const playSeveral = async <S extends Pick<SeveralCases, 'activities' | 'do' | 'until' | 'loses' | 'log'>>(
   engine: Engine,
   the: S,
   { stream, play }: Several<S>,
@@ -107,6 +107,7 @@ const playSeveral = async <S extends Pick<SeveralCases, 'activities' | 'do' | 'u
       ...the,
       do: (...deeds) => the.do(...deeds).then(note),
       until: (day) => the.until(day).then(note),
+      loses: (one, days) => the.loses(one, days).then(note),
     });
   });
   return played(engine, stream, the.log(stream), runs);
@@ -117,7 +118,11 @@ const playMeeting = async (engine: Engine, scenario: MeetingScenario): Promise<P
   playSeveral(engine, await meetingsIn(engine, january), scenario);
 
 const playPolicy = async (engine: Engine, scenario: PolicyScenario): Promise<Played> =>
-  playSeveral(engine, await policiesIn(engine, january, scenarioTexts), scenario);
+  playSeveral(
+    engine,
+    await policiesIn(engine, january, scenarioTexts, { ...(scenario.args && { args: scenario.args }) }),
+    scenario,
+  );
 
 const bundle = await observedBundle();
 type Playing = readonly [scenario: string, process: string, play: (engine: Engine, name: string) => Promise<Played>];

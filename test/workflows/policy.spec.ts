@@ -3,8 +3,6 @@ import { hashOf } from '#libs/contents/index.js';
 import type { Begun } from '#libs/domain/policy/state.js';
 import type { StaffId, StreamId } from '#libs/kernel/index.js';
 import { ceo, hr, slt } from '../support/people.js';
-import { policy } from '#libs/domain/policy/index.js';
-import { nothing, worldOf } from '../support/world.js';
 import { useEngineOf } from './support/case.js';
 import { policiesIn, texts } from './support/policies.js';
 
@@ -30,65 +28,6 @@ const begun = (stream: StreamId) => {
 /** Nothing of it is left to wait for, so that time runs on for the others. */
 const ending = (stream: StreamId) => deeds(stream)('WithdrawPolicy', { reason: 'Not needed any more.' });
 const stateOf = (the: Awaited<ReturnType<typeof policiesIn>>, stream: StreamId) => the.world().states[stream] as Begun;
-
-test('a policy is read, adopted, and reviewed twice in six years, each rung told once and none after the approval', async () => {
-  const { engine } = here;
-  const stream = streamNo(1);
-  const deed = deeds(stream);
-  const { registering, taking, adopting } = begun(stream);
-  const the = await policiesIn(engine, '2027-01-11T09:00:00Z', texts(first, second));
-  await engine.working(the.activities, async () => {
-    await the.do(registering, taking);
-    expect([the.count('ReadingRecorded'), the.count('DocumentUnreadable')]).toEqual([1, 0]);
-    await the.do(adopting);
-    expect(stateOf(the, stream).due?.due).toMatchObject({ due: '2029-01-04', from: 'pack', assumed: true });
-
-    const review = async (hash: string, on: string, round: number) => {
-      await the.until(on);
-      expect([the.count('ReviewOpened'), stateOf(the, stream).status]).toEqual([round, 'Drafting']);
-      await the.do(deed('EditDraft', { hash, class: 'minor' }));
-      await the.do(deed('SubmitDraft', { hash }));
-      while (stateOf(the, stream).status === 'Approving') {
-        const step = stateOf(the, stream).review!.steps[0]!;
-        await the.do(deed('ApproveStep', { step, hash }, { owner: slt, SLT: sltTwo, CEO: ceo }[step as 'owner']));
-      }
-      const rungs = the.count('RungReached');
-      await the.until(`${Number(on.slice(0, 4)) + 1}-03-01T09:00:00Z`);
-      expect(the.count('RungReached')).toBe(rungs);
-      await the.do(deed('Publish', { hash, effectiveOn: (await the.now()).slice(0, 10) }));
-    };
-    await review(two, '2028-12-01T09:00:00Z', 1);
-    expect(the.log(stream).filter(({ event }) => event.type === 'RungReached').map(({ event }) => (event.data as { rung: string }).rung)).toEqual(['before-90', 'before-60']); // prettier-ignore
-    expect(stateOf(the, stream).overdue).toBe(false);
-    expect(stateOf(the, stream).due?.due.due).toBe('2030-12-01');
-    await the.until('2030-09-20T09:00:00Z');
-    expect(the.count('RungReached')).toBe(3);
-    await the.do(ending(stream));
-  });
-  expect(the.refusals).toEqual([]);
-}, 180_000);
-
-test('after an outage over three rungs and the due date only the rung that stands is told; the policy is late and in force, and the Board hears of it last', async () => {
-  const { engine } = here;
-  const stream = streamNo(2);
-  const { registering, taking, adopting } = begun(stream);
-  const at = '2027-01-11T09:00:00Z';
-  const reading = { type: 'RecordReading', data: { hash: one, readerVersion: '1', metadata: { status: 'unknown', history: [] }, clauses: [], findings: [] }, by: { kind: 'process', id: stream } as const, stream }; // prettier-ignore
-  const before = worldOf(policy).playing(nothing, ...[registering, taking, reading, adopting].map((one) => ({ ...one, at }))); // prettier-ignore
-  const since = await policiesIn(engine, '2029-01-26T09:00:00Z', texts(first), { begun: before });
-  const rungs = () => since.log(stream).flatMap(({ event }) => (event.type === 'RungReached' ? [event.data as { rung: string; to: string }] : [])); // prettier-ignore
-  await engine.working(since.activities, async () => {
-    await since.do(deeds(stream)('ChangeResponsibility', { owner: { role: 'CEO' }, authoriser: 'CEO' }));
-    expect(rungs().map(({ rung }) => rung)).toEqual(['after-3']);
-    expect(stateOf(since, stream)).toMatchObject({ overdue: true, standing: 'InForce' });
-    await since.until('2029-06-01T09:00:00Z');
-    await since.do(ending(stream));
-  });
-  expect(new Set(rungs().map(({ rung }) => rung)).size).toBe(rungs().length);
-  expect(rungs().map(({ rung }) => rung)).toEqual(Array.from({ length: 19 }, (_, i) => `after-${i + 3}`));
-  expect(rungs().at(-1)?.to).toBe('board');
-  expect(since.count('PolicyMarkedOverdue')).toBe(1);
-}, 120_000);
 
 test('an edit voids what was approved, and an editorial draft is proven by the reader before it may be submitted', async () => {
   const { engine } = here;
@@ -128,3 +67,40 @@ test('a document that nobody has sent is told as missing, and HR is asked for it
   expect(the.log(stream).map(({ event }) => event.type)).toContain('DocumentUnreadable');
   expect(the.told().map(({ reason }) => reason)).toContain('TextAwaited');
 }, 60_000);
+
+test('a policy is read, adopted, and reviewed twice in six years, each rung told once and none after the approval', async () => {
+  const { engine } = here;
+  const stream = streamNo(1);
+  const deed = deeds(stream);
+  const { registering, taking, adopting } = begun(stream);
+  const the = await policiesIn(engine, '2027-01-11T09:00:00Z', texts(first, second));
+  await engine.working(the.activities, async () => {
+    await the.do(registering, taking);
+    expect([the.count('ReadingRecorded'), the.count('DocumentUnreadable')]).toEqual([1, 0]);
+    await the.do(adopting);
+    expect(stateOf(the, stream).due?.due).toMatchObject({ due: '2029-01-04', from: 'pack', assumed: true });
+
+    const review = async (hash: string, on: string, round: number) => {
+      await the.until(on);
+      expect([the.count('ReviewOpened'), stateOf(the, stream).status]).toEqual([round, 'Drafting']);
+      await the.do(deed('EditDraft', { hash, class: 'minor' }));
+      await the.do(deed('SubmitDraft', { hash }));
+      while (stateOf(the, stream).status === 'Approving') {
+        const step = stateOf(the, stream).review!.steps[0]!;
+        await the.do(deed('ApproveStep', { step, hash }, { owner: slt, SLT: sltTwo, CEO: ceo }[step as 'owner']));
+      }
+      const rungs = the.count('RungReached');
+      await the.until(`${Number(on.slice(0, 4)) + 1}-03-01T09:00:00Z`);
+      expect(the.count('RungReached')).toBe(rungs);
+      await the.do(deed('Publish', { hash, effectiveOn: (await the.now()).slice(0, 10) }));
+    };
+    await review(two, '2028-12-01T09:00:00Z', 1);
+    expect(the.log(stream).filter(({ event }) => event.type === 'RungReached').map(({ event }) => (event.data as { rung: string }).rung)).toEqual(['before-90', 'before-60']); // prettier-ignore
+    expect(stateOf(the, stream).overdue).toBe(false);
+    expect(stateOf(the, stream).due?.due.due).toBe('2030-12-01');
+    await the.until('2030-09-20T09:00:00Z');
+    expect(the.count('RungReached')).toBe(3);
+    await the.do(ending(stream));
+  });
+  expect(the.refusals).toEqual([]);
+}, 180_000);

@@ -3,6 +3,7 @@ import { hashOf } from '#libs/contents/index.js';
 import type { PlannedMeeting } from '#libs/domain/policy/cadence/last-feasible-meeting.js';
 import { preparing } from '../../../activities/prepare/index.js';
 import { nothing, worldOf, type World } from '../../support/world.js';
+import type { Follow } from '../../../workflows/contract.js';
 import type { Engine } from './engine.js';
 import { severalCases } from './several-cases.js';
 
@@ -14,7 +15,11 @@ export const policiesIn = (
   engine: Engine,
   startsAt: string,
   kept: ReadonlyMap<string, string>,
-  { meetings = [], begun = nothing }: Readonly<{ meetings?: readonly PlannedMeeting[]; begun?: World }> = {},
+  {
+    meetings = [],
+    begun = nothing,
+    args = {},
+  }: Readonly<{ meetings?: readonly PlannedMeeting[]; begun?: World; args?: Partial<Follow> }> = {},
 ) => {
   const prepare = preparing({
     contents: {
@@ -26,5 +31,5 @@ export const policiesIn = (
     meetings: () => Promise.resolve(meetings),
     supplied: () => Promise.resolve([]),
   });
-  return severalCases(engine, { ...worldOf(policy), processes: [policy], prepare }, begun, startsAt);
+  return severalCases(engine, { ...worldOf(policy), processes: [policy], prepare, args }, begun, startsAt);
 };

@@ -8,7 +8,7 @@ import {
   type EventId,
   type StreamId,
 } from '#libs/kernel/index.js';
-import type { Told } from '../../../workflows/contract.js';
+import type { Follow, Told } from '../../../workflows/contract.js';
 import type { Asking, World } from '../../support/world.js';
 import type { Engine } from './engine.js';
 
@@ -20,15 +20,20 @@ export type Deciders = Readonly<{
   after: (world: World, asking: Asking, decision: Decision<AnyMessage, string>) => World;
   processes: readonly AnyProcess[];
   prepare?: (stream: StreamId, command: AnyMessage, world: World) => Promise<AnyMessage>;
+  args?: Partial<Follow>;
 }>;
 
 /** Many streams of a small trust, each with its workflow, whose clock stands at an instant when the engine's is now. */
 export const severalCases = async (engine: Engine, deciders: Deciders, begun: World, startsAt: string) => {
-  const { decided, after, processes, prepare } = deciders;
+  const { decided, after, processes, prepare, args = {} } = deciders;
   const processOf = (stream: StreamId) => processes.find(({ name }) => name === stream.slice(0, -37));
   const followed = (stream: StreamId): boolean => processOf(stream) !== undefined;
   let world = begun;
   const aheadMs = Date.parse(startsAt) - (await engine.clock.read());
+  if (aheadMs < 0)
+    throw new Error(
+      `The engine is past ${startsAt} already, and no clock goes back: begin later, or on another engine.`,
+    );
   const now = async () => instant((await engine.clock.read()) + aheadMs);
   const answered = new Map<string, readonly Told[]>();
   const outbox = new Map<string, Notify>();
@@ -54,7 +59,7 @@ export const severalCases = async (engine: Engine, deciders: Deciders, begun: Wo
     }
     for (const stream of streams()) {
       const news = log(stream).slice(before.get(stream) ?? 0);
-      if (news.length) await engine.tell(stream, news, {}, aheadMs);
+      if (news.length) await engine.tell(stream, news, args, aheadMs);
     }
     return undefined;
   };
@@ -111,6 +116,14 @@ export const severalCases = async (engine: Engine, deciders: Deciders, begun: Wo
       const at = await now();
       const no = await does(deeds.map((deed) => ({ ...deed, at })));
       if (no) throw new Error(`Refused: ${no}`);
+      await quiet();
+    },
+    /** The engine loses all that it knew of a case; it is told of it again once so many days have passed without it. */
+    loses: async (stream: StreamId, days = 0): Promise<void> => {
+      await quiet();
+      await engine.env.client.workflow.getHandle(stream).terminate('the engine was lost');
+      if (days) await engine.days(days);
+      await engine.tell(stream, [], args, aheadMs);
       await quiet();
     },
     /** Lets time run on to a day, on which the processes do what is due. */
