@@ -1,4 +1,5 @@
 import { ownDocument, ownRemoval } from '../documents.js';
+import { sharedPart } from '../shared-events.js';
 import { bare, fields, hidden, only } from '../showing.js';
 import type { Looking, SeenBy } from './seen.js';
 import { ownSteps } from './state-seen.js';
@@ -38,14 +39,7 @@ export const partEvents: SeenBy<Party> = {
   UnwindingEscalated: hidden,
   UnwindingRejected: bare,
   UnwindingApplied: ({ proposal, on, steps }, { viewer: { me } }) => ({ proposal, on, steps: ownSteps(steps, me) }),
-  TaskClaimed: hidden,
-  TaskReleased: hidden,
-  TaskHandedOver: hidden,
-  TaskCommented: hidden,
-  TaskRescheduled: hidden,
-  TaskPrioritised: hidden,
-  ExclusionOverridden: hidden,
-  RulesMoved: ({ from, to }) => ({ from, to }),
+  ...sharedPart,
   DocumentAttached: (data, { viewer: { me } }) => ownDocument(data, me),
   DocumentRemoved: (data, { past, viewer: { me } }) => ownRemoval(data, me, past.attached),
 };

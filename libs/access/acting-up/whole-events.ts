@@ -1,4 +1,5 @@
 import { documentSeen } from '../documents.js';
+import { sharedWhole } from '../shared-events.js';
 import { all } from '../showing.js';
 import type { SeenBy } from './seen.js';
 import type { Overseer } from './viewer.js';
@@ -20,14 +21,7 @@ export const wholeEvents: SeenBy<Overseer> = {
   UnwindingEscalated: all,
   UnwindingRejected: all,
   UnwindingApplied: all,
-  TaskClaimed: all,
-  TaskReleased: all,
-  TaskHandedOver: all,
-  TaskCommented: all,
-  TaskRescheduled: all,
-  TaskPrioritised: all,
-  ExclusionOverridden: all,
-  RulesMoved: all,
+  ...sharedWhole,
   DocumentAttached: (data, { viewer }) => documentSeen(data, viewer),
   DocumentRemoved: all,
 };

@@ -2,6 +2,7 @@ import type { BoardMeetingCase } from '../../domain/board-meeting/fold.js';
 import type { EventOf } from '../../domain/of-process.js';
 import type { StaffId } from '../../kernel/index.js';
 import { documentSeen } from '../documents.js';
+import { sharedWhole } from '../shared-events.js';
 import { all } from '../showing.js';
 import { textless, withoutTexts } from '../texts.js';
 import type { CaseViews, Fact } from '../views.js';
@@ -27,14 +28,7 @@ const seen: SeenBy = {
   ChairsActionTaken: all,
   MinutesConfirmed: all,
   TaskEscalated: all,
-  TaskClaimed: all,
-  TaskReleased: all,
-  TaskHandedOver: all,
-  TaskCommented: all,
-  TaskRescheduled: all,
-  TaskPrioritised: all,
-  ExclusionOverridden: all,
-  RulesMoved: all,
+  ...sharedWhole,
   DocumentAttached: (data, { as, me }) => documentSeen(data, { ...(me && { me }), reads: as === 'office' }),
   DocumentRemoved: all,
 };

@@ -1,4 +1,5 @@
 import type { Appointment, ApplicationId } from '../../domain/internal-post/events.js';
+import { sharedPart } from '../shared-events.js';
 import { ownDocument, ownRemoval } from './documents-seen.js';
 import { isShortlisted } from './open.js';
 import { bare, fields, hidden, only, type About, type Looking, type SeenBy, type Show as Shows } from './seen.js';
@@ -125,14 +126,7 @@ export const partEvents: SeenBy<Party> = {
   PostReopened: fields('closesAt'),
   PostClosedUnfilled: bare,
   PostCancelled: bare,
-  TaskClaimed: hidden,
-  TaskReleased: hidden,
-  TaskHandedOver: hidden,
-  TaskCommented: hidden,
-  TaskRescheduled: hidden,
-  TaskPrioritised: hidden,
-  ExclusionOverridden: hidden,
-  RulesMoved: ({ from, to }) => ({ from, to }),
+  ...sharedPart,
   DocumentAttached: ownDocument,
   DocumentRemoved: ownRemoval,
 };

@@ -1,3 +1,4 @@
+import { sharedWhole } from '../shared-events.js';
 import type { Overseer } from './viewer.js';
 import { documentForOverseer, removalForOverseer } from './documents-seen.js';
 import { arrivalHidden, leavingHidden, marksOpen, namesOpenTo, scoresOpen, wasReceived } from './open.js';
@@ -90,14 +91,7 @@ export const wholeEvents: SeenBy<Overseer> = {
   PostReopened: all,
   PostClosedUnfilled: all,
   PostCancelled: all,
-  TaskClaimed: all,
-  TaskReleased: all,
-  TaskHandedOver: all,
-  TaskCommented: all,
-  TaskRescheduled: all,
-  TaskPrioritised: all,
-  ExclusionOverridden: all,
-  RulesMoved: all,
+  ...sharedWhole,
   DocumentAttached: documentForOverseer,
   DocumentRemoved: removalForOverseer,
 };

@@ -1,4 +1,5 @@
 import { documentSeen } from '../documents.js';
+import { sharedWhole } from '../shared-events.js';
 import { all, hidden, only } from '../showing.js';
 import { isOwn, sees, seesCandidate, seesMarks, seesVotes, type SeenBy } from './seen.js';
 
@@ -63,14 +64,7 @@ export const eventsSeen: SeenBy = {
   ExternalReviewMissed: all,
   ExternalReviewPassedOn: all,
   ExternalReviewRecorded: all,
-  TaskClaimed: all,
-  TaskReleased: all,
-  TaskHandedOver: all,
-  TaskCommented: all,
-  TaskRescheduled: all,
-  TaskPrioritised: all,
-  ExclusionOverridden: all,
-  RulesMoved: all,
+  ...sharedWhole,
   DocumentAttached: (data, looking) =>
     looking.viewer.view === 'whole'
       ? documentSeen(data, { ...(looking.viewer.me && { me: looking.viewer.me }), reads: isOffice(looking) })

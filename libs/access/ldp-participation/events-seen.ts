@@ -1,4 +1,5 @@
 import { documentSeen, ownDocument, ownRemoval } from '../documents.js';
+import { sharedPart, sharedWhole } from '../shared-events.js';
 import { all, hidden } from '../showing.js';
 import type { Overseer, SeenBy, Themself } from './seen.js';
 
@@ -64,14 +65,7 @@ export const wholeEvents: SeenBy<Overseer> = {
   ParticipationPaused: inConfidence,
   ProgrammeLeft: inConfidence,
   TaskEscalated: all,
-  TaskClaimed: all,
-  TaskReleased: all,
-  TaskHandedOver: all,
-  TaskCommented: all,
-  TaskRescheduled: all,
-  TaskPrioritised: all,
-  ExclusionOverridden: all,
-  RulesMoved: all,
+  ...sharedWhole,
   DocumentAttached: (data, { viewer }) => documentSeen(data, viewer),
   DocumentRemoved: all,
 };
@@ -85,14 +79,7 @@ export const ownEvents: SeenBy<Themself> = {
   ParticipationPaused: all,
   ProgrammeLeft: all,
   TaskEscalated: hidden,
-  TaskClaimed: hidden,
-  TaskReleased: hidden,
-  TaskHandedOver: hidden,
-  TaskCommented: hidden,
-  TaskRescheduled: hidden,
-  TaskPrioritised: hidden,
-  ExclusionOverridden: hidden,
-  RulesMoved: ({ from, to }) => ({ from, to }),
+  ...sharedPart,
   DocumentAttached: (data, { viewer }) => ownDocument(data, viewer.me),
   DocumentRemoved: (data, { viewer, past }) => ownRemoval(data, viewer.me, past.attached),
 };

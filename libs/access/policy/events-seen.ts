@@ -2,7 +2,8 @@ import type { EventOf } from '../../domain/of-process.js';
 import { documentSeen, ownDocument, ownRemoval } from '../documents.js';
 import type { DocumentId } from '../../domain/process/index.js';
 import type { StaffId } from '../../kernel/index.js';
-import { all, hidden, only } from '../showing.js';
+import { sharedWhole } from '../shared-events.js';
+import { all, only } from '../showing.js';
 import type { PolicyViewer } from './viewer.js';
 
 /** Everything that can be recorded of a policy. */
@@ -69,14 +70,7 @@ export const eventsSeen: SeenBy = {
   RungReached: all,
   PolicyMarkedOverdue: all,
   TaskEscalated: all,
-  TaskClaimed: all,
-  TaskReleased: all,
-  TaskHandedOver: all,
-  TaskCommented: all,
-  TaskRescheduled: all,
-  TaskPrioritised: all,
-  ExclusionOverridden: all,
-  RulesMoved: all,
+  ...sharedWhole,
   DocumentAttached: (data, { viewer }) => documentSeen(data, { ...(viewer.me && { me: viewer.me }), reads: viewer.view === 'whole' && viewer.as !== 'service' }), // prettier-ignore
   DocumentRemoved: all,
 };
@@ -89,7 +83,6 @@ export const partSeen: Partial<SeenBy> = {
   PolicyAcknowledged: acknowledgement,
   PolicyMarkedOverdue: all,
   PolicyWithdrawn: (data) => only(data, 'on', 'replacedBy'),
-  TaskCommented: hidden,
   DocumentAttached: (data, { viewer }) => (viewer.me ? ownDocument(data, viewer.me) : undefined),
   DocumentRemoved: (data, { viewer, past }) => (viewer.me ? ownRemoval(data, viewer.me, past.attached) : undefined),
 };

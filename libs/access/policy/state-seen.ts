@@ -14,7 +14,7 @@ const acknowledged = (inForce: InForce, viewer: PolicyViewer): object => {
   };
 };
 const part = (state: Begun, viewer: PolicyViewer): object => {
-  const { status, standing, title, reference, scope, school, overdue, due, versions, inForce } = state;
+  const { standing, title, reference, scope, school, overdue, due, versions, inForce } = state;
   return {
     status: standing,
     standing,
@@ -26,7 +26,6 @@ const part = (state: Begun, viewer: PolicyViewer): object => {
     ...(due && { due: due.due.due }),
     versions,
     ...(inForce && { inForce: acknowledged(inForce, viewer) }),
-    ...(status === 'Withdrawn' && { withdrawn: true }),
   };
 };
 

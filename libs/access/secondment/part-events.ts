@@ -1,6 +1,7 @@
 import type { StaffId } from '../../kernel/index.js';
 import type { Stay } from '../../domain/secondment/words.js';
 import { ownDocument, ownRemoval } from '../documents.js';
+import { sharedPart } from '../shared-events.js';
 import { all, bare, fields, hidden, only } from '../showing.js';
 import type { Secondee, SeenBy } from './seen.js';
 
@@ -71,14 +72,7 @@ export const partEvents: SeenBy<Secondee> = {
   UnwindingEscalated: hidden,
   UnwindingRejected: hidden,
   UnwindingApplied: fields('on'),
-  TaskClaimed: hidden,
-  TaskReleased: hidden,
-  TaskHandedOver: hidden,
-  TaskCommented: hidden,
-  TaskRescheduled: hidden,
-  TaskPrioritised: hidden,
-  ExclusionOverridden: hidden,
-  RulesMoved: ({ from, to }) => ({ from, to }),
+  ...sharedPart,
   DocumentAttached: (data, { viewer }) => ownDocument(data, viewer.me),
   DocumentRemoved: (data, { viewer, past }) => ownRemoval(data, viewer.me, past.attached),
 };
