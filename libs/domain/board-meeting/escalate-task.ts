@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { accept, refuse, type Context } from '../../kernel/index.js';
-import { command, theProcess } from '../process/index.js';
+import { accept, type Context } from '../../kernel/index.js';
+import { command, notToEscalate, theProcess } from '../process/index.js';
 import { clauses } from './clauses.js';
 import { taskKey } from './fields.js';
-import { isScheduled, type BoardMeeting } from './state.js';
+import type { BoardMeeting } from './state.js';
 import { chasedTasks, escalatesTo } from './tasks.js';
 
 /** The last rung of a task: somebody else is asked for it too. */
@@ -15,11 +15,7 @@ export const escalateTask = command({
   by: theProcess,
   personal: {},
   decide: ({ task }, state: BoardMeeting, { at }: Context<unknown>) => {
-    const open = chasedTasks(state).find((one) => one.task.key === task);
-    if (!isScheduled(state) || !open) return refuse('NoSuchTask', { task });
-    if (state.escalated.includes(task)) return refuse('AlreadyEscalated', { task });
-    const due = open.ladder.find(({ kind }) => kind === 'escalate')?.at;
-    if (!due || at < due) return refuse('NotLateYet', { task, due });
-    return accept({ type: 'TaskEscalated', data: { task, to: escalatesTo(task) } });
+    const no = notToEscalate(task, state, chasedTasks(state), at);
+    return no ?? accept({ type: 'TaskEscalated', data: { task, to: escalatesTo(task) } });
   },
 });

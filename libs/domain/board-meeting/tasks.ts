@@ -1,11 +1,10 @@
+import type { Chased } from '../process/deadlines.js';
 import { dueBy } from '../process/rung.js';
 import type { Addressee, Excluded, Task } from '../process/task.js';
 import { clauses } from './clauses.js';
 import { isScheduled, undecided, type BoardMeeting, type Begun } from './state.js';
 import type { Ladder } from './words.js';
 
-/** A task with the rungs by which people are reminded of it. */
-export type Chased = Readonly<{ task: Task; ladder: Ladder }>;
 type Making = Readonly<{
   answers: readonly string[];
   clause: string;

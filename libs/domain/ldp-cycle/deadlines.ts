@@ -1,17 +1,12 @@
 import type { Instant } from '../../kernel/index.js';
-import { rungsAfterRescheduling, type ChasedTask } from '../process/deadlines.js';
+import { rungsOfOpen, type ChasedTask } from '../process/deadlines.js';
 import { cycleFold, type CycleCase } from './fold.js';
 import { isOpened, type Begun, withPanel } from './state.js';
 import { chasedTasks } from './tasks.js';
 
 /** The open tasks, and when people are reminded of each. */
-export const taskRungs = (state: CycleCase): readonly ChasedTask[] => {
-  const open = new Map(cycleFold.tasks(state).map((task) => [task.key, task]));
-  return chasedTasks(state).flatMap(({ task: { key }, ladder }) => {
-    const task = open.get(key);
-    return task ? [{ task, rungs: rungsAfterRescheduling(state, key, ladder) }] : [];
-  });
-};
+export const taskRungs = (state: CycleCase): readonly ChasedTask[] =>
+  rungsOfOpen(state, cycleFold.tasks(state), chasedTasks(state));
 
 /** When the process acts by itself: it closes applications, closes the intake once all are decided, opens each review. */
 const ofStep = (state: Begun): readonly Instant[] => {

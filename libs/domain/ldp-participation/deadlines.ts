@@ -1,17 +1,12 @@
 import type { Instant } from '../../kernel/index.js';
-import { rungsAfterRescheduling, type ChasedTask } from '../process/deadlines.js';
+import { rungsOfOpen, type ChasedTask } from '../process/deadlines.js';
 import { participationFold, type ParticipationCase } from './fold.js';
 import { hasBegun, type Begun } from './state.js';
 import { chasedTasks } from './tasks.js';
 
 /** The open tasks, and when people are reminded of each. */
-export const taskRungs = (state: ParticipationCase): readonly ChasedTask[] => {
-  const open = participationFold.tasks(state);
-  return chasedTasks(state).flatMap(({ task: { key }, ladder }) => {
-    const task = open.find((one) => one.key === key);
-    return task ? [{ task, rungs: rungsAfterRescheduling(state, key, ladder) }] : [];
-  });
-};
+export const taskRungs = (state: ParticipationCase): readonly ChasedTask[] =>
+  rungsOfOpen(state, participationFold.tasks(state), chasedTasks(state));
 
 /** When the process acts by itself: it forwards, lets an offer lapse, has somebody join, looks at the year, ends an appeal's time. */
 const ofStep = ({ step, continuation }: Begun): readonly Instant[] => {

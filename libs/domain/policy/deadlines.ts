@@ -1,18 +1,13 @@
 import { dayAfter, instant, type Instant, type LocalDate } from '../../kernel/index.js';
-import { rungsAfterRescheduling, type ChasedTask } from '../process/deadlines.js';
+import { rungsOfOpen, type ChasedTask } from '../process/deadlines.js';
 import { currentRung, nextRung } from './cadence/reminders.js';
 import { policyFold, type PolicyCase } from './fold.js';
 import { isAnswered, isLive, type Begun, type Review } from './state.js';
 import { chasedTasks } from './tasks.js';
 
 /** The open tasks, and when people are reminded of each. */
-export const taskRungs = (state: PolicyCase): readonly ChasedTask[] => {
-  const open = new Map(policyFold.tasks(state).map((task) => [task.key, task]));
-  return chasedTasks(state).flatMap(({ task: { key }, ladder }) => {
-    const task = open.get(key);
-    return task ? [{ task, rungs: rungsAfterRescheduling(state, key, ladder) }] : [];
-  });
-};
+export const taskRungs = (state: PolicyCase): readonly ChasedTask[] =>
+  rungsOfOpen(state, policyFold.tasks(state), chasedTasks(state));
 
 /** Midnight UTC, when the day has begun in the trust's zone as well, in winter and in summer: a history names no rules of a zone. */
 const begins = (day: LocalDate): Instant => instant(`${day}T00:00:00.000Z`);

@@ -50,3 +50,4 @@ export {
 export { sharedCommandTypes } from './shared-commands.js';
 export { addressed, serves, type Addressee, type Task } from './task.js';
 export { voiceOf } from './voice.js';
+export { notToEscalate } from './escalation.js';

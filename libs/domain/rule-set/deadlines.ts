@@ -1,16 +1,11 @@
 import type { Instant } from '../../kernel/index.js';
-import { rungsAfterRescheduling, type ChasedTask } from '../process/deadlines.js';
+import { rungsOfOpen, type ChasedTask } from '../process/deadlines.js';
 import { ruleSetFold, type RuleSetCase } from './fold.js';
 import { chasedTasks } from './tasks.js';
 
 /** The open tasks, and when people are reminded of each. */
-export const taskRungs = (state: RuleSetCase): readonly ChasedTask[] => {
-  const open = new Map(ruleSetFold.tasks(state).map((task) => [task.key, task]));
-  return chasedTasks(state).flatMap(({ task: { key }, ladder }) => {
-    const task = open.get(key);
-    return task ? [{ task, rungs: rungsAfterRescheduling(state, key, ladder) }] : [];
-  });
-};
+export const taskRungs = (state: RuleSetCase): readonly ChasedTask[] =>
+  rungsOfOpen(state, ruleSetFold.tasks(state), chasedTasks(state));
 
 /** Every instant at which the process acts by itself, as things stand, the first first. */
 export const deadlines = (state: RuleSetCase): readonly Instant[] => {

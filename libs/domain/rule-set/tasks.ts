@@ -1,11 +1,10 @@
+import type { Chased } from '../process/deadlines.js';
 import { dueBy } from '../process/rung.js';
 import type { Addressee, Task } from '../process/task.js';
 import { clauses } from './clauses.js';
 import { isProposed, type Begun, type RuleSet } from './state.js';
 import type { Ladder } from './words.js';
 
-/** A task with the rungs by which people are reminded of it. */
-export type Chased = Readonly<{ task: Task; ladder: Ladder }>;
 type Making = Readonly<{ answers: readonly string[]; clause: string; by: Begun['proposedBy']; ladder: Ladder }>;
 
 /** Whoever proposes does not approve; once it is late the Board is asked too. */

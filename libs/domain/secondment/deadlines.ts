@@ -1,17 +1,12 @@
 import type { Instant } from '../../kernel/index.js';
-import { rungsAfterRescheduling, type ChasedTask } from '../process/deadlines.js';
+import { rungsOfOpen, type ChasedTask } from '../process/deadlines.js';
 import { secondmentFold, type SecondmentCase } from './fold.js';
 import { isRequested } from './state.js';
 import { chasedTasks } from './tasks.js';
 
 /** The open tasks, and when people are reminded of each. */
-export const taskRungs = (state: SecondmentCase): readonly ChasedTask[] => {
-  const open = secondmentFold.tasks(state);
-  return chasedTasks(state).flatMap(({ task: { key }, ladder }) => {
-    const task = open.find((one) => one.key === key);
-    return task ? [{ task, rungs: rungsAfterRescheduling(state, key, ladder) }] : [];
-  });
-};
+export const taskRungs = (state: SecondmentCase): readonly ChasedTask[] =>
+  rungsOfOpen(state, secondmentFold.tasks(state), chasedTasks(state));
 
 /** When the process takes the secondment on by itself: it begins, is reviewed, opens the return, ends. */
 const ofStep = (state: SecondmentCase): readonly Instant[] => {

@@ -1,11 +1,11 @@
 import type { StaffId } from '../../../kernel/index.js';
+import type { Chased } from '../../process/deadlines.js';
 import { dueBy } from '../../process/rung.js';
 import type { Addressee, Task } from '../../process/task.js';
 import type { Begun } from '../state.js';
 import type { Ladder } from '../words.js';
 
-/** A task with the rungs by which people are reminded of it. */
-export type Chased = Readonly<{ task: Task; ladder: Ladder }>;
+export type { Chased } from '../../process/deadlines.js';
 type Making = Readonly<{ answers: readonly string[]; to: readonly Addressee[]; not?: StaffId; ladder: Ladder }>;
 export const hr: Addressee = { role: 'HR' };
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { accept, refuse, type Context } from '../../../kernel/index.js';
-import { command, taskKey, theProcess } from '../../process/index.js';
+import { accept, type Context } from '../../../kernel/index.js';
+import { command, taskKey, notToEscalate, theProcess } from '../../process/index.js';
 import { clauses } from '../clauses.js';
-import { isRequested, type Secondment } from '../state.js';
+import type { Secondment } from '../state.js';
 import { escalatable } from '../tasks.js';
 
 /** The ladder's last rung: the CEO is asked too. It widens who may answer, and decides nothing. */
@@ -14,11 +14,7 @@ export const escalateTask = command({
   by: theProcess,
   personal: {},
   decide: ({ task }, state: Secondment, { at }: Context<unknown>) => {
-    const open = escalatable(state).find((one) => one.task.key === task);
-    if (!isRequested(state) || !open) return refuse('NoSuchTask', { task });
-    if (state.escalated.includes(task)) return refuse('AlreadyEscalated', { task });
-    const due = open.ladder.find(({ kind }) => kind === 'escalate')?.at;
-    if (!due || at < due) return refuse('NotLateYet', { task, due });
-    return accept({ type: 'TaskEscalated', data: { task, to: 'CEO' } });
+    const no = notToEscalate(task, state, escalatable(state), at);
+    return no ?? accept({ type: 'TaskEscalated', data: { task, to: 'CEO' } });
   },
 });

@@ -1,10 +1,10 @@
+import type { Chased } from '../../process/deadlines.js';
 import { dueBy } from '../../process/rung.js';
 import type { Addressee, Excluded, Task } from '../../process/task.js';
 import type { Begun } from '../state.js';
 import type { Ladder } from '../words.js';
 
-/** A task with the rungs by which people are reminded of it. */
-export type Chased = Readonly<{ task: Task; ladder: Ladder }>;
+export type { Chased } from '../../process/deadlines.js';
 type Making = Readonly<{
   answers: readonly string[];
   to: readonly Addressee[];
